@@ -1,0 +1,1 @@
+"""High Note: load → model → validate → assemble → publish playbooks about endings."""

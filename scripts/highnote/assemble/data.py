@@ -1,0 +1,117 @@
+"""Makes the library as data: for the browser, for search, and for other tools."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from highnote.assemble.files import MadeFile, text_file
+from highnote.assemble.pages.links import headings_of, url_of
+from highnote.assemble.words import role_name, when_words
+from highnote.model import Item, Library, Playbook
+from highnote.model.kinds import KINDS
+from highnote.model.vocabulary import LISTS
+
+
+
+def data(library: Library, version: str) -> Iterator[MadeFile]:
+    """Yield data/: the library, the search's records, and the JSON Schemas."""
+    content = library_data(library, version)
+    yield text_file("data/library.json", json_text(content))
+    yield text_file("data/library.js", delivered("library", content))
+    yield text_file("data/search.js", delivered("search", list(search_records(library))))
+    for kind, model in KINDS.items():
+        yield text_file(f"data/schema/{kind}.json", json_text(model.model_json_schema()))
+    for name, model in LISTS.items():
+        yield text_file(f"data/schema/{name}.json", json_text({"type": "array", "items": model.model_json_schema()}))
+
+
+def delivered(name: str, content: Any) -> str:
+    """Write data as a classic script, because neither modules nor fetch work from a folder."""
+    return f"(globalThis.highnoteData??={{}})[{json.dumps(name)}]={json_text(content)};\n"
+
+
+def json_text(content: Any) -> str:
+    """Write JSON that may stand in a script."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), default=str).replace("</", "<\\/")
+
+
+def library_data(library: Library, version: str) -> dict[str, Any]:
+    """Return the library as DESIGN's `library.json`."""
+    return {
+        "version": version,
+        "phases": [phase_data(phase) for phase in library.phases],
+        "items": [item_data(item) for item in library.items()],
+        **{f"{kind}s": [front_data(book) for book in library.of_kind(kind)] for kind in ("ending", "profession", "template", "lesson")},
+        "fields": dumped(library.vocabulary.fields),
+        "questions": [question for lesson in library.of_kind("lesson") for question in questions_data(lesson)],
+        "facets": facets_data(library),
+        "roles": dumped(library.vocabulary.roles),
+        "reasons": dumped(library.vocabulary.reasons),
+        "sources": dumped(library.vocabulary.sources),
+        "retired": dumped(library.vocabulary.retired),
+    }
+
+
+def dumped(entries: tuple) -> list[dict]:
+    """Return vocabulary entries as plain data."""
+    return [entry.model_dump(mode="json", exclude_defaults=True) for entry in entries]
+
+
+def front_data(book: Playbook) -> dict:
+    """Return a playbook's front matter with its address."""
+    return {**book.front.model_dump(mode="json", by_alias=True), "url": url_of(book)}
+
+
+def phase_data(phase: Playbook) -> dict:
+    """Return a phase with its place on the way out."""
+    return {**front_data(phase), "number": phase.number}
+
+
+def item_data(item: Item) -> dict:
+    """Return an item; fields that are absent or no are left out."""
+    raw = {
+        "id": item.id,
+        "phase": item.phase,
+        "text": item.text,
+        "owner": item.owner,
+        "when": item.entry.value("when"),
+        "level": item.level,
+        "done_when": item.done_when,
+        "why": item.why,
+        "template": item.template,
+        "after": list(item.after),
+        "applies": item.entry.value("applies"),
+        "emergency": item.emergency,
+        "fixed": item.fixed,
+    }
+    return {name: value for name, value in raw.items() if value}
+
+
+def facets_data(library: Library) -> list[dict]:
+    """Return the facets with all their answers."""
+    reasons = [{"id": reason.id, "label": reason.title} for reason in library.vocabulary.reasons]
+    facets = dumped(library.vocabulary.facets)
+    return [{**facet, "answers": reasons} if facet.get("answers_from") else facet for facet in facets]
+
+
+def questions_data(lesson: Playbook) -> Iterator[dict]:
+    """Yield a lesson's questions with their answers."""
+    for question in lesson.questions:
+        answers = [
+            {"text": answer.text, "right": answer.right, "why": next((field.value for field in answer.fields), "")}
+            for answer in question.entry.answers
+        ]
+        yield {"id": question.id, "lesson": lesson.id, "text": question.text, "answers": answers}
+
+
+def search_records(library: Library) -> Iterator[dict]:
+    """Yield what search finds: pages, their headings, items and terms."""
+    for book in library.playbooks:
+        url = url_of(book)
+        words = " ".join(headings_of(book).values())
+        yield {"url": url, "kind": book.kind, "title": book.front.title, "text": f"{book.front.summary} {words}", "id": book.id}
+        for item in book.items:
+            text = f"{item.why} {item.done_when} {role_name(library, item.owner)} {when_words(item.when)}"
+            yield {"url": f"{url}#{item.id.lower()}", "kind": "item", "title": item.text, "text": text, "id": item.id}
+    for term in library.vocabulary.glossary:
+        yield {"url": f"glossary/#{term.id}", "kind": "term", "title": term.term, "text": term.means, "id": ""}

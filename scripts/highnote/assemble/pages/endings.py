@@ -1,0 +1,83 @@
+"""Writes the pages of endings: the situation and the first step, then hours, days, words and the list."""
+
+from html import escape
+
+from highnote.assemble.pages.items import counted, paper_links
+from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
+from highnote.assemble.pages.phases import grouped_list_html
+from highnote.assemble.words import INITIATORS, URGENCIES
+from highnote.model import Library, Playbook
+from highnote.model.kinds import Ending
+
+OWN = "Items of its own"
+
+
+def ending_page(playbook: Playbook, context: Context) -> str:
+    """Write the page of one ending."""
+    front: Ending = playbook.front
+    kicker = f"{playbook.id} <span>{INITIATORS[front.initiator]}</span> <span>{URGENCIES[front.urgency]}</span>"
+    sections = "".join(
+        section_text(section, context) if section.title != OWN else own_items_text(playbook, context)
+        for section in playbook.sections
+    )
+    body = (
+        head_html(kicker, front.title, front.summary)
+        + box(first_step_html(front, context), "first-step")
+        + sections
+        + way_out_text(context)
+        + foot_html(playbook, context)
+    )
+    return page_text(front.title, front.summary, body, kind="ending", section="endings", code=playbook.id)
+
+
+def first_step_html(front: Ending, context: Context) -> str:
+    """Write the one thing to do first, and the endings that are easily taken for this one."""
+    known = {reason.id: reason.title for reason in context.library.vocabulary.reasons}
+    others = ", ".join(other_html(code, known.get(code, code), context) for code in front.confused_with)
+    note = f'<p class="confused muted">Not quite this? It may be {others}.</p>' if others else ""
+    return f'<p class="first-step-word">Do this first</p><p class="first-step-text">{escape(front.first_step)}</p>{note}'
+
+
+def other_html(code: str, title: str, context: Context) -> str:
+    """Name another reason, linked if its ending is written."""
+    ending = context.library.by_id.get(code)
+    words = f"{escape(title)} ({code})"
+    return f'<a href="{context.href(url_of(ending))}">{words}</a>' if ending else words
+
+
+def own_items_text(playbook: Playbook, context: Context) -> str:
+    """Write the items that only this ending has."""
+    paper = f'<p class="paper-links">On paper: {paper_links(playbook.slug, context)}</p>'
+    return heading(OWN) + box(grouped_list_html(playbook, playbook.section(OWN), context) + paper)
+
+
+def way_out_text(context: Context) -> str:
+    """Lead on to the phases."""
+    rows = "".join(
+        f'<li><a href="{context.href(url_of(phase))}">{escape(phase.front.title)}</a> '
+        f'<span class="muted">{counted(len(phase.items), "item")}</span></li>\n'
+        for phase in context.library.phases
+    )
+    return heading("The way out from here") + box(f'<ol class="way-out">\n{rows}</ol>')
+
+
+def endings_index(library: Library, context: Context) -> str:
+    """Write the page that lists the endings by who moves first."""
+    title, summary = "Endings", "Start from what happened. Each page begins with the one thing to do first."
+    body = head_html("By reason", title, summary)
+    for initiator, words in INITIATORS.items():
+        endings = [ending for ending in library.of_kind("ending") if ending.front.initiator == initiator]
+        if endings:
+            cards = "".join(ending_card(ending, context) for ending in endings)
+            body += heading(words) + box(f'<ul class="cards">\n{cards}</ul>')
+    return page_text(title, summary, body, kind="index", section="endings")
+
+
+def ending_card(ending: Playbook, context: Context) -> str:
+    """Write one ending of the index."""
+    front: Ending = ending.front
+    return (
+        f'<li class="card"><a class="card-link" href="{context.href(url_of(ending))}">{escape(front.title)}</a>'
+        f'<p>{escape(front.summary)}</p><p class="muted">{ending.id} · {URGENCIES[front.urgency]}</p></li>\n'
+    )

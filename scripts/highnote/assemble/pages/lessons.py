@@ -1,0 +1,115 @@
+"""Writes the pages of lessons: for the learner, for the facilitator, the activity and the quiz."""
+
+from html import escape
+
+from highnote.assemble.pages.html import html_of
+from highnote.assemble.pages.items import paper_links
+from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
+from highnote.assemble.words import joined, role_name
+from highnote.model import Library, Playbook, Quiz
+from highnote.model.entries import Answer
+from highnote.model.kinds import Lesson
+
+
+def lesson_page(playbook: Playbook, context: Context) -> str:
+    """Write the page of one lesson."""
+    front: Lesson = playbook.front
+    audience = joined([role_name(context.library, role) for role in front.audience])
+    body = head_html(f"Lesson {playbook.id} <span>{front.minutes} minutes</span>", front.title, front.summary)
+    body += box(facts_html(playbook, audience, context), "facts-card")
+    for section in playbook.sections:
+        if section.title == "Quiz":
+            body += heading("Quiz") + box(quiz_html(playbook, context))
+        elif section.title == "For the facilitator":
+            body += heading(section.title) + box(agenda_html(front)) + section_text(section, context).partition("\n\n")[2]
+        else:
+            body += section_text(section, context)
+    body += box(f'<p class="paper-links">On paper: {paper_links(playbook.slug, context)}</p>') + foot_html(playbook, context)
+    return page_text(front.title, front.summary, body, kind="lesson", section="training", code=playbook.id)
+
+
+def facts_html(playbook: Playbook, audience: str, context: Context) -> str:
+    """Say for whom a lesson is, what they can do afterwards, and what to remember."""
+    front: Lesson = playbook.front
+    objectives = "".join(f"<li>{escape(text)}</li>" for text in front.objectives)
+    key_points = "".join(f"<li>{escape(text)}</li>" for text in front.key_points)
+    return (
+        '<dl class="facts">'
+        f"<div><dt>For</dt><dd>{escape(audience)}</dd></div>"
+        f"<div><dt>Afterwards you can</dt><dd><ul>{objectives}</ul></dd></div>"
+        f"<div><dt>Remember</dt><dd><ul>{key_points}</ul></dd></div></dl>"
+    )
+
+
+def agenda_html(front: Lesson) -> str:
+    """Write the agenda as a table whose minutes add up."""
+    rows, clock = "", 0
+    for step in front.agenda:
+        rows += f'<tr><td class="right">{clock}</td><td class="right">{step.minutes}</td><td>{escape(step.title)}</td></tr>\n'
+        clock += step.minutes
+    return (
+        '<div class="table" tabindex="0" role="region" aria-label="Agenda"><table><thead><tr>'
+        '<th scope="col" class="right">From minute</th><th scope="col" class="right">Minutes</th><th scope="col">Step</th>'
+        f'</tr></thead><tbody>\n{rows}</tbody></table></div>'
+    )
+
+
+def quiz_html(playbook: Playbook, context: Context) -> str:
+    """Write the questions; without script each opens its own answer."""
+    words = [node for node in playbook.section("Quiz").nodes if node.kind != "List"]
+    rows = "".join(question_html(question, context) for question in playbook.questions)
+    return (
+        f'<div class="prose">{html_of(words, context.resolve)}</div>\n'
+        f'<self-quiz pass="{playbook.front.pass_}">\n<ol class="questions-list">\n{rows}</ol>\n'
+        '<p class="quiz-tools"><button type="button" data-act="mark" hidden>Mark my answers</button></p>\n'
+        '<output class="quiz-result" hidden></output></self-quiz>'
+    )
+
+
+def question_html(question: Quiz, context: Context) -> str:
+    """Write one question with its answers and its key."""
+    key = question.id.lower()
+    answers = "".join(answer_html(key, index, answer, context) for index, answer in enumerate(question.entry.answers))
+    return (
+        f'<li class="question" id="{key}" data-question="{question.id}"><fieldset>'
+        f"<legend>{html_of(question.entry.nodes, context.resolve).strip()}</legend>\n{answers}</fieldset>\n"
+        f'<p class="question-verdict" hidden></p>\n'
+        f'<details class="answer-key"><summary>Show the answer<span class="unseen"> to {question.id}</span></summary>\n'
+        f"{key_html(question, context)}</details></li>\n"
+    )
+
+
+def answer_html(key: str, index: int, answer: Answer, context: Context) -> str:
+    """Write one answer to choose."""
+    letter = "abcdefghij"[index]
+    right = " data-right" if answer.right else ""
+    words = html_of(answer.nodes, context.resolve).strip()
+    return (
+        f'<div class="answer"{right}><input type="radio" name="{key}" id="{key}-{letter}" value="{letter}" autocomplete="off">'
+        f'<label for="{key}-{letter}">{words}</label></div>\n'
+    )
+
+
+def key_html(question: Quiz, context: Context) -> str:
+    """Write the right answer first, then why each of the others is not."""
+    rows = ""
+    for answer in sorted(question.entry.answers, key=lambda answer: not answer.right):
+        why = next((field for field in answer.fields if field.name == "why"), None)
+        words = html_of(why.nodes, context.resolve).strip() if why else ""
+        verdict = "Right" if answer.right else "Not this"
+        rows += f"<li><b>{verdict}:</b> {html_of(answer.nodes, context.resolve).strip()}. {words[:1].upper()}{words[1:]}.</li>\n"
+    return f"<ul>\n{rows}</ul>\n"
+
+
+def lessons_index(library: Library, context: Context) -> str:
+    """Write the page that lists the lessons."""
+    title, summary = "Training", "Lessons with an agenda, notes for the facilitator, an activity and a quiz."
+    cards = "".join(
+        f'<li class="card"><a class="card-link" href="{context.href(url_of(book))}">{escape(book.front.title)}</a>'
+        f'<p>{escape(book.front.summary)}</p><p class="muted">{book.id} · {book.front.minutes} minutes · '
+        f"{len(book.questions)} questions</p></li>\n"
+        for book in library.of_kind("lesson")
+    )
+    body = head_html("For trainers and new staff", title, summary) + box(f'<ul class="cards">\n{cards}</ul>')
+    return page_text(title, summary, body, kind="index", section="training")

@@ -1,0 +1,101 @@
+"""Knows where everything stands on the site, and turns what authors link to into addresses.
+
+Addresses are relative to the page that holds them, so the site works below any path and from a folder.
+"""
+
+import posixpath
+from dataclasses import dataclass
+from functools import cached_property
+
+from markdown.extensions.toc import slugify, unique
+
+from highnote.assemble.pages.html import SAFE, Target
+from highnote.model import Library, Playbook
+
+FOLDER_OF_KIND = {
+    "ending": "endings",
+    "phase": "phases",
+    "profession": "professions",
+    "template": "templates",
+    "lesson": "training",
+}
+
+
+def url_of(playbook: Playbook) -> str:
+    """Return a playbook's address from the site's root; it ends in a slash, and the home page's is empty."""
+    if playbook.kind == "page":
+        slug = playbook.path.removeprefix("docs/").removesuffix(".md")
+        slug = slug.removesuffix("index").rstrip("/") if slug.endswith("index") else slug
+        return f"{slug}/" if slug else ""
+    return f"{FOLDER_OF_KIND[playbook.kind]}/{playbook.slug}/"
+
+
+def relative(to: str, here: str) -> str:
+    """Return the address of `to` as seen from `here`, both from the site's root and folders."""
+    path, hash_sign, anchor = to.partition("#")
+    start = here if here.endswith("/") or not here else here + "/"
+    way = posixpath.relpath("/" + path, "/" + start)
+    way = "./" if way == "." else way + "/" if path.endswith("/") or not path else way
+    if path == here and hash_sign:
+        way = ""
+    return way + hash_sign + anchor
+
+
+@dataclass(frozen=True)
+class Links:
+    """Resolves links for all pages of a library."""
+
+    library: Library
+
+    @cached_property
+    def anchors(self) -> dict[str, dict[str, str]]:
+        """Map each path to its headings of level 2 and deeper, by anchor."""
+        return {playbook.path: headings_of(playbook) for playbook in self.library.playbooks}
+
+    def resolver(self, path: str, here: str) -> "Resolver":
+        """Return what resolves the links of the file at `path`, shown on the page at `here`."""
+        return Resolver(self.library, path, here)
+
+
+@dataclass(frozen=True)
+class Resolver:
+    """Resolves the links of one file on one page."""
+
+    library: Library
+    path: str
+    here: str
+
+    def __call__(self, target: str) -> Target | None:
+        if target.startswith(SAFE):
+            return target, "outside"
+        scheme, colon, name = target.partition(":")
+        if colon:
+            return self.of_scheme(scheme, name)
+        path, hash_sign, anchor = target.partition("#")
+        if not path:
+            return f"#{anchor}", ""
+        file = posixpath.normpath(posixpath.join(posixpath.dirname(self.path), path))
+        playbook = self.library.by_path.get(file)
+        if playbook:
+            return relative(url_of(playbook) + hash_sign + anchor, self.here), ""
+        if file in self.library.pictures:
+            return relative(file.removeprefix("docs/"), self.here), ""
+        return None
+
+    def of_scheme(self, scheme: str, name: str) -> Target | None:
+        """Resolve a link to a source or a term."""
+        if scheme == "source" and name in self.library.vocabulary.ids("sources"):
+            return relative(f"sources/#{name}", self.here), "source"
+        if scheme == "term" and name in self.library.vocabulary.ids("glossary"):
+            return relative(f"glossary/#{name}", self.here), "term"
+        return None
+
+
+def headings_of(playbook: Playbook) -> dict[str, str]:
+    """Map the anchors that the engine will make to the headings of a body."""
+    used: set[str] = set()
+    return {
+        unique(slugify(node.plain, "-"), used): node.plain
+        for node in playbook.body.root.walk()
+        if node.kind == "Heading"
+    }

@@ -1,0 +1,116 @@
+"""The frame that every page shares: front matter for the engine, the head with title and summary, and the foot.
+
+A page is Markdown for the engine: headings as headings, so that its table of contents knows them, and everything else as HTML.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from html import escape
+
+from highnote.assemble.pages.html import html_of
+from highnote.assemble.pages.links import Resolver, relative
+from highnote.assemble.words import date_words
+from highnote.model import Library, Playbook, Section
+from highnote.model.markdown import Node
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>&~^=:])")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What pages say of the site as a whole: the content's version, and where its files can be edited."""
+
+    version: str
+    edit_base: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What one page is made from."""
+
+    library: Library
+    site: Site
+    url: str
+    path: str
+
+    @property
+    def resolve(self) -> Resolver:
+        return Resolver(self.library, self.path, self.url)
+
+    def href(self, to: str) -> str:
+        """Return an address from the site's root as seen from this page, escaped."""
+        return escape(relative(to, self.url))
+
+
+def page_text(title: str, summary: str, body: str, **more: str) -> str:
+    """Write a page's Markdown with the front matter that the theme reads."""
+    front = {"title": title, "description": summary, **{key: value for key, value in more.items() if value}}
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items()]
+    return "---\n" + "\n".join(lines) + "\n---\n\n" + body.strip() + "\n"
+
+
+def box(html: str, kind: str = "") -> str:
+    """Wrap HTML so that the engine leaves it alone."""
+    mark = f' class="{kind}"' if kind else ""
+    return f"<div{mark}>\n{html.strip()}\n</div>\n\n"
+
+
+def heading(text: str, level: int = 2) -> str:
+    """Write a heading for the engine."""
+    return f"{'#' * level} {SPECIAL.sub(escaped_sign, text)}\n\n"
+
+
+def escaped_sign(match: re.Match) -> str:
+    """Escape one sign that Markdown or HTML would read."""
+    sign = match[1]
+    return escape(sign) if sign in "<>&" else f"\\{sign}" if sign in "\\`*_{}[]()#+-.!" else f"&#{ord(sign)};"
+
+
+def head_html(kicker: str, title: str, summary: str) -> str:
+    """Write what opens a page."""
+    over = f'<p class="kicker">{kicker}</p>\n' if kicker else ""
+    return f'<div class="head">\n{over}<h1>{escape(title)}</h1>\n<p class="summary">{escape(summary)}</p>\n</div>\n\n'
+
+
+def section_text(section: Section, context: Context, title: str | None = None) -> str:
+    """Write a section: its heading and its prose."""
+    return heading(title or section.title) + prose_text(section.nodes, context)
+
+
+def prose_text(nodes: tuple[Node, ...], context: Context) -> str:
+    """Write nodes as HTML, with their headings left to the engine."""
+    parts, run = [], []
+    for node in nodes:
+        if node.kind == "Heading":
+            parts += [box(html_of(run, context.resolve), "prose")] if run else []
+            parts.append(heading(node.plain, int(node.details["level"][1])))
+            run = []
+        else:
+            run.append(node)
+    return "".join(parts) + (box(html_of(run, context.resolve), "prose") if run else "")
+
+
+def foot_html(playbook: Playbook, context: Context) -> str:
+    """Write what closes a playbook: its sources, when it is read again, its version, and where it is edited."""
+    review = getattr(playbook.front, "review_by", None)
+    facts = [f'<span>Read again by <time datetime="{review}">{date_words(review)}</time></span>'] if review else []
+    facts.append(f"<span>Version {escape(context.site.version)}</span>")
+    if context.site.edit_base:
+        address = escape(f"{context.site.edit_base}{playbook.path}")
+        facts.append(f'<a href="{address}" rel="nofollow">Edit this page</a>')
+    return box(f'{sources_html(playbook, context)}<p class="page-facts">{" ".join(facts)}</p>', "page-foot")
+
+
+def sources_html(playbook: Playbook, context: Context) -> str:
+    """List the sources that a page leans on."""
+    known = {source.id: source for source in context.library.vocabulary.sources}
+    used = [known[name] for name in playbook.front.sources if name in known]
+    if not used:
+        return ""
+    rows = "".join(
+        f'<li><a href="{context.href(f"sources/#{source.id}")}">{escape(source.title)}</a>'
+        f' <span class="muted">{escape(source.body)}, checked {date_words(source.checked_on)}</span></li>\n'
+        for source in used
+    )
+    return f'<details class="page-sources"><summary>Sources of this page ({len(used)})</summary><ul>\n{rows}</ul></details>\n'

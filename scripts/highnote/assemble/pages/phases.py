@@ -1,0 +1,93 @@
+"""Writes the pages of phases: what good looks like, the list, the gate, and what to do when it goes wrong."""
+
+from html import escape
+
+from highnote.assemble.pages.html import html_of
+from highnote.assemble.pages.items import check_list, counted, gate_html, item_html, list_html, paper_links, TOOLS
+from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
+from highnote.assemble.words import role_name, window_of, when_words
+from highnote.model import Item, Library, Playbook, Section
+from highnote.model.kinds import Phase
+
+
+def phase_page(playbook: Playbook, context: Context) -> str:
+    """Write the page of one phase."""
+    front: Phase = playbook.front
+    kicker = f"Phase {playbook.number} <span>{escape(role_name(context.library, front.lead))} leads</span>"
+    body = (
+        head_html(kicker, front.title, front.summary)
+        + box(facts_html(playbook, context), "facts-card")
+        + section_text(playbook.section("What good looks like"), context)
+        + heading("Items")
+        + box(grouped_list_html(playbook, playbook.section("Items"), context) + gate_html(playbook, context))
+        + section_text(playbook.section("When it goes wrong"), context)
+        + box(neighbours_html(playbook, context))
+        + foot_html(playbook, context)
+    )
+    return page_text(front.title, front.summary, body, kind="phase", section="phases", code=playbook.id)
+
+
+def facts_html(playbook: Playbook, context: Context) -> str:
+    """Say when a phase runs, how long it takes, and where its sheet is."""
+    front: Phase = playbook.front
+    when = when_words(window_of(front.window))
+    hours = f"{front.minutes // 60} hours" if front.minutes >= 120 else f"{front.minutes} minutes"
+    return (
+        '<dl class="facts">'
+        f"<div><dt>When</dt><dd>{escape(when[:1].upper() + when[1:])}</dd></div>"
+        f"<div><dt>Takes</dt><dd>About {hours}, all roles together</dd></div>"
+        f"<div><dt>On paper</dt><dd>{paper_links(playbook.slug, context)}</dd></div></dl>"
+    )
+
+
+def grouped_list_html(playbook: Playbook, section: Section, context: Context) -> str:
+    """Write a section's items in one list element, with the author's words and headings between them."""
+    items: dict[int, Item] = {item.entry.place.line: item for item in playbook.items}
+    parts = []
+    for node in section.nodes:
+        inside = [items.get(playbook.body.place(child.start).line) for child in node.children] if node.kind == "List" else []
+        if any(inside):
+            rows = "".join(item_html(item, context) for item in inside if item)
+            parts.append(f'<ol class="items">\n{rows}</ol>\n')
+        else:
+            parts.append(f'<div class="prose">{html_of([node], context.resolve)}</div>\n')
+    title = playbook.front.title
+    return check_list(playbook.id, title, counted(len(playbook.items), "item"), "".join(parts), TOOLS)
+
+
+def neighbours_html(playbook: Playbook, context: Context) -> str:
+    """Link the phases before and after."""
+    phases = context.library.phases
+    at = phases.index(playbook)
+    links = []
+    if at > 0:
+        links.append(neighbour_html("Before this", phases[at - 1], context))
+    if at + 1 < len(phases):
+        links.append(neighbour_html("Next", phases[at + 1], context))
+    return f'<nav class="neighbours" aria-label="Phases">{"".join(links)}</nav>' if links else ""
+
+
+def neighbour_html(word: str, phase: Playbook, context: Context) -> str:
+    """Link one phase."""
+    return f'<a href="{context.href(url_of(phase))}"><span>{word}</span> {escape(phase.front.title)}</a>'
+
+
+def phases_index(library: Library, context: Context) -> str:
+    """Write the page that lists the phases in their order."""
+    title, summary = "The way out", "Every phase in its order, from the decision to the day on which you teach what you learned."
+    cards = "".join(phase_card(phase, context) for phase in library.phases)
+    body = head_html("Phases", title, summary) + box(f'<ol class="cards phases">\n{cards}</ol>')
+    return page_text(title, summary, body, kind="index", section="phases")
+
+
+def phase_card(phase: Playbook, context: Context) -> str:
+    """Write one phase of the index."""
+    front: Phase = phase.front
+    when = when_words(window_of(front.window))
+    return (
+        f'<li class="card"><a class="card-link" href="{context.href(url_of(phase))}">'
+        f'<span class="card-code">{phase.number}</span> {escape(front.title)}</a>'
+        f'<p>{escape(front.summary)}</p><p class="muted">{escape(when[:1].upper() + when[1:])} · '
+        f"{counted(len(phase.items), 'item')} · {escape(role_name(context.library, front.lead))} leads</p></li>\n"
+    )

@@ -1,0 +1,88 @@
+"""Writes the pages that the vocabulary makes: sources, glossary and roles."""
+
+from html import escape
+
+from highnote.assemble.pages.items import home_of
+from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.page import Context, box, head_html, heading, page_text
+from highnote.assemble.pages.professions import STATUSES
+from highnote.assemble.words import date_words, jurisdiction_words, when_words
+from highnote.model import Item, Library
+from highnote.model.vocabulary import Source
+
+
+def sources_page(library: Library, context: Context) -> str:
+    """Write the register of sources."""
+    title, summary = "Sources", "Where each fact comes from, how well it is supported, and when we looked."
+    rows = "".join(source_html(source) for source in sorted(library.vocabulary.sources, key=lambda source: source.title))
+    body = head_html("Facts", title, summary) + box(f'<dl class="register">\n{rows}</dl>')
+    return page_text(title, summary, body, kind="index", section="about")
+
+
+def source_html(source: Source) -> str:
+    """Write one source."""
+    where = ", ".join(escape(part) for part in (source.body, source.section) if part)
+    link = f' <a class="outside" href="{escape(source.url)}">Read it there</a>' if source.url else ""
+    return (
+        f'<div id="{escape(source.id)}"><dt>{escape(source.title)}</dt><dd><p>{escape(source.says)}</p>'
+        f'<p class="muted">{where}. {escape(jurisdiction_words(source.jurisdiction))}. {STATUSES[source.status]}. '
+        f"Checked {date_words(source.checked_on)}.{link}</p></dd></div>\n"
+    )
+
+
+def glossary_page(library: Library, context: Context) -> str:
+    """Write the glossary."""
+    title, summary = "Glossary", "The words of the trade, in plain ones."
+    terms = sorted(library.vocabulary.glossary, key=lambda term: term.term.casefold())
+    rows = "".join(
+        f'<div id="{escape(term.id)}"><dt>{escape(term.term)}</dt><dd><p>{escape(term.means)}</p></dd></div>\n' for term in terms
+    )
+    body = head_html("Words", title, summary) + box(f'<dl class="register">\n{rows}</dl>')
+    return page_text(title, summary, body, kind="index", section="about")
+
+
+def roles_page(library: Library, context: Context) -> str:
+    """Write every role with its items, phase by phase."""
+    title, summary = "Roles", "Who does what. Find your role, and read down your own list."
+    body = head_html("By role", title, summary)
+    for role in library.vocabulary.roles:
+        items = [item for item in library.items() if item.owner == role.id]
+        if not items:
+            continue
+        alone = f'<p class="muted">In a firm of one: {escape(role.alone)}</p>' if role.alone else ""
+        rows = "".join(pointer_html(item, context) for item in items)
+        body += heading(role.name) + box(f'<p>{escape(role.does)}</p>{alone}<ul class="pointers">\n{rows}</ul>')
+    return page_text(title, summary, body, kind="index", section="roles")
+
+
+def pointer_html(item: Item, context: Context) -> str:
+    """Point to one item on its own page."""
+    home = home_of(item.id, context)
+    return (
+        f'<li><a href="{context.href(f"{url_of(home)}#{item.id.lower()}")}">{escape(item.text)}</a> '
+        f'<span class="code">{item.id}</span> <span class="muted">{escape(when_words(item.when))}</span></li>\n'
+    )
+
+
+def find_page(library: Library, context: Context) -> str:
+    """Write one page from which everything can be found without script."""
+    title, summary = "Find", "Everything on one page: search it with your browser, or with the field above."
+    groups = {
+        "Endings": library.of_kind("ending"),
+        "Phases": library.phases,
+        "Professions": library.of_kind("profession"),
+        "Templates": library.of_kind("template"),
+        "Training": library.of_kind("lesson"),
+        "Guides": [page for page in library.of_kind("page") if "/" not in page.path.removeprefix("docs/")],
+    }
+    body = head_html("Everything", title, summary)
+    for name, books in groups.items():
+        rows = "".join(
+            f'<li><a href="{context.href(url_of(book))}">{escape(book.front.title)}</a> '
+            f'<span class="code">{book.id}</span> <span class="muted">{escape(book.front.summary)}</span></li>\n'
+            for book in books
+        )
+        body += heading(name) + box(f'<ul class="pointers">\n{rows}</ul>') if rows else ""
+    rows = "".join(pointer_html(item, context) for item in sorted(library.items(), key=lambda item: item.id))
+    body += heading("Items") + box(f'<ul class="pointers">\n{rows}</ul>')
+    return page_text(title, summary, body, kind="index", section="find")

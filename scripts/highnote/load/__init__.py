@@ -1,0 +1,9 @@
+"""Stage 1, load: read playbook files into text and a YAML tree that knows its lines.
+
+Knows files and YAML. Does not know what a playbook is.
+"""
+
+from highnote.load.documents import Document, Loaded, load
+from highnote.load.yaml_tree import Mapping, Scalar, Sequence, Value
+
+__all__ = ["Document", "Loaded", "Mapping", "Scalar", "Sequence", "Value", "load"]

@@ -1,0 +1,9 @@
+"""Stage 2, model: turn documents into a library of playbooks, and what cannot be turned into faults.
+
+Knows kinds, items, dates and vocabulary. Does not know what a good playbook is.
+"""
+
+from highnote.model.library import Item, Library, Playbook, Quiz, Rule, Section, Vocabulary
+from highnote.model.build import model
+
+__all__ = ["Item", "Library", "Playbook", "Quiz", "Rule", "Section", "Vocabulary", "model"]

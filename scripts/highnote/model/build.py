@@ -1,0 +1,171 @@
+"""Builds the library from loaded documents."""
+
+import re
+from collections.abc import Iterator
+
+from highnote.load import Document, Loaded, Mapping, Scalar, Sequence
+from highnote.model.applies import Applies, NotApplies, applies_of
+from highnote.model.entries import Entry, entries_of
+from highnote.model.kinds import FOLDERS, KINDS, Page
+from highnote.model.library import Item, Library, Playbook, Quiz, Rule, Section, Vocabulary
+from highnote.model.markdown import Body, body_of
+from highnote.model.typed import place, typed
+from highnote.model.vocabulary import LISTS
+from highnote.model.when import NotWhen, When, when_of
+from highnote.problem import Fault, Place
+
+NUMBER = re.compile(r"(\d+)-(.+)")
+VOCABULARY = "playbooks/vocabulary/"
+
+
+def model(loaded: Loaded) -> Library:
+    """Build the library; every fault of loading and typing is in it."""
+    faults = list(loaded.faults)
+    unreadable = {fault.place.path for fault in loaded.faults}
+    playbooks = []
+    for document in loaded.documents:
+        if document.path.endswith(".md"):
+            playbook, found = playbook_of(document, document.path in unreadable)
+            faults += found
+            if playbook:
+                playbooks.append(playbook)
+    vocabulary, found = vocabulary_of([document for document in loaded.documents if document.path.endswith(".yml")])
+    playbooks.sort(key=lambda playbook: (playbook.kind, playbook.number, natural(playbook.path)))
+    return Library(tuple(playbooks), vocabulary, loaded.documents, loaded.pictures, tuple(faults + found))
+
+
+def natural(path: str) -> list[tuple[int, str]]:
+    """Return a key that sorts r2 before r10."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", path) if part]
+
+
+def playbook_of(document: Document, unreadable: bool) -> tuple[Playbook | None, list[Fault]]:
+    """Build one playbook; None where the folder is no kind or the front matter could not be read."""
+    top, _, rest = document.path.partition("/")
+    folder = rest.partition("/")[0]
+    kind = "page" if top == "docs" else FOLDERS.get(folder) if "/" in rest else None
+    if kind is None:
+        return None, [Fault("kind-unknown", Place(document.path), folder, tuple(FOLDERS))]
+    if unreadable:
+        return None, []
+    front, faults = typed(document.front, KINDS.get(kind, Page), document.path)
+    body = body_of(document.path, document.body, document.body_line)
+    if body.too_deep:
+        faults.append(Fault("body-deep", Place(document.path, document.body_line)))
+    entries = tuple(entries_of(body)) if kind in ("ending", "phase", "profession", "lesson") else ()
+    number, slug = number_and_slug(rest if kind == "page" else rest.partition("/")[2])
+    return (
+        Playbook(
+            kind=kind,
+            path=document.path,
+            slug=slug,
+            number=number,
+            front=front,
+            body=body,
+            sections=tuple(sections_of(body)),
+            items=tuple(item_of(entry, front.id if kind == "phase" else "") for entry in entries if entry.boxed),
+            rules=tuple(rule_of(entry) for entry in entries if kind == "profession" and not entry.boxed),
+            questions=tuple(Quiz(entry.id, entry.text, entry) for entry in entries if kind == "lesson" and not entry.boxed),
+            document=document,
+        ),
+        faults,
+    )
+
+
+def number_and_slug(name: str) -> tuple[int, str]:
+    """Part `08-access.md` into its place in a row and its slug."""
+    stem = name.removesuffix(".md")
+    match = NUMBER.fullmatch(stem)
+    return (int(match[1]), match[2]) if match else (0, stem)
+
+
+def sections_of(body: Body) -> Iterator[Section]:
+    """Yield what stands below each heading of level 2."""
+    heading, nodes = None, []
+    for node in body.root.children:
+        if node.kind == "Heading" and node.details["level"] == "H2":
+            if heading:
+                yield Section(heading.plain, body.place(heading.start), tuple(nodes))
+            heading, nodes = node, []
+        else:
+            nodes.append(node)
+    if heading:
+        yield Section(heading.plain, body.place(heading.start), tuple(nodes))
+
+
+def item_of(entry: Entry, phase: str) -> Item:
+    """Read an item's fields; what is absent is blank, what does not parse is None."""
+    return Item(
+        id=entry.id,
+        text=entry.text,
+        owner=entry.value("owner"),
+        when=parsed_when(entry.value("when")),
+        level=entry.value("level"),
+        done_when=entry.value("done when"),
+        why=entry.value("why"),
+        template=entry.value("template"),
+        after=tuple(part.strip() for part in entry.value("after").split(",") if part.strip()),
+        applies=parsed_applies(entry.value("applies")),
+        emergency=entry.value("emergency") == "yes",
+        fixed=entry.value("fixed") == "yes",
+        phase=entry.value("phase") or phase,
+        entry=entry,
+    )
+
+
+def parsed_when(text: str) -> When | None:
+    """Parse a date, None if it does not parse."""
+    try:
+        return when_of(text)
+    except NotWhen:
+        return None
+
+
+def parsed_applies(text: str) -> Applies | None:
+    """Parse a condition, None if it does not parse."""
+    try:
+        return applies_of(text)
+    except NotApplies:
+        return None
+
+
+def rule_of(entry: Entry) -> Rule:
+    """Read a rule of law or practice."""
+    return Rule(entry.id, entry.text, entry.value("source"), entry.value("jurisdiction"), entry.value("so"), entry)
+
+
+def vocabulary_of(documents: list[Document]) -> tuple[Vocabulary, list[Fault]]:
+    """Read the vocabulary's lists; entries with faults are kept as far as they go."""
+    lists: dict[str, tuple] = {}
+    places: dict[tuple[str, str], Place] = {}
+    faults: list[Fault] = []
+    for document in documents:
+        name = document.path.removeprefix(VOCABULARY).removesuffix(".yml")
+        if name == "published":
+            lists[name] = tuple(value.text for value in list_values(document, faults) if isinstance(value, Scalar))
+            continue
+        if name not in LISTS:
+            faults.append(Fault("vocabulary-unknown", Place(document.path), name, (*LISTS, "published")))
+            continue
+        entries = []
+        for tree in list_values(document, faults):
+            if not isinstance(tree, Mapping):
+                faults.append(Fault("entry-not-mapping", place(document.path, tree)))
+                continue
+            entry, found = typed(tree, LISTS[name], document.path)
+            faults += found
+            if (name, entry.id) in places:
+                faults.append(Fault("entry-twice", place(document.path, tree), entry.id))
+            places[name, entry.id] = place(document.path, tree)
+            entries.append(entry)
+        lists[name] = tuple(entries)
+    return Vocabulary(**lists, places=places), faults
+
+
+def list_values(document: Document, faults: list[Fault]) -> tuple:
+    """Return the values of a file that holds one list."""
+    if isinstance(document.tree, Sequence):
+        return document.tree.values
+    if document.tree is not None:
+        faults.append(Fault("vocabulary-not-list", Place(document.path)))
+    return ()

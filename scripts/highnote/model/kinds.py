@@ -1,0 +1,161 @@
+"""The front matter of each kind of playbook and of a page, as types; their JSON Schemas are published."""
+
+from datetime import date
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
+Role = Text
+Initiator = Literal["client", "firm", "either", "mutual", "event"]
+Urgency = Literal["same-day", "week", "planned", "calendar"]
+Tempo = Literal["planned", "compressed", "emergency"]
+Channel = Literal["letter", "email", "meeting", "phone", "file", "register"]
+Format = Literal["docx", "odt", "md", "txt", "xlsx", "eml", "pdf"]
+Minutes = Annotated[int, Field(ge=1, le=6000)]
+
+
+class Strict(BaseModel):
+    """A mapping with no unknown keys that cannot be changed once made."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Front(Strict):
+    """What every playbook says of itself."""
+
+    headings: ClassVar[tuple[str, ...]] = ()
+    optional_headings: ClassVar[frozenset[str]] = frozenset()
+
+    id: Text
+    title: Text
+    summary: Text
+    review_by: date
+    sources: tuple[Text, ...]
+
+
+class Ending(Front):
+    """One way in which a client relationship ends, by reason."""
+
+    headings: ClassVar = (
+        "What is going on",
+        "The first hour",
+        "The first day",
+        "The first week",
+        "How the response differs",
+        "What to say",
+        "What not to say",
+        "Must not",
+        "Typical mistakes",
+        "Worked example",
+        "Items of its own",
+    )
+    optional_headings: ClassVar = frozenset({"Items of its own"})
+
+    initiator: Initiator
+    urgency: Urgency
+    tempo: Tempo
+    confused_with: tuple[Text, ...] = ()
+    first_step: Text
+
+
+class Question(Strict):
+    """One question of a gate: yes goes on, and `otherwise` says what to do after a no."""
+
+    id: Text
+    ask: Text
+    otherwise: Text
+
+
+class Gate(Strict):
+    """The pause before something that cannot be undone."""
+
+    title: Text
+    cannot_be_undone: Text
+    signed_by: Role
+    required: bool = False
+    questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+
+
+class Phase(Front):
+    """One stage of the way out; it holds items and closes with a gate."""
+
+    headings: ClassVar = ("What good looks like", "Items", "When it goes wrong")
+
+    window: Text
+    lead: Role
+    minutes: Minutes
+    gate: Gate
+
+
+class Profession(Front):
+    """The extra rules of one profession or subject."""
+
+    headings: ClassVar = (
+        "Who this is for",
+        "Rules",
+        "Items of its own",
+        "Where authorities differ",
+        "How the handover differs",
+    )
+    optional_headings: ClassVar = frozenset({"How the handover differs", "Items of its own"})
+
+    jurisdictions: Annotated[tuple[Text, ...], Field(min_length=1)]
+    covers: Text
+
+
+class Template(Front):
+    """A document to download or fill."""
+
+    headings: ClassVar = ("About", "The document")
+
+    purpose: Text
+    from_: Annotated[Role, Field(alias="from")]
+    to: Text
+    channel: Channel
+    formats: Annotated[tuple[Format, ...], Field(min_length=1)]
+    fields: tuple[Text, ...]
+    sign_off: Role
+    tone: Text
+
+
+class Step(Strict):
+    """One step of a lesson's agenda."""
+
+    minutes: Minutes
+    title: Text
+
+
+class Lesson(Front):
+    """One unit of training."""
+
+    headings: ClassVar = ("For the learner", "For the facilitator", "Activity", "Quiz")
+
+    minutes: Minutes
+    audience: Annotated[tuple[Role, ...], Field(min_length=1)]
+    objectives: Annotated[tuple[Text, ...], Field(min_length=1)]
+    key_points: Annotated[tuple[Text, ...], Field(min_length=1)]
+    agenda: Annotated[tuple[Step, ...], Field(min_length=1)]
+    pass_: Annotated[int, Field(alias="pass", ge=1, le=100)]
+
+
+class Page(Strict):
+    """A page in docs/, written by hand."""
+
+    headings: ClassVar[tuple[str, ...]] = ()
+    optional_headings: ClassVar[frozenset[str]] = frozenset()
+
+    title: Text
+    summary: Text
+    review_by: date | None = None
+    sources: tuple[Text, ...] = ()
+
+
+KINDS: dict[str, type[Front]] = {
+    "ending": Ending,
+    "phase": Phase,
+    "profession": Profession,
+    "template": Template,
+    "lesson": Lesson,
+}
+FOLDERS = {"endings": "ending", "phases": "phase", "professions": "profession", "templates": "template", "training": "lesson"}

@@ -1,0 +1,166 @@
+"""The library: all playbooks, pages and vocabulary, as one frozen value."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from highnote.load import Document
+from highnote.model import vocabulary as words
+from highnote.model.applies import Applies
+from highnote.model.entries import Entry
+from highnote.model.kinds import Ending, Front, Lesson, Page, Phase, Profession, Template
+from highnote.model.markdown import Body, Node
+from highnote.model.when import When
+from highnote.problem import Fault, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One action to tick; `when` and `applies` are None where they do not parse. `entry` is as the author wrote it."""
+
+    id: str
+    text: str
+    owner: str
+    when: When | None
+    level: str
+    done_when: str
+    why: str
+    template: str
+    after: tuple[str, ...]
+    applies: Applies | None
+    emergency: bool
+    fixed: bool
+    phase: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of law or practice of a profession."""
+
+    id: str
+    text: str
+    source: str
+    jurisdiction: str
+    so: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """One question of a lesson with its answers."""
+
+    id: str
+    text: str
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands below a heading of level 2, up to the next one."""
+
+    title: str
+    place: Place
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Playbook:
+    """One file: its kind (`page` for docs/), its place on the site, its front matter, body and entries."""
+
+    kind: str
+    path: str
+    slug: str
+    number: int
+    front: Front | Page
+    body: Body
+    sections: tuple[Section, ...]
+    items: tuple[Item, ...]
+    rules: tuple[Rule, ...]
+    questions: tuple[Quiz, ...]
+    document: Document
+
+    @property
+    def id(self) -> str:
+        """Return the permanent id; a page has none."""
+        return getattr(self.front, "id", "")
+
+    def section(self, title: str) -> Section | None:
+        """Return the section of this title."""
+        return next((section for section in self.sections if section.title == title), None)
+
+    def front_place(self, *where: str | int) -> Place:
+        """Return the place of a value in the front matter."""
+        from highnote.model.typed import node_at, place
+
+        return place(self.path, node_at(self.document.front, where))
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The lists of playbooks/vocabulary/, with the place of each entry by list and id."""
+
+    roles: tuple[words.Role, ...] = ()
+    reasons: tuple[words.Reason, ...] = ()
+    facets: tuple[words.Facet, ...] = ()
+    fields: tuple[words.Blank, ...] = ()
+    sources: tuple[words.Source, ...] = ()
+    glossary: tuple[words.Term, ...] = ()
+    retired: tuple[words.Retired, ...] = ()
+    published: tuple[str, ...] = ()
+    places: dict[tuple[str, str], Place] = field(default_factory=dict)
+
+    def ids(self, name: str) -> frozenset[str]:
+        """Return the ids of a list."""
+        return frozenset(entry.id for entry in getattr(self, name))
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything that playbooks/ and docs/ hold."""
+
+    playbooks: tuple[Playbook, ...]
+    vocabulary: Vocabulary
+    documents: tuple[Document, ...]
+    pictures: frozenset[str]
+    faults: tuple[Fault, ...]
+
+    def of_kind(self, kind: str) -> tuple[Playbook, ...]:
+        """Return the playbooks of a kind in the order of the site."""
+        return tuple(playbook for playbook in self.playbooks if playbook.kind == kind)
+
+    @property
+    def phases(self) -> tuple[Playbook, ...]:
+        return self.of_kind("phase")
+
+    @cached_property
+    def by_id(self) -> dict[str, Playbook]:
+        """Map the ids of playbooks to playbooks."""
+        return {playbook.id: playbook for playbook in self.playbooks if playbook.id}
+
+    @cached_property
+    def by_path(self) -> dict[str, Playbook]:
+        """Map paths of files to playbooks."""
+        return {playbook.path: playbook for playbook in self.playbooks}
+
+    @cached_property
+    def items_by_id(self) -> dict[str, Item]:
+        """Map the ids of items to items."""
+        return {item.id: item for item in self.items()}
+
+    def items(self) -> Iterator[Item]:
+        """Yield all items, in the order of their playbooks."""
+        for playbook in self.playbooks:
+            yield from playbook.items
+
+    @cached_property
+    def facet_answers(self) -> dict[str, frozenset[str]]:
+        """Map each facet to the answers it may have."""
+        reasons = self.vocabulary.ids("reasons")
+        return {
+            facet.id: reasons if facet.answers_from == "reasons" else frozenset(answer.id for answer in facet.answers)
+            for facet in self.vocabulary.facets
+        }
+
+
+__all__ = ["Ending", "Item", "Lesson", "Library", "Phase", "Playbook", "Profession", "Quiz", "Rule", "Section", "Template", "Vocabulary"]

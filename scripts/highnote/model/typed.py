@@ -1,0 +1,185 @@
+"""Turns a YAML tree into one of our types, and each mistake into a fault at its line.
+
+Every value keeps the text its author wrote, so YAML's own guesses (`no` is false, 12:30 is 750) are seen and told, never taken.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from highnote.load import Mapping, Scalar, Sequence, Value
+from highnote.problem import Fault, Place
+
+MEANT = {"bool": bool, "int": int, "float": float, "timestamp": date}
+
+
+def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[Fault]]:
+    """Validate a mapping; where it has faults, the faulty fields are blank and the rest is kept."""
+    faults = [Fault("field-twice", place(path, key), key.text) for key in keys_given_twice(tree)]
+    data = python_of(tree)
+    try:
+        value = model.model_validate(data)
+    except ValidationError as error:
+        broken = {details["loc"][0] for details in error.errors() if details["loc"]}
+        faults += [fault_of(details, tree, model, path) for details in error.errors()]
+        value = model.model_construct(**blanks(model) | kept_fields(data, model, broken))
+    else:
+        faults += [Fault("field-surprise", place(path, leaf), leaf.text, (leaf.yaml_type,)) for leaf in surprises(tree, value)]
+    return value, faults
+
+
+def python_of(value: Value) -> Any:
+    """Return dictionaries, lists and texts."""
+    if isinstance(value, Scalar):
+        return value.text
+    if isinstance(value, Sequence):
+        return [python_of(part) for part in value.values]
+    return {key.text: python_of(part) for key, part in value.entries}
+
+
+def keys_given_twice(value: Value) -> Iterator[Scalar]:
+    """Yield each key that its mapping has already."""
+    if isinstance(value, Sequence):
+        for part in value.values:
+            yield from keys_given_twice(part)
+    elif isinstance(value, Mapping):
+        seen = set()
+        for key, part in value.entries:
+            if key.text in seen:
+                yield key
+            seen.add(key.text)
+            yield from keys_given_twice(part)
+
+
+def names_of(model: type[BaseModel]) -> dict[str, str]:
+    """Map the names that authors write to those of the type."""
+    return {field.alias or name: name for name, field in model.model_fields.items()}
+
+
+def kept_fields(data: dict, model: type[BaseModel], broken: set) -> dict:
+    """Validate each field that has no fault by itself."""
+    names = names_of(model)
+    return {
+        names[key]: TypeAdapter(model.model_fields[names[key]].annotation).validate_python(raw)
+        for key, raw in data.items()
+        if key in names and key not in broken
+    }
+
+
+def blanks(model: type[BaseModel]) -> dict:
+    """Return a blank value for each field of the type."""
+    return {name: blank(field.annotation) for name, field in model.model_fields.items() if field.is_required()}
+
+
+def blank(annotation: Any) -> Any:
+    """Return what stands for nothing in a type."""
+    origin = get_origin(annotation)
+    if origin in (Union, UnionType):
+        return None
+    if origin is tuple:
+        return ()
+    if annotation is date:
+        return date.max
+    if annotation is int:
+        return 0
+    return "" if annotation is str or origin is not None else None
+
+
+def fault_of(details: dict, tree: Mapping, model: type[BaseModel], path: str) -> Fault:
+    """Turn one of pydantic's errors into a fault at the place to edit."""
+    where = details["loc"]
+    name = str(where[-1]) if where else ""
+    if details["type"] == "missing":
+        parent = node_at(tree, where[:-1])
+        return Fault("field-missing", place(path, parent), name)
+    if details["type"] == "extra_forbidden":
+        known = tuple(names_of(model_at(model, where[:-1])))
+        return Fault("field-unknown", place(path, key_at(tree, where)), name, known)
+    at = place(path, node_at(tree, where))
+    dotted = ".".join(str(part) for part in where)
+    if details["type"] == "literal_error":
+        choices = tuple(part.strip("' ") for part in details["ctx"]["expected"].replace(" or ", ",").split(","))
+        return Fault("field-choice", at, str(details["input"]), (dotted, *choices))
+    return Fault("field-value", at, dotted, (expected_words(details), str(details["input"])[:60]))
+
+
+def expected_words(details: dict) -> str:
+    """Say in plain words what a field wants."""
+    kind = details["type"]
+    context = details.get("ctx", {})
+    words = {
+        "string_too_short": "some text",
+        "too_short": "at least one value",
+        "string_type": "one text",
+        "tuple_type": "a list, as [one, two] or one to a line behind a hyphen",
+        "model_type": "fields of its own, one to a line",
+        "bool_parsing": "yes or no",
+        "int_parsing": "a whole number",
+        "greater_than_equal": f"a number of at least {context.get('ge')}",
+        "less_than_equal": f"a number of at most {context.get('le')}",
+        "string_too_long": f"at most {context.get('max_length')} characters",
+        "string_pattern_mismatch": "an address that begins with https://",
+    }
+    if kind.startswith("date"):
+        return "a date such as 2027-05-21"
+    return words.get(kind, "another value")
+
+
+def model_at(model: type[BaseModel], where: tuple) -> type[BaseModel]:
+    """Return the type of the mapping at a location."""
+    for part in where:
+        if isinstance(part, int):
+            continue
+        field = next((field for name, field in model.model_fields.items() if part in (name, field.alias)), None)
+        inner = [kind for kind in (field.annotation, *get_args(field.annotation)) if is_model(kind)] if field else []
+        if not inner:
+            return model
+        model = inner[0]
+    return model
+
+
+def is_model(kind: Any) -> bool:
+    """Tell whether an annotation is one of our types."""
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
+
+
+def node_at(tree: Value, where: tuple) -> Value:
+    """Return the value at a location, or the nearest one above it."""
+    for part in where:
+        if isinstance(tree, Mapping):
+            tree = tree.value(str(part)) or tree
+        elif isinstance(tree, Sequence) and isinstance(part, int) and part < len(tree.values):
+            tree = tree.values[part]
+    return tree
+
+
+def key_at(tree: Value, where: tuple) -> Value:
+    """Return the key that a location ends in."""
+    parent = node_at(tree, where[:-1])
+    if isinstance(parent, Mapping):
+        return next((key for key, _ in parent.entries if key.text == where[-1]), parent)
+    return parent
+
+
+def surprises(tree: Value, value: Any) -> Iterator[Scalar]:
+    """Yield plain scalars that are text to us and something else to another reader of YAML."""
+    if isinstance(tree, Scalar):
+        if isinstance(value, str) and tree.yaml_type in ("bool", "int", "float", "null", "timestamp") and tree.text:
+            yield tree
+    elif isinstance(tree, Sequence):
+        for part, inner in zip(tree.values, value or (), strict=False):
+            yield from surprises(part, inner)
+    else:
+        names = names_of(type(value)) if isinstance(value, BaseModel) else {}
+        for key, part in tree.entries:
+            if key.yaml_type in ("bool", "null"):
+                yield key
+            yield from surprises(part, getattr(value, names.get(key.text, key.text), None))
+
+
+def place(path: str, node: Value) -> Place:
+    """Return the place of a node."""
+    return Place(path, node.line, node.column)
