@@ -4,25 +4,37 @@ Knows pages, documents, paper and data. Writes nothing.
 """
 
 import hashlib
-from collections.abc import Iterator
-from itertools import chain
+from dataclasses import dataclass
 
 from highnote.assemble.data import data
+from highnote.assemble.documents import documents
 from highnote.assemble.files import MadeFile
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
+from highnote.assemble.print import prints
 from highnote.model import Library
 
+__all__ = ["Assembled", "MadeFile", "assemble"]
 
-def assemble(library: Library, day: str, edit_base: str = "") -> tuple[str, tuple[MadeFile, ...]]:
-    """Return the content's version and all files, by path below the site's root; `day` is that of the content."""
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """The version of the content, the pages and data that go through the engine, and the downloads that lie beside."""
+
+    version: str
+    pages: tuple[MadeFile, ...]
+    downloads: tuple[MadeFile, ...]
+
+
+def assemble(library: Library, day: str, edit_base: str = "") -> Assembled:
+    """Return all files, by path below the site's root; `day` is the content's, `edit_base` opens a file for a change."""
     version = version_of(library, day)
-    return version, tuple(made(library, Site(version, edit_base)))
-
-
-def made(library: Library, site: Site) -> Iterator[MadeFile]:
-    """Chain what each kind of rendering makes."""
-    return chain(pages(library, site), data(library, site.version))
+    site = Site(version, edit_base)
+    return Assembled(
+        version,
+        (*pages(library, site), *data(library, version)),
+        (*documents(library, version), *prints(library, version)),
+    )
 
 
 def version_of(library: Library, day: str) -> str:

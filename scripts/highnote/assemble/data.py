@@ -8,6 +8,7 @@ from highnote.assemble.files import MadeFile, text_file
 from highnote.assemble.pages.links import headings_of, url_of
 from highnote.assemble.words import role_name, when_words
 from highnote.model import Item, Library, Playbook
+from highnote.model.case_file import case_file_schema
 from highnote.model.kinds import KINDS
 from highnote.model.vocabulary import LISTS
 
@@ -19,6 +20,8 @@ def data(library: Library, version: str) -> Iterator[MadeFile]:
     yield text_file("data/library.json", json_text(content))
     yield text_file("data/library.js", delivered("library", content))
     yield text_file("data/search.js", delivered("search", list(search_records(library))))
+    yield text_file("data/case-schema.js", delivered("caseSchema", case_file_schema()))
+    yield text_file("data/schema/case.json", json_text(case_file_schema()))
     for kind, model in KINDS.items():
         yield text_file(f"data/schema/{kind}.json", json_text(model.model_json_schema()))
     for name, model in LISTS.items():

@@ -1,0 +1,47 @@
+# Everything a fresh machine needs is installed here: Python packages and node into .venv, browser packages into node_modules.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve test check site bench setup ids clean
+
+serve: setup ## Open the live site
+	$(BIN)/highnote serve
+
+test: setup $(VENV)/browser ## Run every test
+	npm test
+	$(BIN)/python -m pytest
+
+check: setup ## Name every mistake with its mend
+	$(BIN)/highnote check
+
+site: setup ## Leave the site in build/site
+	$(BIN)/highnote build
+
+bench: setup $(VENV)/browser ## Print ratios against other tools
+	$(BIN)/python tests/bench/bench.py
+
+ids: setup ## Register new ids
+	$(BIN)/highnote ids
+
+setup: $(VENV)/ready node_modules/.ready
+
+$(VENV)/ready: requirements.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "High Note needs Python 3.11 or newer")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+node_modules/.ready: package.json package-lock.json $(VENV)/ready
+	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch $@
+
+$(VENV)/browser: $(VENV)/ready
+	$(BIN)/python tests/browser/find_browser.py > $@.new
+	mv $@.new $@
+
+clean:
+	rm -rf build

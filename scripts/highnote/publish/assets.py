@@ -1,0 +1,52 @@
+"""Makes the files that every page shares: the script, the style and the fonts, from sources that are ours and pinned packages."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from highnote.assemble.files import MadeFile
+from highnote.publish.written import present
+
+SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")
+
+
+def assets(root: Path, bundles: Path) -> Iterator[MadeFile]:
+    """Yield the bundles that esbuild makes and the pictures of overrides/; bundles are made anew only if a source changed."""
+    key = key_of(root)
+    stamp = bundles.with_name(f"{bundles.name}.key")
+    if not stamp.is_file() or stamp.read_text() != key or not bundles.is_dir():
+        bundle(root, bundles)
+        stamp.write_text(key)
+    for path in sorted(present(bundles)):
+        content = (bundles / path).read_bytes()
+        yield MadeFile(f"assets/{path}", hashlib.sha256(content).hexdigest(), partial(bytes, content))
+
+
+def key_of(root: Path) -> str:
+    """Return a hash of everything that the bundles are made from."""
+    digest = hashlib.sha256()
+    for source in SOURCES:
+        path = root / source
+        for name in sorted(present(path)) if path.is_dir() else [""]:
+            digest.update(f"{source}/{name}\0".encode())
+            digest.update((path / name if name else path).read_bytes())
+    return digest.hexdigest()
+
+
+def bundle(root: Path, bundles: Path) -> None:
+    """Run esbuild over the script, through the project's own build file, and over the style."""
+    shutil.rmtree(bundles, ignore_errors=True)
+    style = ["overrides/styles/index.css", "--bundle", "--minify", "--external:*.woff2", f"--outfile={bundles}/highnote.css"]
+    run_node(root, "scripts/browser/build.mjs", str(bundles))
+    run_node(root, "node_modules/esbuild/bin/esbuild", *style, "--log-level=warning")
+
+
+def run_node(root: Path, *command: str) -> None:
+    """Run a script with the node of the virtual environment, else the machine's."""
+    own = Path(sys.executable).with_name("node")
+    node = str(own) if own.exists() else "node"
+    subprocess.run([node, *command], cwd=root, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)

@@ -1,0 +1,76 @@
+"""Turns what the engine wrote into the site: policy into every page, links checked, downloads laid beside."""
+
+import os
+import shutil
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
+
+from highnote.publish.links import PageLinks, dead_links, links_of
+from highnote.publish.policy import NotAllowed, hashes_of, headers_file, with_policy
+from highnote.publish.written import present
+
+
+class Unfinished(Exception):
+    """The built site may not be published; `reasons` say why."""
+
+    def __init__(self, reasons: list[str]) -> None:
+        super().__init__("\n".join(reasons))
+        self.reasons = reasons
+
+
+def finish(built: Path, downloads: Path) -> None:
+    """Finish the site in place; raises Unfinished with all reasons."""
+    for path in sorted(present(downloads)):
+        lay(downloads / path, built / path)
+    pages, hashes, reasons = [], set(), []
+    for path in sorted(present(built)):
+        if path.endswith(".html"):
+            try:
+                page, found = finish_page(built, path)
+            except NotAllowed as error:
+                reasons.append(f"{path}: the page holds {error}")
+                continue
+            pages.append(page)
+            hashes |= found
+    (built / "_headers").write_text(headers_file(hashes))
+    (built / ".nojekyll").touch()
+    reasons += dead_links(pages, frozenset(present(built)))
+    if reasons:
+        raise Unfinished(reasons)
+
+
+def lay(source: Path, target: Path) -> None:
+    """Put a file at a second place, without a copy where the disk allows."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
+def finish_page(built: Path, path: str) -> tuple[PageLinks, set[str]]:
+    """Write the policy into one page; return its links and the hashes of its scripts."""
+    html = (built / path).read_text()
+    page = LexborHTMLParser(html)
+    hashes = set(hashes_of(page))
+    (built / path).write_text(with_policy(html, hashes))
+    return links_of(path, page), hashes
+
+
+def swap(built: Path, site: Path) -> None:
+    """Put the new site where the old one is; at every moment one of the two is whole."""
+    old = site.with_name(f"{site.name}.old")
+    restore(site)
+    shutil.rmtree(old, ignore_errors=True)
+    if site.exists():
+        os.rename(site, old)
+    os.rename(built, site)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def restore(site: Path) -> None:
+    """Bring back the last good site if a build was killed between the two renames of `swap`."""
+    old = site.with_name(f"{site.name}.old")
+    if old.exists() and not site.exists():
+        os.rename(old, site)

@@ -1,0 +1,76 @@
+"""Writes made files into a folder, and only those that differ; knows from a record beside the folder what is there."""
+
+import json
+import os
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+from highnote.assemble.files import MadeFile
+
+WORTH_A_POOL = 4
+
+
+def write_files(files: Iterable[MadeFile], folder: Path) -> int:
+    """Make the folder hold exactly these files; return how many were made anew."""
+    record_path = folder.with_name(f"{folder.name}.json")
+    record = read_record(record_path)
+    wanted = {file.path: file for file in files}
+    stale = [file for path, file in wanted.items() if record.get(path) != file.key or not (folder / path).is_file()]
+    for file, content in contents(stale):
+        write_if_other(folder / file.path, content)
+    for path in set(present(folder)) - set(wanted):
+        (folder / path).unlink()
+    record_path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(record_path, json.dumps({path: file.key for path, file in sorted(wanted.items())}, indent=0).encode())
+    return len(stale)
+
+
+def read_record(path: Path) -> dict[str, str]:
+    """Return the keys of what was written last; nothing if there is no record that can be read."""
+    try:
+        return json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+
+
+def contents(files: list[MadeFile]) -> Iterable[tuple[MadeFile, bytes]]:
+    """Make files, the slow ones on every core."""
+    known = [file for file in files if file.make.func is bytes]
+    slow = [file for file in files if file.make.func is not bytes]
+    yield from ((file, file.make()) for file in known)
+    if len(slow) < WORTH_A_POOL:
+        yield from ((file, file.make()) for file in slow)
+        return
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        yield from zip(slow, pool.map(made, slow, chunksize=4), strict=True)
+
+
+def made(file: MadeFile) -> bytes:
+    """Make one file in a process of the pool."""
+    return file.make()
+
+
+def present(folder: Path) -> Iterable[str]:
+    """Yield the paths of all files in a folder."""
+    for where, _, names in os.walk(folder):
+        for name in names:
+            yield Path(where, name).relative_to(folder).as_posix()
+
+
+def write_if_other(path: Path, content: bytes) -> None:
+    """Write a file unless it holds the same bytes already."""
+    try:
+        if path.read_bytes() == content:
+            return
+    except OSError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, content)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that a reader sees the old bytes or the new ones, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(content)
+    os.replace(beside, path)
