@@ -14,7 +14,7 @@ ON_WORDS = {
     "I": "on the day of the final invoice",
 }
 UNITS = {"d": "day", "wd": "working day", "h": "working hour"}
-LEVELS = {"essential": "Essential", "recommended": "Recommended", "high-risk": "For risky cases"}
+LEVELS = {"essential": "Essential", "recommended": "Recommended", "high-risk": "High risk only"}
 URGENCIES = {"same-day": "Act today", "week": "Act within a week", "planned": "Plan it: 30 to 90 days", "calendar": "Led by the calendar"}
 INITIATORS = {
     "client": "The client ends it",
