@@ -1,0 +1,59 @@
+"""Writes a template's .md: the author's own Markdown without the notes, the links around the site and the outer headings.
+
+Changes ranges that the parser found; nothing is searched for.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from highnote.assemble.documents.blocks import OUTSIDE
+from highnote.assemble.documents.paper import LICENCE, TOP, Paper
+from highnote.model import Playbook
+from highnote.model.markdown import Node
+
+Edit = tuple[int, int, bytes]
+
+
+def markdown_text(template: Playbook, paper: Paper) -> str:
+    """Return the document as Markdown, closed by a line that says what it is."""
+    section = template.section("The document")
+    nodes = section.nodes if section else ()
+    if not nodes:
+        return closing(paper)
+    source, start, end = template.body.encoded, nodes[0].start, nodes[-1].end
+    text = edited(source, start, end, edits_of(nodes, source)).decode()
+    return f"{text.strip()}\n\n---\n\n{closing(paper)}"
+
+
+def closing(paper: Paper) -> str:
+    """Say what this is and that it is free."""
+    return f"{paper.id} {paper.title}, edition {paper.edition}. {LICENCE}.\n"
+
+
+def edits_of(nodes: Iterable[Node], source: bytes) -> Iterator[Edit]:
+    """Yield what to change, in the order of the text."""
+    for node in nodes:
+        if node.kind == "BlockQuote" and node.details is not None:
+            yield node.start, after_blank_line(source, node.end), b""
+        elif node.kind == "Heading":
+            signs = int(node.details["level"][1:])
+            yield node.start, node.start + signs, b"#" * max(signs - TOP + 1, 1)
+            yield from edits_of(node.children, source)
+        elif node.kind == "Image" or (node.kind == "Link" and not node.details["dest_url"].startswith(OUTSIDE)):
+            inner = node.children
+            yield node.start, node.end, source[inner[0].start : inner[-1].end] if inner else b""
+        else:
+            yield from edits_of(node.children, source)
+
+
+def after_blank_line(source: bytes, end: int) -> int:
+    """Return where the text goes on behind a removed block."""
+    return end + 1 if source[end : end + 1] == b"\n" else end
+
+
+def edited(source: bytes, start: int, end: int, edits: Iterable[Edit]) -> bytes:
+    """Return a range of the source with its edits made."""
+    parts, at = [], start
+    for first, last, text in edits:
+        parts += [source[at:first], text]
+        at = last
+    return b"".join([*parts, source[at:end]])

@@ -1,0 +1,153 @@
+"""Writes blocks as the tree that pandoc reads as JSON, so that nothing is parsed twice and every blank is one run.
+
+The tree's form is that of pandoc-types 1.23.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from highnote.assemble.documents.blocks import (
+    Block,
+    Code,
+    Entry,
+    Heading,
+    Listing,
+    NewPage,
+    Paragraph,
+    Quotation,
+    Run,
+    Runs,
+    Table,
+)
+from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT, shares
+from highnote.assemble.documents.paper import Paper
+from highnote.assemble.documents.registers import with_room
+
+VERSION = [1, 23, 1]
+PLAIN = ["", [], []]
+MARKS = (("strong", "Strong"), ("emphasis", "Emph"))
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What one format says in its own markup: an empty and a ticked box, a new page, and the room after a table."""
+
+    raw: str
+    boxes: dict[bool, str]
+    new_page: str
+    after_table: str
+
+
+def pandoc_json(paper: Paper, dialect: Dialect) -> str:
+    """Write a template's document as JSON."""
+    tree = {"pandoc-api-version": VERSION, "meta": {}, "blocks": Writer(paper, dialect).blocks(paper.body)}
+    return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
+
+
+def node(kind: str, *content: object) -> dict:
+    """Return a node of the tree."""
+    if not content:
+        return {"t": kind}
+    return {"t": kind, "c": content[0] if len(content) == 1 else list(content)}
+
+
+def styled(style: str) -> list:
+    """Return attributes that ask for a style of the reference document."""
+    return ["", [], [["custom-style", style]]]
+
+
+class Writer:
+    """Writes blocks for one format."""
+
+    def __init__(self, paper: Paper, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self.signs = ON_ITS_SIDE if paper.wide else UPRIGHT
+
+    def blocks(self, blocks: Iterable[Block]) -> list:
+        """Write some blocks; a paragraph that leads to a table stays on its page."""
+        written = []
+        for block, following in pairwise((*blocks, None)):
+            parts = self.block(block)
+            leads = isinstance(block, Paragraph) and isinstance(following, Table)
+            written += [node("Div", styled("LeadIn"), parts)] if leads else parts
+        return written
+
+    def block(self, block: Block) -> list:
+        """Write one block."""
+        match block:
+            case Paragraph(runs):
+                return [node("Para", inlines(runs))]
+            case Heading(level, runs):
+                return [node("Header", level, PLAIN, inlines(runs))]
+            case Listing():
+                return self.listing(block)
+            case Table():
+                return [table(block, self.signs), node("RawBlock", self.dialect.raw, self.dialect.after_table)]
+            case Quotation(inner):
+                return [node("BlockQuote", self.blocks(inner))]
+            case Code(text):
+                return [node("CodeBlock", PLAIN, text)]
+            case NewPage():
+                return [node("RawBlock", self.dialect.raw, self.dialect.new_page)]
+        return []
+
+    def listing(self, listing: Listing) -> list:
+        """Write a list; entries with boxes are paragraphs of their own that hang on the box."""
+        if any(entry.ticked is not None for entry in listing.entries):
+            return [written for entry in listing.entries for written in self.boxed(entry)]
+        entries = [self.entry(entry) for entry in listing.entries]
+        if listing.first is None:
+            return [node("BulletList", entries)]
+        return [node("OrderedList", [listing.first, node("Decimal"), node("Period")], entries)]
+
+    def entry(self, entry: Entry) -> list:
+        """Write one entry; a single paragraph stands close to its neighbours."""
+        written = self.blocks(entry.blocks)
+        if written and written[0]["t"] == "Para" and len([part for part in written if part["t"] == "Para"]) == 1:
+            written[0] = node("Plain", written[0]["c"])
+        return written
+
+    def boxed(self, entry: Entry) -> list:
+        """Write an entry with a box to tick."""
+        first, *rest = entry.blocks or (Paragraph(()),)
+        words = inlines(first.runs) if isinstance(first, Paragraph) else []
+        more = rest if isinstance(first, Paragraph) else entry.blocks
+        box = node("RawInline", self.dialect.raw, self.dialect.boxes[bool(entry.ticked)])
+        line = node("Div", styled("BoxLine"), [node("Para", [box, *words])])
+        return [line, *self.blocks(more)]
+
+
+def table(block: Table, signs: int) -> dict:
+    """Write a table with widths that suit its words."""
+    columns = [[node("AlignDefault"), node("ColWidth", share)] for share in shares(block, signs)]
+    head = [PLAIN, [[PLAIN, [cell(runs, "TableHead") for runs in block.heads]]]]
+    body = [PLAIN, 0, [], [[PLAIN, [cell(runs, "TableText") for runs in row]] for row in with_room(block)]]
+    return node("Table", PLAIN, [None, []], columns, head, [body], [PLAIN, []])
+
+
+def cell(runs: Runs, style: str) -> list:
+    """Write a cell; an empty one holds an empty paragraph, so that its row keeps its height."""
+    return [PLAIN, node("AlignDefault"), 1, 1, [node("Div", styled(style), [node("Para", inlines(runs))])]]
+
+
+def inlines(runs: Runs) -> list:
+    """Write runs."""
+    return [inline(run) for run in runs]
+
+
+def inline(run: Run) -> dict:
+    """Write one run; its spaces stay inside it, which keeps a blank in one piece."""
+    if run.kind == "break":
+        return node("LineBreak")
+    if run.kind == "blank":
+        written = node("Span", styled("Blank"), [node("Str", run.text)])
+    elif run.code:
+        written = node("Code", PLAIN, run.text)
+    else:
+        written = node("Str", run.text)
+    for name, mark in MARKS:
+        if getattr(run, name):
+            written = node(mark, [written])
+    return node("Link", PLAIN, [written], [run.link, ""]) if run.link else written
