@@ -4,6 +4,7 @@ Knows file systems and encodings. Follows no link, reads nothing that is not a p
 """
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,8 +14,14 @@ from highnote.problem import Fault, Place
 
 LARGEST = 512 * 1024
 LONGEST_LINE = 5_000
+DEEPEST = 12
 TEXTS = (".md", ".yml")
 PICTURES = (".svg", ".png", ".jpg", ".webp")
+# Control characters but tab and line feed; spaces and joiners without width; marks that turn or end a line; tags.
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +33,14 @@ class File:
     faults: tuple[Fault, ...] = ()
 
 
-def files_below(root: Path, folder: str) -> Iterator[File]:
+def files_below(root: Path, folder: str, depth: int = 0) -> Iterator[File]:
     """Yield every file of a folder in the order of its path; a folder that cannot be read is one File with a fault."""
+    if depth > DEEPEST:
+        yield refused(folder, "folder-deep", str(DEEPEST))
+        return
+    if depth == 0 and os.path.islink(root / folder):
+        yield refused(folder, "file-link")
+        return
     try:
         with os.scandir(root / folder) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
@@ -42,7 +55,7 @@ def files_below(root: Path, folder: str) -> Iterator[File]:
         if entry.is_symlink():
             yield refused(path, "file-link")
         elif entry.is_dir(follow_symlinks=False):
-            yield from files_below(root, path)
+            yield from files_below(root, path, depth + 1)
         else:
             yield read_file(root, path, entry)
 
@@ -53,7 +66,7 @@ def clashes(folder: str, entries: list[os.DirEntry]) -> Iterator[File]:
     for entry in entries:
         earlier = seen.setdefault(entry.name.casefold(), entry.name)
         if earlier != entry.name:
-            yield refused(f"{folder}/{entry.name}", "file-clash", earlier)
+            yield refused(f"{folder}/{entry.name}", "file-clash", printable(earlier))
 
 
 def refused(path: str, kind: str, found: str = "") -> File:
@@ -62,8 +75,9 @@ def refused(path: str, kind: str, found: str = "") -> File:
 
 
 def printable(path: str) -> str:
-    """Return a path without the half characters that undecodable names carry."""
-    return path.encode("utf-8", "replace").decode("utf-8")
+    """Return a path in which the half characters of undecodable names, and characters nobody sees, are question marks."""
+    path = path.encode("utf-8", "replace").decode("utf-8")
+    return path if path.isprintable() else "".join(sign if sign.isprintable() else "?" for sign in path)
 
 
 def read_file(root: Path, path: str, entry: os.DirEntry) -> File:
@@ -78,7 +92,8 @@ def read_file(root: Path, path: str, entry: os.DirEntry) -> File:
             return refused(path, "file-stray")
         if status.st_size > LARGEST:
             return refused(path, "file-too-large", f"{status.st_size:,}")
-        content = (root / path).read_bytes()
+        with open(entry.path, "rb") as file:
+            content = file.read(LARGEST + 1)
     except OSError as error:
         return refused(path, "file-unreadable", error.strerror or "")
     return file_of_bytes(printable(path), content)
@@ -89,28 +104,23 @@ def file_of_bytes(path: str, content: bytes) -> File:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8")
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        fault = Fault("text-not-utf8", Place(path, line, column), f"0x{content[error.start]:02x}")
-        return File(path, None, (fault,))
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+        # The decoder counts from behind a byte order mark.
+        start = error.start + 3 * content.startswith(b"\xef\xbb\xbf")
+        before = content[:start].decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        return File(path, None, (Fault("text-not-utf8", place, f"0x{content[start]:02x}"),))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     return File(path, text, tuple(text_faults(path, text)))
 
 
 def text_faults(path: str, text: str) -> Iterator[Fault]:
-    """Yield the first control character and the first line that is too long."""
-    if not text.isprintable():
-        for number, line in enumerate(text.split("\n"), start=1):
-            column = next((at for at, sign in enumerate(line) if control(sign)), None)
-            if column is not None:
-                yield Fault("text-control", Place(path, number, column + 1), f"U+{ord(line[column]):04X}")
-                break
-    for number, line in enumerate(text.split("\n"), start=1):
-        if len(line) > LONGEST_LINE:
-            yield Fault("line-too-long", Place(path, number, LONGEST_LINE), f"{len(line):,}")
-            break
-
-
-def control(sign: str) -> bool:
-    """Tell whether a character is invisible control and not a tab, or turns the direction of writing."""
-    return (sign < " " and sign != "\t") or "\x7f" <= sign <= "\x9f" or sign in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+    """Yield the first character that nobody sees and the first line that is too long."""
+    hidden = HIDDEN.search(text)
+    if hidden:
+        line, start = text.count("\n", 0, hidden.start()) + 1, text.rfind("\n", 0, hidden.start())
+        yield Fault("text-control", Place(path, line, hidden.start() - start), f"U+{ord(hidden[0]):04X}")
+    lines = text.split("\n")
+    if len(max(lines, key=len)) > LONGEST_LINE:
+        number, line = next((number, line) for number, line in enumerate(lines, start=1) if len(line) > LONGEST_LINE)
+        yield Fault("line-too-long", Place(path, number, LONGEST_LINE), f"{len(line):,}")

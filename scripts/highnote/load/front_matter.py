@@ -3,6 +3,7 @@
 python-frontmatter alone returns {} for a block that is not closed and strips the text, which moves its lines.
 """
 
+import re
 from dataclasses import dataclass
 
 import frontmatter
@@ -10,7 +11,8 @@ from frontmatter.default_handlers import YAMLHandler
 
 from highnote.load.yaml_tree import Mapping, YamlFault, yaml_tree
 
-FENCE = "---"
+OPENING = re.compile(r"---[ \t]*(?:\n|$)")
+CLOSING = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +33,15 @@ class StrictHandler(YAMLHandler):
         self.body = ""
 
     def detect(self, text: str) -> bool:
-        return text.startswith(FENCE)
+        return bool(OPENING.match(text))
 
     def split(self, text: str) -> tuple[str, str]:
-        lines = text.split("\n")
-        if lines[0].rstrip() != FENCE:
-            raise YamlFault("front-missing", 1, 1)
-        for index, line in enumerate(lines[1:], start=1):
-            if line.rstrip() == FENCE:
-                self.body_line = index + 2
-                self.body = "\n".join(lines[index + 1 :])
-                return "\n".join(lines[1:index]), self.body
-        raise YamlFault("front-unclosed", 1, 1)
+        start = OPENING.match(text).end()
+        closing = CLOSING.search(text, start)
+        if not closing:
+            raise YamlFault("front-unclosed", 1, 1)
+        self.body, self.body_line = text[closing.end() :], text.count("\n", 0, closing.end()) + 1
+        return text[start : closing.start()], self.body
 
     def load(self, head: str, **_: object) -> dict[str, Mapping]:
         tree = yaml_tree(head, first_line=2)

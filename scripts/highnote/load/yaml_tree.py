@@ -3,8 +3,9 @@
 Knows YAML events. Scalars stay the text that the author wrote; aliases and merge keys are refused before they can grow.
 """
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
@@ -15,10 +16,11 @@ except ImportError:  # a PyYAML built without libyaml
 
 DEEPEST = 12
 RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
+INDENTING_TAB = re.compile(r"^ *\t", re.MULTILINE)
+ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """One text; `plain` if it stands without quotes."""
 
     text: str
@@ -37,8 +39,7 @@ class Scalar:
         return "str"
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A list of values."""
 
     values: tuple["Value", ...]
@@ -46,8 +47,7 @@ class Sequence:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """Keys with values, in the author's order, a key given twice included."""
 
     entries: tuple[tuple[Scalar, "Value"], ...]
@@ -72,48 +72,44 @@ class YamlFault(Exception):
 
 def yaml_tree(text: str, first_line: int = 1) -> Value | None:
     """Read one YAML document; None if it is empty; raises YamlFault, never a parser's error."""
-    tab = text.find("\t")
-    if tab >= 0 and not text[text.rfind("\n", 0, tab) + 1 : tab].strip():
-        raise YamlFault("yaml-tab", text.count("\n", 0, tab) + first_line, tab - text.rfind("\n", 0, tab), "")
+    tab = INDENTING_TAB.search(text)
+    if tab:
+        raise YamlFault("yaml-tab", text.count("\n", 0, tab.start()) + first_line, len(tab[0]))
     try:
-        events = yaml.parse(text, Loader)
-        for event in events:
-            if isinstance(event, (yaml.StreamStartEvent, yaml.DocumentStartEvent)):
-                continue
-            if isinstance(event, yaml.StreamEndEvent):
-                return None
-            tree = read_value(event, events, first_line, 0)
-            return only_document(tree, events, first_line)
+        return only_document(iter(Loader(text).get_event, None), first_line)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
         raise YamlFault("yaml-unreadable", line, column, error.problem or "") from None
     except yaml.YAMLError as error:
         raise YamlFault("yaml-unreadable", first_line, 1, str(error).splitlines()[0]) from None
-    return None
 
 
-def only_document(tree: Value, events: Iterator[yaml.Event], first_line: int) -> Value:
-    """Return the tree if nothing follows it."""
+def only_document(events: Iterator[yaml.Event], first_line: int) -> Value | None:
+    """Return the tree of the first document, and refuse a second."""
+    documents: list[Value] = []
     for event in events:
-        if isinstance(event, yaml.DocumentStartEvent):
+        if documents and isinstance(event, yaml.DocumentStartEvent):
             raise YamlFault("yaml-second-document", event.start_mark.line + first_line, 1)
-    return tree
+        if isinstance(event, yaml.NodeEvent):
+            documents.append(read_value(event, events, first_line, 0))
+    return documents[0] if documents else None
 
 
 def read_value(event: yaml.Event, events: Iterator[yaml.Event], first_line: int, depth: int) -> Value:
     """Read the value that begins with this event."""
-    line, column = event.start_mark.line + first_line, event.start_mark.column + 1
-    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+    mark = event.start_mark
+    line, column = mark.line + first_line, mark.column + 1
+    if event.anchor is not None:
         raise YamlFault("yaml-alias", line, column, event.anchor)
-    if getattr(event, "tag", None):
+    if event.tag is not None:
         raise YamlFault("yaml-tag", line, column, event.tag)
+    if type(event) is yaml.ScalarEvent:
+        return Scalar(event.value, line, column, not event.style)
     if depth > DEEPEST:
-        raise YamlFault("yaml-deep", line, column)
-    if isinstance(event, yaml.ScalarEvent):
-        return Scalar(event.value, line, column, plain=not event.style)
+        raise YamlFault("yaml-deep", line, column, str(DEEPEST))
     values = values_until_end(events, first_line, depth)
-    if isinstance(event, yaml.SequenceStartEvent):
+    if type(event) is yaml.SequenceStartEvent:
         return Sequence(tuple(values), line, column)
     return Mapping(tuple(key_and_value(key, values) for key in values), line, column)
 
@@ -121,7 +117,7 @@ def read_value(event: yaml.Event, events: Iterator[yaml.Event], first_line: int,
 def values_until_end(events: Iterator[yaml.Event], first_line: int, depth: int) -> Iterator[Value]:
     """Yield values until the event that ends their collection."""
     for event in events:
-        if isinstance(event, yaml.CollectionEndEvent):
+        if type(event) in ENDS:
             return
         yield read_value(event, events, first_line, depth + 1)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from highnote.load import Document, Loaded, Mapping, Scalar, Sequence
 from highnote.model.applies import Applies, NotApplies, applies_of
@@ -36,7 +37,7 @@ def model(loaded: Loaded) -> Library:
 
 def natural(path: str) -> list[tuple[int, str]]:
     """Return a key that sorts r2 before r10."""
-    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", path) if part]
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", path) if part]
 
 
 def playbook_of(document: Document, unreadable: bool) -> tuple[Playbook | None, list[Fault]]:
@@ -73,24 +74,19 @@ def playbook_of(document: Document, unreadable: bool) -> tuple[Playbook | None, 
 
 
 def number_and_slug(name: str) -> tuple[int, str]:
-    """Part `08-access.md` into its place in a row and its slug."""
-    stem = name.removesuffix(".md")
+    """Part `08-access.md`, or `part/08-access.md`, into its place in a row and its slug."""
+    folder, slash, stem = name.removesuffix(".md").rpartition("/")
     match = NUMBER.fullmatch(stem)
-    return (int(match[1]), match[2]) if match else (0, stem)
+    number, slug = (int(match[1]), match[2]) if match else (0, stem)
+    return number, f"{folder}{slash}{slug}"
 
 
 def sections_of(body: Body) -> Iterator[Section]:
     """Yield what stands below each heading of level 2."""
-    heading, nodes = None, []
-    for node in body.root.children:
-        if node.kind == "Heading" and node.details["level"] == "H2":
-            if heading:
-                yield Section(heading.plain, body.place(heading.start), tuple(nodes))
-            heading, nodes = node, []
-        else:
-            nodes.append(node)
-    if heading:
-        yield Section(heading.plain, body.place(heading.start), tuple(nodes))
+    children = body.root.children
+    starts = [index for index, node in enumerate(children) if node.kind == "Heading" and node.details["level"] == "H2"]
+    for start, end in pairwise([*starts, len(children)]):
+        yield Section(children[start].plain, children[start], tuple(children[start + 1 : end]), body)
 
 
 def item_of(entry: Entry, phase: str) -> Item:
@@ -142,7 +138,7 @@ def vocabulary_of(documents: list[Document]) -> tuple[Vocabulary, list[Fault]]:
     for document in documents:
         name = document.path.removeprefix(VOCABULARY).removesuffix(".yml")
         if name == "published":
-            lists[name] = tuple(value.text for value in list_values(document, faults) if isinstance(value, Scalar))
+            lists[name] = tuple(published_ids(document, faults))
             continue
         if name not in LISTS:
             faults.append(Fault("vocabulary-unknown", Place(document.path), name, (*LISTS, "published")))
@@ -160,6 +156,15 @@ def vocabulary_of(documents: list[Document]) -> tuple[Vocabulary, list[Fault]]:
             entries.append(entry)
         lists[name] = tuple(entries)
     return Vocabulary(**lists, places=places), faults
+
+
+def published_ids(document: Document, faults: list[Fault]) -> Iterator[str]:
+    """Yield the ids of the register."""
+    for value in list_values(document, faults):
+        if isinstance(value, Scalar):
+            yield value.text
+        else:
+            faults.append(Fault("entry-not-text", place(document.path, value)))
 
 
 def list_values(document: Document, faults: list[Fault]) -> tuple:

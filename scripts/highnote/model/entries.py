@@ -4,10 +4,10 @@ An entry is a list item that opens with its id in backticks; the first list nest
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from highnote.model.markdown import Body, Node
+from highnote.model.markdown import Body, Node, plain_text
 from highnote.problem import Place
 
 ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z]?[0-9]+)+")
@@ -16,24 +16,43 @@ INLINE = {"Text", "Code", "Emphasis", "Strong", "Link", "Image", "SoftBreak", "H
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of an entry: its name, its value as plain text and as nodes, and the places of both."""
+    """One field of an entry: its name, its value as plain text and as nodes; `deeper` are blocks that stand below it."""
 
     name: str
     value: str
     nodes: tuple[Node, ...]
-    place: Place
-    value_place: Place
+    deeper: tuple[Node, ...]
+    body: Body
+    start: int
+    value_start: int
+
+    @property
+    def place(self) -> Place:
+        """Return the place of the name."""
+        return self.body.place(self.start)
+
+    @property
+    def value_place(self) -> Place:
+        """Return the place of the value."""
+        return self.body.place(self.value_start)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to a question."""
+    """One answer to a question; `boxed` tells whether it has a box."""
 
     text: str
     nodes: tuple[Node, ...]
+    boxed: bool
     right: bool
     fields: tuple[Field, ...]
-    place: Place
+    body: Body
+    start: int
+
+    @property
+    def place(self) -> Place:
+        """Return the place of the answer."""
+        return self.body.place(self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +63,24 @@ class Entry:
     text: str
     nodes: tuple[Node, ...]
     boxed: bool
+    ticked: bool
     fields: tuple[Field, ...]
     answers: tuple[Answer, ...]
     free: tuple[Node, ...]
-    place: Place
-    text_place: Place
+    body: Body
+    start: int
+    text_start: int
     section: str
+
+    @property
+    def place(self) -> Place:
+        """Return the place of the list item."""
+        return self.body.place(self.start)
+
+    @property
+    def text_place(self) -> Place:
+        """Return the place of the words."""
+        return self.body.place(self.text_start)
 
     def field(self, name: str) -> Field | None:
         """Return the first field of this name."""
@@ -69,87 +100,95 @@ def entries_of(body: Body) -> Iterator[Entry]:
             section = node.plain
         elif node.kind == "List":
             for child in node.children:
-                entry = entry_of(body, child, section)
-                if entry.boxed or entry.id:
+                if entry := entry_of(body, child, section):
                     yield entry
 
 
-def entry_of(body: Body, node: Node, section: str) -> Entry:
-    """Read one list item."""
+def entry_of(body: Body, node: Node, section: str) -> Entry | None:
+    """Read one list item; None if it has neither a box nor an id."""
+    if not opens_like_an_entry(node):
+        return None
     inline, blocks = opening(node)
-    boxed = any(child.kind == "TaskListMarker" for child in node.children[:2]) or any(
-        child.kind == "TaskListMarker" for child in inline
-    )
-    inline = [child for child in inline if child.kind != "TaskListMarker"]
-    has_id = bool(inline) and inline[0].kind == "Code" and (boxed or ID.fullmatch(inline[0].text) is not None)
+    box = inline[0] if inline and inline[0].kind == "TaskListMarker" else None
+    inline = inline[1:] if box else inline
+    opens_with_code = bool(inline) and inline[0].kind == "Code"
+    has_id = opens_with_code and (box or ID.fullmatch(inline[0].text) is not None)
+    if not (box or has_id):
+        return None
     words = inline[1:] if has_id else inline
-    lists = [block for block in blocks if block.kind == "List"]
-    first = lists[0] if lists else None
-    answers = tuple(answer_of(body, child) for child in first.children) if first and holds_boxes(first) else ()
-    fields = () if answers or not first else tuple(fields_of(body, first))
-    used = first if answers or fields else None
+    nested = next((block for block in blocks if block.kind == "List"), None)
+    answers = answers_of(body, nested) if nested else ()
+    fields = tuple(fields_of(body, nested)) if nested and not answers else ()
     return Entry(
         id=inline[0].text if has_id else "",
-        text=plain(words),
+        text=plain_text(words),
         nodes=tuple(words),
-        boxed=boxed,
+        boxed=box is not None,
+        ticked=bool(box and box.details),
         fields=fields,
         answers=answers,
-        free=tuple(block for block in blocks if block is not used),
-        place=body.place(node.start),
-        text_place=body.place(words[0].start if words else node.start),
+        free=tuple(block for block in blocks if block is not nested),
+        body=body,
+        start=node.start,
+        text_start=words[0].start + indent(words[0]) if words else node.start,
         section=section,
     )
 
 
+def opens_like_an_entry(node: Node) -> bool:
+    """Tell whether a list item opens with a box or with code; most lists in a body do not."""
+    first = node.children[0] if node.children else node
+    first = first.children[0] if first.kind == "Paragraph" and first.children else first
+    return first.kind in ("TaskListMarker", "Code")
+
+
+def indent(node: Node) -> int:
+    """Count the spaces that a text begins with."""
+    return len(node.text) - len(node.text.lstrip())
+
+
 def opening(node: Node) -> tuple[list[Node], list[Node]]:
     """Part a list item into its opening line and the blocks below it, whether its list is tight or loose."""
-    first = next((child for child in node.children if child.kind != "TaskListMarker"), None)
-    if first is not None and first.kind == "Paragraph":
-        rest = [child for child in node.children if child is not first and child.kind != "TaskListMarker"]
-        return list(first.children), rest
-    inline = [child for child in node.children if child.kind in INLINE or child.kind == "TaskListMarker"]
-    return inline, [child for child in node.children if child.kind not in INLINE and child.kind != "TaskListMarker"]
+    children = node.children
+    if children and children[0].kind == "Paragraph":
+        return list(children[0].children), list(children[1:])
+    end = next((index for index, child in enumerate(children) if child.kind not in INLINE and child.kind != "TaskListMarker"), len(children))
+    return list(children[:end]), list(children[end:])
 
 
-def holds_boxes(node: Node) -> bool:
-    """Tell whether a list is a list of boxes, as the answers to a question are."""
-    return any(part.kind == "TaskListMarker" for child in node.children for part in child.walk())
+def answers_of(body: Body, nested: Node) -> tuple[Answer, ...]:
+    """Read a list of answers: one of which at least one has a box."""
+    answers = tuple(answer_of(body, child) for child in nested.children)
+    return answers if any(answer.boxed for answer in answers) else ()
 
 
 def answer_of(body: Body, node: Node) -> Answer:
     """Read one answer: its box is ticked if it is right."""
     inline, blocks = opening(node)
-    marker = next((part for part in node.walk() if part.kind == "TaskListMarker"), None)
-    words = [child for child in inline if child.kind != "TaskListMarker"]
+    box = inline[0] if inline and inline[0].kind == "TaskListMarker" else None
+    words = inline[1:] if box else inline
     nested = next((block for block in blocks if block.kind == "List"), None)
     fields = tuple(fields_of(body, nested)) if nested else ()
-    return Answer(plain(words), tuple(words), bool(marker and marker.details), fields, body.place(node.start))
+    return Answer(plain_text(words), tuple(words), box is not None, bool(box and box.details), fields, body, node.start)
 
 
 def fields_of(body: Body, nested: Node) -> Iterator[Field]:
     """Yield the fields of a nested list; an entry without a colon is a field without a value."""
     for child in nested.children:
-        inline, _ = opening(child)
-        text = plain(inline)
+        inline, deeper = opening(child)
+        text = plain_text(inline)
         name, colon, value = text.partition(":")
         start = inline[0].start if inline else child.start
         skip = len((name + colon).encode()) + len(value) - len(value.lstrip())
-        yield Field(
-            name.strip(), value.strip(), tuple(after(inline, name + colon)), body.place(start), body.place(start + skip)
-        )
+        nodes = tuple(after(inline, name + colon))
+        yield Field(name.strip(), value.strip(), nodes, tuple(deeper), body, start, start + skip)
 
 
-def after(inline: list[Node], label: str) -> Iterator[Node]:
+def after(inline: Sequence[Node], label: str) -> Iterator[Node]:
     """Yield the inline nodes that follow the label `name:` in the first of them."""
     for index, node in enumerate(inline):
         if index == 0 and node.kind == "Text" and node.text.startswith(label):
             rest = node.text[len(label) :].lstrip()
-            yield Node("Text", node.end - len(rest.encode()), node.end, text=rest)
+            yield Node("Text", node.end - len(rest.encode()), node.end, (), rest)
         else:
             yield node
-
-
-def plain(nodes: list[Node]) -> str:
-    """Return the words of inline nodes."""
-    return Node("Inline", 0, 0, list(nodes)).plain

@@ -1,9 +1,32 @@
 """The front matter of each kind of playbook and of a page, as types; their JSON Schemas are published."""
 
+import re
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+YES_OR_NO = ("yes", "no", "true", "false")
+
+
+def written_as_day(value: object) -> object:
+    """Return a value written as 2027-05-21; pydantic alone would also take seconds since 1970."""
+    if isinstance(value, str) and not DAY.fullmatch(value):
+        raise PydanticCustomError("date_form", "not a day")
+    return value
+
+
+def written_as_yes_or_no(value: object) -> object:
+    """Return a value written as yes or no; pydantic alone would also take `t` and `1`."""
+    if isinstance(value, str) and value not in YES_OR_NO:
+        raise PydanticCustomError("bool_parsing", "neither yes nor no")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(written_as_day)]
+Yes = Annotated[bool, BeforeValidator(written_as_yes_or_no)]
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
 Role = Text
@@ -30,7 +53,7 @@ class Front(Strict):
     id: Text
     title: Text
     summary: Text
-    review_by: date
+    review_by: Day
     sources: tuple[Text, ...]
 
 
@@ -73,7 +96,7 @@ class Gate(Strict):
     title: Text
     cannot_be_undone: Text
     signed_by: Role
-    required: bool = False
+    required: Yes = False
     questions: Annotated[tuple[Question, ...], Field(min_length=1)]
 
 
@@ -147,7 +170,7 @@ class Page(Strict):
 
     title: Text
     summary: Text
-    review_by: date | None = None
+    review_by: Day | None = None
     sources: tuple[Text, ...] = ()
 
 

@@ -60,8 +60,14 @@ class Section:
     """What stands below a heading of level 2, up to the next one."""
 
     title: str
-    place: Place
+    heading: Node
     nodes: tuple[Node, ...]
+    body: Body
+
+    @property
+    def place(self) -> Place:
+        """Return the place of the heading."""
+        return self.body.place(self.heading.start)
 
 
 @dataclass(frozen=True)
@@ -124,6 +130,10 @@ class Library:
     documents: tuple[Document, ...]
     pictures: frozenset[str]
     faults: tuple[Fault, ...]
+
+    def faults_of(self, *kinds: str) -> Iterator[Fault]:
+        """Yield the faults of these kinds."""
+        return (fault for fault in self.faults if fault.kind in kinds)
 
     def of_kind(self, kind: str) -> tuple[Playbook, ...]:
         """Return the playbooks of a kind in the order of the site."""

@@ -4,16 +4,16 @@ Knows CommonMark with tables, task lists and alerts, through pyromark's events. 
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 
 import pyromark
 
 from highnote.problem import Place
 
 OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_TASKLISTS | pyromark.Options.ENABLE_GFM
-LEAVES_WITH_TEXT = ("Text", "Code", "Html", "InlineHtml")
 SPACES = ("SoftBreak", "HardBreak")
 DEEPEST = 100
 
@@ -25,7 +25,7 @@ class Node:
     kind: str
     start: int
     end: int
-    children: list["Node"] = field(default_factory=list)
+    children: Sequence["Node"] = ()
     text: str = ""
     details: object = None
 
@@ -40,20 +40,42 @@ class Node:
     @property
     def plain(self) -> str:
         """Return the words a reader sees, without markup."""
-        return "".join(
-            node.text if node.kind in ("Text", "Code") else " " if node.kind in SPACES else "" for node in self.walk()
-        ).strip()
+        return plain_text((self,))
+
+
+def plain_text(nodes: Sequence[Node]) -> str:
+    """Return the words that a reader sees in these nodes, without markup."""
+    words: list[str] = []
+    add_words(nodes, words)
+    return "".join(words).strip()
+
+
+def add_words(nodes: Sequence[Node], words: list[str]) -> None:
+    """Append what these nodes say."""
+    for node in nodes:
+        if node.kind == "Text" or node.kind == "Code":
+            words.append(node.text)
+        elif node.kind in SPACES:
+            words.append(" ")
+        elif node.children:
+            add_words(node.children, words)
 
 
 @dataclass(frozen=True)
 class Body:
-    """A parsed body that can name the place of any of its nodes."""
+    """A parsed body that can name the place of any of its nodes; `nodes` holds those that are not words, by kind."""
 
     path: str
     source: str
     first_line: int
     root: Node
     too_deep: bool = False
+    nodes: dict[str, list[Node]] = field(default_factory=dict)
+
+    def of_kind(self, *kinds: str) -> Iterator[Node]:
+        """Yield the nodes of these kinds, kind by kind, each in the order of the text."""
+        for kind in kinds:
+            yield from self.nodes.get(kind, ())
 
     @cached_property
     def encoded(self) -> bytes:
@@ -61,11 +83,7 @@ class Body:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        starts, at = [0], self.encoded.find(b"\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = self.encoded.find(b"\n", at + 1)
-        return starts
+        return [0, *accumulate(len(line) + 1 for line in self.encoded.split(b"\n"))]
 
     def place(self, offset: int) -> Place:
         """Return the place in the file of a byte offset in the body."""
@@ -80,24 +98,28 @@ class Body:
 
 def body_of(path: str, source: str, first_line: int = 1) -> Body:
     """Parse a body; one that nests deeper than any page of ours is marked and holds nothing."""
-    root = Node("Root", 0, len(source))
-    open_nodes = [root]
+    root = Node("Root", 0, len(source), [])
+    siblings, outer, nodes = root.children, [], {}
     for event, span in pyromark.events_with_range(source, options=OPTIONS):
-        if isinstance(event, str):
-            open_nodes[-1].children.append(Node(event, span["start"], span["end"]))
+        if type(event) is str:
+            siblings.append(Node(event, span["start"], span["end"]))
             continue
         ((name, value),) = event.items()
-        if name == "Start":
-            kind, details = (value, None) if isinstance(value, str) else next(iter(value.items()))
-            node = Node(kind, span["start"], span["end"], details=details)
-            open_nodes[-1].children.append(node)
-            open_nodes.append(node)
-            if len(open_nodes) > DEEPEST:
+        if name == "End":
+            siblings = outer.pop()
+        elif name == "Text" or name == "Code":
+            siblings.append(Node(name, span["start"], span["end"], (), value))
+        elif name == "Start":
+            kind, details = (value, None) if type(value) is str else next(iter(value.items()))
+            node = Node(kind, span["start"], span["end"], [], "", details)
+            siblings.append(node)
+            nodes.setdefault(kind, []).append(node)
+            outer.append(siblings)
+            siblings = node.children
+            if len(outer) >= DEEPEST:
                 return Body(path, source, first_line, Node("Root", 0, 0), too_deep=True)
-        elif name == "End":
-            open_nodes.pop()
-        elif name in LEAVES_WITH_TEXT:
-            open_nodes[-1].children.append(Node(name, span["start"], span["end"], text=value))
         else:
-            open_nodes[-1].children.append(Node(name, span["start"], span["end"], details=value))
-    return Body(path, source, first_line, root)
+            node = Node(name, span["start"], span["end"], (), *((value,) if type(value) is str else ("", value)))
+            siblings.append(node)
+            nodes.setdefault(name, []).append(node)
+    return Body(path, source, first_line, root, False, nodes)

@@ -5,6 +5,7 @@ Every value keeps the text its author wrote, so YAML's own guesses (`no` is fals
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -13,9 +14,6 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from highnote.load import Mapping, Scalar, Sequence, Value
 from highnote.problem import Fault, Place
 
-MEANT = {"bool": bool, "int": int, "float": float, "timestamp": date}
-
-
 def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[Fault]]:
     """Validate a mapping; where it has faults, the faulty fields are blank and the rest is kept."""
     faults = [Fault("field-twice", place(path, key), key.text) for key in keys_given_twice(tree)]
@@ -23,12 +21,20 @@ def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[F
     try:
         value = model.model_validate(data)
     except ValidationError as error:
-        broken = {details["loc"][0] for details in error.errors() if details["loc"]}
-        faults += [fault_of(details, tree, model, path) for details in error.errors()]
+        errors = causes(error.errors(include_url=False))
+        broken = {details["loc"][0] for details in errors if details["loc"]}
+        faults += [fault_of(details, tree, model, path) for details in errors]
         value = model.model_construct(**blanks(model) | kept_fields(data, model, broken))
-    else:
-        faults += [Fault("field-surprise", place(path, leaf), leaf.text, (leaf.yaml_type,)) for leaf in surprises(tree, value)]
+    told = {fault.place for fault in faults}
+    surprising = ((leaf, place(path, leaf)) for leaf in surprises(tree, value))
+    faults += [Fault("field-surprise", at, leaf.text, (leaf.yaml_type,)) for leaf, at in surprising if at not in told]
     return value, faults
+
+
+def causes(errors: list[dict]) -> list[dict]:
+    """Return the errors without those that only follow from an error deeper down: a list is short if its values fail."""
+    above = {details["loc"][:depth] for details in errors for depth in range(len(details["loc"]))}
+    return [details for details in errors if details["loc"] not in above]
 
 
 def python_of(value: Value) -> Any:
@@ -54,6 +60,7 @@ def keys_given_twice(value: Value) -> Iterator[Scalar]:
             yield from keys_given_twice(part)
 
 
+@cache
 def names_of(model: type[BaseModel]) -> dict[str, str]:
     """Map the names that authors write to those of the type."""
     return {field.alias or name: name for name, field in model.model_fields.items()}
@@ -63,10 +70,16 @@ def kept_fields(data: dict, model: type[BaseModel], broken: set) -> dict:
     """Validate each field that has no fault by itself."""
     names = names_of(model)
     return {
-        names[key]: TypeAdapter(model.model_fields[names[key]].annotation).validate_python(raw)
+        names[key]: adapter(model, names[key]).validate_python(raw)
         for key, raw in data.items()
         if key in names and key not in broken
     }
+
+
+@cache
+def adapter(model: type[BaseModel], name: str) -> TypeAdapter:
+    """Return what validates one field by itself; making one is slow."""
+    return TypeAdapter(model.model_fields[name].annotation)
 
 
 def blanks(model: type[BaseModel]) -> dict:
@@ -117,14 +130,15 @@ def expected_words(details: dict) -> str:
         "tuple_type": "a list, as [one, two] or one to a line behind a hyphen",
         "model_type": "fields of its own, one to a line",
         "bool_parsing": "yes or no",
-        "int_parsing": "a whole number",
+        "string_pattern_mismatch": "an address that begins with https://",
         "greater_than_equal": f"a number of at least {context.get('ge')}",
         "less_than_equal": f"a number of at most {context.get('le')}",
         "string_too_long": f"at most {context.get('max_length')} characters",
-        "string_pattern_mismatch": "an address that begins with https://",
     }
     if kind.startswith("date"):
         return "a date such as 2027-05-21"
+    if kind.startswith("int"):
+        return "a whole number"
     return words.get(kind, "another value")
 
 

@@ -1,11 +1,10 @@
 """The words that playbooks share, as types: roles, reasons, facets, fields, sources, glossary and retired ids."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from highnote.model.kinds import Initiator, Strict, Text, Urgency
+from highnote.model.kinds import Day, Initiator, Strict, Text, Urgency, Yes
 
 Address = Annotated[str, StringConstraints(pattern=r"https?://\S+", max_length=400)]
 
@@ -27,7 +26,7 @@ class Reason(Strict):
     title: Text
     initiator: Initiator
     urgency: Urgency
-    safe_route: bool = False
+    safe_route: Yes = False
 
 
 class FacetAnswer(Strict):
@@ -56,7 +55,7 @@ class Blank(Strict):
     help: Text
     kind: Literal["text", "long-text", "date", "number", "money", "email", "url", "choice"]
     example: Annotated[str, StringConstraints(min_length=1, max_length=2000)]
-    case: bool = False
+    case: Yes = False
 
 
 class Source(Strict):
@@ -67,8 +66,8 @@ class Source(Strict):
     body: Text
     section: str = ""
     jurisdiction: Text
-    checked_on: date
-    review_by: date
+    checked_on: Day
+    review_by: Day
     status: Literal["read", "reported", "unverified"]
     says: Text
     url: Address | None = None
@@ -88,14 +87,8 @@ class Retired(Strict):
 
     id: Text
     replaced_by: str = ""
-    since: date
+    since: Day
     why: Text
-
-
-class Published(Strict):
-    """The register of ids that readers may have ticked or printed."""
-
-    ids: Annotated[tuple[Text, ...], Field()] = ()
 
 
 LISTS: dict[str, type[Strict]] = {
