@@ -27,7 +27,7 @@ Line = Annotated[str, StringConstraints(pattern=LINE, max_length=200)]
 
 Number = Annotated[float, Field(ge=-LARGEST, le=LARGEST)]
 Scalar = bool | Number | Annotated[str, StringConstraints(max_length=20_000)] | None
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]{0,39}$")]
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 # Without it the schema would let every name pass that the pattern does not match.
 CLOSED = Field(max_length=100, json_schema_extra={"additionalProperties": False})
 Names = Annotated[dict[Name, Scalar], CLOSED]

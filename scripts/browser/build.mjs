@@ -1,0 +1,69 @@
+/** Bundles the script of the pages, its parts and their licences: `node scripts/browser/build.mjs OUTDIR`. */
+
+import { readFile, writeFile } from "node:fs/promises"
+import { join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+import { gzipSync } from "node:zlib"
+
+import { build } from "esbuild"
+
+const HERE = fileURLToPath(new URL(".", import.meta.url))
+const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url))
+const LARGEST = { "highnote.js": 15_000, "parts/search.js": 20_000, "parts/files.js": 20_000 }
+
+/** Bundle into a folder; returns the names of the packages that are in the bundles. */
+async function bundle(outdir) {
+  const { metafile } = await build({
+    absWorkingDir: HERE,
+    entryPoints: { highnote: "main.ts", "parts/search": "parts/search.ts", "parts/files": "parts/files.ts" },
+    outdir,
+    bundle: true,
+    // Classic scripts: modules do not load from file://.
+    format: "iife",
+    target: ["es2022", "chrome98", "firefox104", "safari15.4"],
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  })
+  const packages = Object.keys(metafile.inputs).map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+  return [...new Set(packages.filter(Boolean))].sort()
+}
+
+/** Name the packages with their licences, as these ask for. */
+async function licencesText(packages) {
+  return (await Promise.all(packages.map(licenceText))).join("\n----\n\n")
+}
+
+async function licenceText(name) {
+  const { version, license, author } = JSON.parse(await readFile(join(MODULES, name, "package.json"), "utf8"))
+  const files = ["LICENSE", "LICENSE.md", "LICENSE.txt"].map(file => readFile(join(MODULES, name, file), "utf8"))
+  const text = await Promise.any(files).catch(() => `Copyright ${author}`)
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`
+}
+
+/** Print the sizes; returns the names of the files that are too large. */
+async function tooLarge(outdir) {
+  const large = []
+  for (const [name, largest] of Object.entries(LARGEST)) {
+    const size = gzipSync(await readFile(join(outdir, name)), { level: 9 }).length
+    console.log(`${name}: ${(size / 1000).toFixed(1)} of ${largest / 1000} KB compressed`)
+    if (size > largest) large.push(name)
+  }
+  return large
+}
+
+const [wanted] = process.argv.slice(2)
+if (!wanted) {
+  console.error("usage: node scripts/browser/build.mjs OUTDIR")
+  process.exit(2)
+}
+const outdir = resolve(wanted)
+const packages = await bundle(outdir)
+await writeFile(join(outdir, "licences.txt"), await licencesText(packages))
+const large = await tooLarge(outdir)
+if (large.length) {
+  console.error(`too large: ${large.join(", ")}`)
+  process.exit(1)
+}

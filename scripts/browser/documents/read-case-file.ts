@@ -1,0 +1,76 @@
+/** documents: reads a saved case from text that may be anything. Refuses in plain words; never changes a case. */
+
+import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema"
+
+import { readEntry, type Entry } from "../case/entry.ts"
+import { contradiction, merge, type Log } from "../case/merge.ts"
+import type { CaseFile } from "./case-file.ts"
+import { refusalText } from "./refusal-text.ts"
+
+/** Bytes; 50,000 entries are about 12 million. */
+export const LARGEST = 20_000_000
+const DEEPEST = 12
+
+export interface ReadFile extends Pick<CaseFile, "version" | "case"> {
+  entries: Log
+}
+
+/** Why a copy was not opened, in a sentence that a reader can act on. */
+export class Refused extends Error {}
+
+/** Read a saved case; throws Refused. */
+export function readCaseFile(text: string, schema: Schema): ReadFile {
+  const raw = parsed(text)
+  refuseOtherFiles(raw)
+  refuseStrangeNames(raw)
+  const { valid, errors } = new Validator(schema, "2020-12").validate(raw)
+  if (!valid) throw new Refused(refusalText(errors.map(placeOf)))
+  const { version, case: { id, title, opened }, entries } = raw as CaseFile
+  const read = entries.map(readEntry).filter(entry => entry !== undefined)
+  return { version, case: { id, title, opened }, entries: united(read) }
+}
+
+function parsed(text: string): unknown {
+  if (!text.trim()) throw new Refused("The file is empty.")
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""))
+  } catch {
+    throw new Refused("The file is not a saved case, or only a part of one: it cannot be read as JSON.")
+  }
+}
+
+function refuseOtherFiles(raw: unknown) {
+  const { format, schema } = Object(raw) as Record<string, unknown>
+  if (Array.isArray(raw) || format !== "highnote-case") {
+    throw new Refused("The file is not a case saved from High Note.")
+  }
+  if (typeof schema === "number" && schema > 1) {
+    throw new Refused("The copy was saved by a newer edition of this site. Reload the page, then open the copy again.")
+  }
+}
+
+/** Names such as `__proto__` poison the objects they are copied to, and the schema's own checks can be led astray by them. */
+function refuseStrangeNames(raw: unknown) {
+  let level: unknown[] = [raw]
+  for (let depth = 0; level.length; depth += 1) {
+    const objects = level.filter(part => typeof part === "object" && part !== null) as object[]
+    if (depth > DEEPEST) throw new Refused("The copy is damaged: its parts lie too deep in one another.")
+    const strange = objects.flatMap(part => Object.keys(part)).find(name => name in Object.prototype)
+    if (strange !== undefined) throw new Refused(`The copy is damaged: it has a part with the name "${strange}".`)
+    level = objects.flatMap(part => Object.values(part))
+  }
+}
+
+function placeOf({ instanceLocation, keyword, error }: OutputUnit) {
+  const missing = keyword === "required" ? /"([^"]*)"/.exec(error)?.[1] : undefined
+  const path = instanceLocation.split("/").slice(1)
+  return { path: missing === undefined ? path : [...path, missing], isMissing: missing !== undefined }
+}
+
+function united(entries: readonly Entry[]): Log {
+  const last = new Map(entries.map(entry => [entry.id, entry]))
+  if (contradiction(last, entries)) {
+    throw new Refused("The copy is damaged: two of its entries have the same id but say different things.")
+  }
+  return merge(new Map(), entries)
+}

@@ -1,0 +1,120 @@
+/** elements: finds pages, items and templates by words or by their code. Knows no DOM. */
+
+import MiniSearch, { type Query } from "minisearch"
+
+import { synonymsOf } from "./synonyms.ts"
+
+/** One thing that can be found; `url` begins at the site's root. */
+export interface Found {
+  url: string
+  kind: string
+  title: string
+  text: string
+  id?: string
+}
+
+export interface Group {
+  name: string
+  found: Found[]
+}
+
+export interface Answer {
+  groups: Group[]
+  shown: number
+  total: number
+}
+
+const MOST = 30
+const EMPTY_WORDS = new Set("a an and are as at be by can do for from have how i if in is it me my of on or our the this to us we what when who with you your".split(" "))
+const GROUPS = new Map([
+  ["ending", "Endings"],
+  ["phase", "Phases"],
+  ["profession", "Professions"],
+  ["template", "Templates"],
+  ["lesson", "Training"],
+  ["item", "Items"],
+  ["page", "Pages"],
+  ["heading", "Parts of pages"],
+  ["term", "Words"],
+])
+
+/** All that can be found, made ready once. */
+export class SearchIndex {
+  private readonly all: readonly Found[]
+  private readonly index: MiniSearch
+
+  constructor(all: readonly Found[]) {
+    this.all = all
+    this.index = new MiniSearch({
+      fields: ["title", "text"],
+      searchOptions: {
+        boost: { title: 4 },
+        prefix: word => word.length > 1,
+        fuzzy: word => (word.length > 3 ? 0.2 : false),
+        boostDocument: id => (all[id as number]?.kind === "heading" ? 0.7 : 1),
+      },
+    })
+    this.index.addAll(all.map(({ title, text }, id) => ({ id, title, text })))
+  }
+
+  /** Find what has all words, or else any of them; the best first, in groups by kind. */
+  find(query: string): Answer {
+    const words = wordsOf(query)
+    const code = plain(query)
+    const byCode = code ? this.all.filter(found => plain(codeOf(found)) === code) : []
+    const byWords = words.length ? this.byWords(words) : []
+    const found = [...new Set([...byCode, ...byWords])]
+    const best = found.slice(0, MOST)
+    return { groups: grouped(best), shown: best.length, total: found.length }
+  }
+
+  private byWords(words: readonly string[]): Found[] {
+    const queries = words.map(withSynonyms)
+    const every = this.index.search({ combineWith: "AND", queries })
+    const results = every.length ? every : this.index.search({ combineWith: "OR", queries })
+    return results.map(result => this.all[result.id as number]!)
+  }
+}
+
+function withSynonyms(word: string): Query {
+  const synonyms = synonymsOf(word)
+  if (!synonyms.length) return word
+  return { combineWith: "OR", queries: [word, { queries: [...synonyms], prefix: false, fuzzy: false, combineWith: "OR" }] }
+}
+
+function wordsOf(query: string): string[] {
+  const words = query.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const telling = words.filter(word => !EMPTY_WORDS.has(word))
+  return telling.length ? telling : words
+}
+
+/** Return the code that stands on paper, such as ACC-02 or T17; it is the id, or the end of the address of an item. */
+function codeOf({ id, url, kind }: Found): string {
+  return id ?? (kind === "item" ? url.split("#")[1] ?? "" : "")
+}
+
+function plain(code: string): string {
+  return code.toLowerCase().replace(/[^a-z0-9]/g, "")
+}
+
+function grouped(found: readonly Found[]): Group[] {
+  const groups = new Map<string, Found[]>()
+  for (const one of found) {
+    const name = GROUPS.get(one.kind) ?? "Pages"
+    groups.set(name, [...(groups.get(name) ?? []), one])
+  }
+  return [...groups].map(([name, members]) => ({ name, found: members }))
+}
+
+/** Say how many were found. */
+export function countText({ shown, total }: Answer): string {
+  if (total > shown) return `The best ${shown} of ${total} results.`
+  return total === 1 ? "1 result." : `${total} results.`
+}
+
+/** Return the address of a find. A browser that opens files shows a folder as a list of its files, so it gets the page's name. */
+export function hrefOf(root: string, url: string): string {
+  const [path = "", ...anchor] = url.split("#")
+  const file = root.startsWith("file:") && (path === "" || path.endsWith("/")) ? `${path}index.html` : path
+  return [root + file, ...anchor].join("#")
+}

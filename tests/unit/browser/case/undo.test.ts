@@ -1,0 +1,40 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+
+import type { Entry } from "../../../../scripts/browser/case/entry.ts"
+import { lastUndoable } from "../../../../scripts/browser/case/undo.ts"
+import { entriesBy } from "../given.ts"
+
+const SCOPE = { list: "ACC", items: new Set(["ACC-01", "ACC-02"]), devices: new Set(["devicewriter01"]) }
+const next = (log: Entry[], retired = new Map<string, string[]>()) => lastUndoable(log, SCOPE, retired)
+
+test("undo goes back one step at a time", () => {
+  const write = entriesBy("writer01")
+  const first = write("item.done", "ACC-01", true)
+  const second = write("item.done", "ACC-02", true)
+
+  const undo = write("entry.undone", second.id, true)
+
+  assert.equal(next([first, second]), second)
+  assert.equal(next([first, second, undo]), first)
+  assert.equal(next([first, second, undo, write("entry.undone", first.id, true)]), undefined)
+})
+
+test("undo leaves other lists and other kinds alone", () => {
+  const write = entriesBy("writer01")
+  const cleared = write("list.cleared", "ACC", ["ACC-01"])
+
+  const log = [cleared, write("item.done", "DAT-01", true), write("list.cleared", "DAT", ["DAT-01"]), write("case.opened", "case-1", {})]
+
+  assert.equal(next(log), cleared)
+})
+
+test("undo never takes back a colleague's work", () => {
+  assert.equal(next([entriesBy("writer02")("item.done", "ACC-01", true)]), undefined)
+})
+
+test("undo finds a tick on an id that was retired", () => {
+  const entry = entriesBy("writer01")("item.done", "ACC-09", true)
+
+  assert.equal(next([entry], new Map([["ACC-09", ["ACC-01"]]])), entry)
+})
