@@ -6,10 +6,12 @@ from functools import cached_property
 
 from highnote.load import Document
 from highnote.model import vocabulary as words
+from highnote.model.anchors import heading_anchors
 from highnote.model.applies import Applies
 from highnote.model.entries import Entry
 from highnote.model.kinds import Ending, Front, Lesson, Page, Phase, Profession, Template
 from highnote.model.markdown import Body, Node
+from highnote.model.prose import Prose, prose_of
 from highnote.model.when import When
 from highnote.problem import Fault, Place
 
@@ -91,6 +93,24 @@ class Playbook:
         """Return the permanent id; a page has none."""
         return getattr(self.front, "id", "")
 
+    @property
+    def entries(self) -> Iterator[Entry]:
+        """Yield the entries of all kinds: items, rules and questions."""
+        return (part.entry for part in (*self.items, *self.rules, *self.questions))
+
+    @cached_property
+    def prose(self) -> tuple[Prose, ...]:
+        """Return all runs of words in the body."""
+        return tuple(prose_of(self.body, tuple(self.entries)))
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """Return the names of the places on its page that a link can point to."""
+        gate = getattr(self.front, "gate", None)
+        ids = [entry.id for entry in self.entries] + [question.id for question in (gate.questions if gate else ())]
+        gates = [f"gate-{self.id.lower()}"] if gate else []
+        return frozenset([*heading_anchors(self.body), *gates, *(name.lower() for name in ids if name)])
+
     def section(self, title: str) -> Section | None:
         """Return the section of this title."""
         return next((section for section in self.sections if section.title == title), None)
@@ -118,7 +138,13 @@ class Vocabulary:
 
     def ids(self, name: str) -> frozenset[str]:
         """Return the ids of a list."""
-        return frozenset(entry.id for entry in getattr(self, name))
+        return frozenset(self.by_id[name])
+
+    @cached_property
+    def by_id(self) -> dict[str, dict[str, words.Strict]]:
+        """Map the name of each list to its entries by id."""
+        names = ("roles", "reasons", "facets", "fields", "sources", "glossary", "retired")
+        return {name: {entry.id: entry for entry in getattr(self, name)} for name in names}
 
 
 @dataclass(frozen=True)
@@ -162,6 +188,19 @@ class Library:
         """Yield all items, in the order of their playbooks."""
         for playbook in self.playbooks:
             yield from playbook.items
+
+    @cached_property
+    def homes(self) -> dict[str, Playbook]:
+        """Map the ids of items to the playbooks that hold them."""
+        return {item.id: playbook for playbook in self.playbooks for item in playbook.items}
+
+    @cached_property
+    def items_by_template(self) -> dict[str, list[Item]]:
+        """Map the ids of templates to the items that they help."""
+        users: dict[str, list[Item]] = {}
+        for item in self.items():
+            users.setdefault(item.template, []).append(item)
+        return users
 
     @cached_property
     def facet_answers(self) -> dict[str, frozenset[str]]:

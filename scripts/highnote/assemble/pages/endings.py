@@ -33,8 +33,8 @@ def ending_page(playbook: Playbook, context: Context) -> str:
 
 def first_step_html(front: Ending, context: Context) -> str:
     """Write the one thing to do first, and the endings that are easily taken for this one."""
-    known = {reason.id: reason.title for reason in context.library.vocabulary.reasons}
-    others = ", ".join(other_html(code, known.get(code, code), context) for code in front.confused_with)
+    known = context.library.vocabulary.by_id["reasons"]
+    others = ", ".join(other_html(code, known[code].title, context) for code in front.confused_with if code in known)
     note = f'<p class="confused muted">Not quite this? It may be {others}.</p>' if others else ""
     return f'<p class="first-step-word">Do this first</p><p class="first-step-text">{escape(front.first_step)}</p>{note}'
 

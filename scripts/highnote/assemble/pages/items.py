@@ -125,16 +125,11 @@ def template_html(item: Item, context: Context) -> str:
 def item_link(item_id: str, context: Context) -> str:
     """Link an item by its id, with its words where there is room for a pointer."""
     item = context.library.items_by_id.get(item_id)
-    home = home_of(item_id, context)
+    home = context.library.homes.get(item_id)
     if not item or not home:
         return escape(item_id)
     address = context.href(f"{url_of(home)}#{item_id.lower()}")
     return f'<a href="{address}">{escape(item.text)}</a> <span class="code">{item_id}</span>'
-
-
-def home_of(item_id: str, context: Context) -> Playbook | None:
-    """Return the playbook that holds an item."""
-    return next((book for book in context.library.playbooks if any(item.id == item_id for item in book.items)), None)
 
 
 def how_html(item: Item, context: Context) -> str:

@@ -5,7 +5,6 @@ Addresses are relative to the page that holds them, so the site works below any 
 
 import posixpath
 from dataclasses import dataclass
-from functools import cached_property
 
 from markdown.extensions.toc import slugify, unique
 
@@ -31,30 +30,11 @@ def url_of(playbook: Playbook) -> str:
 
 
 def relative(to: str, here: str) -> str:
-    """Return the address of `to` as seen from `here`, both from the site's root and folders."""
+    """Return the address of `to` as seen from `here`; both are from the site's root, and `here` is a folder."""
     path, hash_sign, anchor = to.partition("#")
-    start = here if here.endswith("/") or not here else here + "/"
-    way = posixpath.relpath("/" + path, "/" + start)
-    way = "./" if way == "." else way + "/" if path.endswith("/") or not path else way
-    if path == here and hash_sign:
-        way = ""
-    return way + hash_sign + anchor
-
-
-@dataclass(frozen=True)
-class Links:
-    """Resolves links for all pages of a library."""
-
-    library: Library
-
-    @cached_property
-    def anchors(self) -> dict[str, dict[str, str]]:
-        """Map each path to its headings of level 2 and deeper, by anchor."""
-        return {playbook.path: headings_of(playbook) for playbook in self.library.playbooks}
-
-    def resolver(self, path: str, here: str) -> "Resolver":
-        """Return what resolves the links of the file at `path`, shown on the page at `here`."""
-        return Resolver(self.library, path, here)
+    if hash_sign and path == here:
+        return f"#{anchor}"
+    return ("../" * here.count("/") + path or "./") + hash_sign + anchor
 
 
 @dataclass(frozen=True)
@@ -84,9 +64,9 @@ class Resolver:
 
     def of_scheme(self, scheme: str, name: str) -> Target | None:
         """Resolve a link to a source or a term."""
-        if scheme == "source" and name in self.library.vocabulary.ids("sources"):
+        if scheme == "source" and name in self.library.vocabulary.by_id["sources"]:
             return relative(f"sources/#{name}", self.here), "source"
-        if scheme == "term" and name in self.library.vocabulary.ids("glossary"):
+        if scheme == "term" and name in self.library.vocabulary.by_id["glossary"]:
             return relative(f"glossary/#{name}", self.here), "term"
         return None
 

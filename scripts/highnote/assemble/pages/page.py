@@ -104,7 +104,7 @@ def foot_html(playbook: Playbook, context: Context) -> str:
 
 def sources_html(playbook: Playbook, context: Context) -> str:
     """List the sources that a page leans on."""
-    known = {source.id: source for source in context.library.vocabulary.sources}
+    known = context.library.vocabulary.by_id["sources"]
     used = [known[name] for name in playbook.front.sources if name in known]
     if not used:
         return ""

@@ -61,7 +61,7 @@ def rule_html(rule: Rule, context: Context) -> str:
 
 def source_words(rule: Rule, context: Context) -> str:
     """Say where a rule comes from, where it binds, when it was checked and how well it is supported."""
-    source = next((source for source in context.library.vocabulary.sources if source.id == rule.source), None)
+    source = context.library.vocabulary.by_id["sources"].get(rule.source)
     if not source:
         return ""
     link = f'<a href="{context.href(f"sources/#{source.id}")}">{escape(source.title)}</a>'

@@ -4,7 +4,6 @@ from html import escape
 
 from highnote.assemble.pages.blanks import is_note, with_blanks, without_notes
 from highnote.assemble.pages.html import html_of
-from highnote.assemble.pages.items import home_of
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
 from highnote.assemble.words import joined, role_name
@@ -55,9 +54,9 @@ def downloads_html(playbook: Playbook, context: Context) -> str:
 def facts_html(playbook: Playbook, context: Context) -> str:
     """Say what the document is for, how it sounds, who signs it off, and which items use it."""
     front: Template = playbook.front
-    users = [item for item in context.library.items() if item.template == playbook.id]
+    users = context.library.items_by_template.get(playbook.id, [])
     links = [
-        f'<a href="{context.href(f"{url_of(home_of(item.id, context))}#{item.id.lower()}")}">{item.id}</a>' for item in users
+        f'<a href="{context.href(f"{url_of(context.library.homes[item.id])}#{item.id.lower()}")}">{item.id}</a>' for item in users
     ]
     rows = [
         ("For", escape(front.purpose)),

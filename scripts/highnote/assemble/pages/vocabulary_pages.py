@@ -2,7 +2,6 @@
 
 from html import escape
 
-from highnote.assemble.pages.items import home_of
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, head_html, heading, page_text
 from highnote.assemble.pages.professions import STATUSES
@@ -57,7 +56,7 @@ def roles_page(library: Library, context: Context) -> str:
 
 def pointer_html(item: Item, context: Context) -> str:
     """Point to one item on its own page."""
-    home = home_of(item.id, context)
+    home = context.library.homes[item.id]
     return (
         f'<li><a href="{context.href(f"{url_of(home)}#{item.id.lower()}")}">{escape(item.text)}</a> '
         f'<span class="code">{item.id}</span> <span class="muted">{escape(when_words(item.when))}</span></li>\n'
