@@ -1,0 +1,78 @@
+"""Makes the fonts of the site from pinned packages: only the characters and weights that the pages use.
+
+Knows font files. What looks how is said in overrides/styles/type.css.
+"""
+
+import hashlib
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+import fontTools
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+from highnote.assemble.files import MadeFile
+
+PACKAGES = "node_modules/@fontsource-variable"
+ASCII = "".join(map(chr, range(0x20, 0x7F)))
+SIGNS = "\u00a0£§·×–—‘’“”…€"
+LETTERS = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœ"
+LATIN_1 = "".join(map(chr, range(0xA0, 0x100)))
+MORE_SIGNS = "ıŒœ\u2009\u2010\u2011\u202f–—‘’“”†•…′‹›€™←↑→↓−"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One font to make: its name, its source below PACKAGES, its weights, its characters and its features."""
+
+    name: str
+    source: str
+    weight: float | tuple[float, float]
+    characters: str
+    features: tuple[str, ...]
+
+
+FACES = (
+    Face("sans", "source-sans-3/files/source-sans-3-latin-wght-normal.woff2", (400, 600), ASCII + LATIN_1 + MORE_SIGNS, ("kern", "tnum")),
+    Face("serif", "alegreya/files/alegreya-latin-wght-normal.woff2", 600, ASCII + SIGNS + LETTERS, ("kern",)),
+    Face("serif-italic", "alegreya/files/alegreya-latin-wght-italic.woff2", 500, ASCII + SIGNS, ("kern",)),
+)
+
+
+def fonts(root: Path) -> Iterator[MadeFile]:
+    """Yield assets/fonts/*.woff2; the same sources give the same bytes."""
+    for face in FACES:
+        source = root / PACKAGES / face.source
+        yield MadeFile(f"assets/fonts/{face.name}.woff2", key_of(source, face), partial(font_bytes, source, face))
+
+
+def key_of(source: Path, face: Face) -> str:
+    """Return a hash of everything that a font is made from."""
+    digest = hashlib.sha256(source.read_bytes())
+    digest.update(json.dumps([fontTools.version, asdict(face)], sort_keys=True).encode())
+    return digest.hexdigest()
+
+
+def font_bytes(source: Path, face: Face) -> bytes:
+    """Cut a font down to a face and return it as WOFF2."""
+    font = TTFont(source, recalcTimestamp=False)
+    # Instancing drops the variations of empty glyphs, which the subsetter then looks for: so the subset comes first.
+    subset(font, face)
+    small = instantiateVariableFont(font, {"wght": face.weight})
+    small.flavor = "woff2"
+    out = io.BytesIO()
+    small.save(out)
+    return out.getvalue()
+
+
+def subset(font: TTFont, face: Face) -> None:
+    """Leave only a face's characters and features; hints are of no use to the screens of today."""
+    options = Options(layout_features=list(face.features), hinting=False, notdef_outline=True, name_IDs=[1, 2])
+    subsetter = Subsetter(options)
+    subsetter.populate(text=face.characters)
+    subsetter.subset(font)
