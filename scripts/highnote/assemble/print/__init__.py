@@ -1,0 +1,72 @@
+"""Stage 4, assemble, print: make the sheets for paper.
+
+Knows phases, endings, professions, lessons and templates, and Typst. Does not know pages, and writes nothing.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from functools import cache, partial
+from importlib.metadata import version as version_of
+
+from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT
+from highnote.assemble.documents.paper import LICENCE, Paper, paper_of
+from highnote.assemble.documents.resources import folder_hash
+from highnote.assemble.files import MadeFile
+from highnote.assemble.print.block_data import BlockData
+from highnote.assemble.print.checklists import checklist, gate_card
+from highnote.assemble.print.lessons import lesson
+from highnote.assemble.print.typeset import PAPERS, pdf_bytes
+from highnote.model import Library
+
+CARDS = ("meeting", "phone")
+
+
+def prints(library: Library, version: str) -> Iterator[MadeFile]:
+    """Yield every sheet on A4 and on Letter, and the PDF of each template that has one, on A4."""
+    for book in library.phases:
+        yield from both_sizes(book.slug, "checklist.typ", checklist(book, library, version))
+        yield from both_sizes(f"gate-{book.slug}", "gate.typ", gate_card(book, library, version))
+    for book in (*library.of_kind("ending"), *library.of_kind("profession")):
+        if book.items or book.rules:
+            yield from both_sizes(book.slug, "checklist.typ", checklist(book, library, version))
+    for book in library.of_kind("lesson"):
+        yield from both_sizes(book.slug, "lesson.typ", lesson(book, library, version, facilitator=False))
+        pack = lesson(book, library, version, facilitator=True)
+        yield from both_sizes(f"{book.slug}-facilitator", "lesson.typ", pack)
+    for book in library.of_kind("template"):
+        if "pdf" in book.front.formats:
+            paper = paper_of(book, library)
+            yield sheet_file(f"templates/{book.slug}/{book.slug}.pdf", "template.typ", template_data(paper), "a4")
+
+
+def both_sizes(stem: str, main: str, data: dict) -> Iterator[MadeFile]:
+    """Yield one sheet on each paper."""
+    for size in PAPERS:
+        yield sheet_file(f"print/{stem}-{size}.pdf", main, data, size)
+
+
+def sheet_file(path: str, main: str, data: dict, size: str) -> MadeFile:
+    """Make the file of one sheet."""
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    key = hashlib.sha256("\0".join((path, main, size, text, tools())).encode()).hexdigest()
+    return MadeFile(path, key, partial(pdf_bytes, main, text, size))
+
+
+def template_data(paper: Paper) -> dict:
+    """Gather a template for paper; one that is held in the hand during a talk is a card of one page."""
+    signs = ON_ITS_SIDE if paper.wide else UPRIGHT
+    return {
+        "title": paper.title,
+        "description": paper.purpose,
+        "footer": f"{paper.id} {paper.title}. Edition {paper.edition}. {LICENCE}.",
+        "card": paper.channel in CARDS,
+        "wide": paper.wide,
+        "body": BlockData(paper.blanks, signs).blocks(paper.body),
+    }
+
+
+@cache
+def tools() -> str:
+    """Name all that shapes a sheet beside its data."""
+    return f"{folder_hash('print')} typst {version_of('typst')}"

@@ -1,0 +1,70 @@
+"""Writes blocks as plain data for Typst."""
+
+from collections.abc import Iterable
+
+from highnote.assemble.documents.blocks import (
+    BLANK,
+    Block,
+    Code,
+    Heading,
+    Listing,
+    NewPage,
+    Paragraph,
+    Quotation,
+    Run,
+    Runs,
+    Table,
+)
+from highnote.assemble.documents.columns import UPRIGHT, shares
+from highnote.assemble.documents.paper import Blank
+from highnote.assemble.documents.registers import with_room
+
+LONG = ("long-text",)
+
+
+class BlockData:
+    """Writes blocks; knows what each blank is called."""
+
+    def __init__(self, blanks: Iterable[Blank] = (), signs: int = UPRIGHT) -> None:
+        self.blanks = {blank.id: blank for blank in blanks}
+        self.signs = signs
+
+    def blocks(self, blocks: Iterable[Block]) -> list[dict]:
+        """Write blocks."""
+        return [self.block(block) for block in blocks]
+
+    def block(self, block: Block) -> dict:
+        """Write one block."""
+        match block:
+            case Paragraph(runs):
+                return {"kind": "paragraph", "runs": self.runs(runs)}
+            case Heading(level, runs):
+                return {"kind": "heading", "level": level, "runs": self.runs(runs)}
+            case Listing(entries, first):
+                written = [{"ticked": entry.ticked, "blocks": self.blocks(entry.blocks)} for entry in entries]
+                return {"kind": "listing", "first": first, "entries": written}
+            case Table(heads, _):
+                rows = [[self.runs(cell) for cell in row] for row in with_room(block)]
+                widths = shares(block, self.signs)
+                return {"kind": "table", "heads": [self.runs(head) for head in heads], "rows": rows, "shares": widths}
+            case Quotation(inner):
+                return {"kind": "quotation", "blocks": self.blocks(inner)}
+            case Code(text):
+                return {"kind": "code", "text": text}
+            case NewPage():
+                return {"kind": "page"}
+        raise TypeError(block)
+
+    def runs(self, runs: Runs) -> list[dict]:
+        """Write runs."""
+        return [self.run(run) for run in runs]
+
+    def run(self, run: Run) -> dict:
+        """Write one run; a blank gets the name that a reader knows it by."""
+        marks = {"strong": run.strong, "emphasis": run.emphasis, "code": run.code, "link": run.link}
+        if run.kind != "blank":
+            return {"kind": run.kind, "text": run.text, **marks}
+        name = BLANK.fullmatch(run.text)[1]
+        blank = self.blanks.get(name)
+        label = blank.label if blank else name.replace("_", " ")
+        return {"kind": "blank", "label": label, "short": not blank or blank.kind not in LONG, **marks}

@@ -1,0 +1,60 @@
+"""Runs Typst: one of our .typ files and its data become a tagged PDF, the same bytes for the same input.
+
+Only the fonts inside Typst are used. A sign that they lack is printed as its name, because PDF/UA forbids a sign that cannot be read.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+import typst
+
+FOLDER = Path(__file__).parent
+PAPERS = {"a4": "a4", "letter": "us-letter"}
+MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
+ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+JOINERS = "\u200d\ufe0e\ufe0f"
+MOST_TRIES = 5
+
+
+@cache
+def compiler() -> typst.Compiler:
+    """Return the process's own compiler, which keeps fonts and parsed files."""
+    fonts = typst.Fonts(include_system_fonts=False)
+    return typst.Compiler(root=str(FOLDER), font_paths=fonts)
+
+
+def pdf_bytes(main: str, data: str, size: str) -> bytes:
+    """Typeset a sheet from JSON on `a4` or `letter`."""
+    for _ in range(MOST_TRIES):
+        try:
+            return compiler().compile(
+                input=str(FOLDER / main),
+                format="pdf",
+                sys_inputs={"data": data, "paper": PAPERS[size]},
+                pdf_standards=["ua-1"],
+                timestamp=0,
+            )
+        except typst.TypstError as error:
+            data = without(data, missing_signs(error))
+    raise ValueError(f"Typst cannot set {main}")
+
+
+def missing_signs(error: typst.TypstError) -> set[str]:
+    """Return the signs that no font has; any other fault is ours and is raised again."""
+    found = {sign for text in MISSING.findall(f"{error.message}\n{error.diagnostic}") for sign in unescaped(text)}
+    if not found:
+        raise error
+    return found
+
+
+def unescaped(text: str) -> str:
+    """Return what Typst's message means by `\\u{200d}`."""
+    return ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+
+
+def without(data: str, signs: set[str]) -> str:
+    """Replace signs by their names in brackets; signs that only join others are left out."""
+    names = {sign: "" if sign in JOINERS else f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]" for sign in signs}
+    return data.translate(str.maketrans(names))
