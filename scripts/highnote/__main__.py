@@ -5,6 +5,7 @@ Exit codes: 0 clean, 1 problems, 2 wrong use.
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from highnote.problem import Problem
 
+ENGINES = ("mkdocs", "zensical")
 USES = """examples:
   highnote check                                every mistake with its mend
   highnote check playbooks/endings              only those in one folder or file
@@ -25,8 +27,8 @@ USES = """examples:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    gc.disable()  # everything made lives until the command ends; collecting it costs a tenth of a check
     options = parser().parse_args(arguments)
+    gc.disable()  # what a command makes lives until it ends; collecting it costs a tenth of a check
     try:
         return options.run(options)
     except KeyboardInterrupt:
@@ -34,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 1
+    finally:
+        gc.enable()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -47,14 +51,23 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=("text", "json", "github", "sarif"), default="text")
     build = command(commands, "build", run_build, "check, then build the site into build/site")
     build.add_argument("path", nargs="?", type=Path, default=Path(), help="a project")
-    build.add_argument("--engine", choices=("mkdocs", "zensical"), default="mkdocs")
+    build.add_argument("--engine", choices=ENGINES, default=ENGINES[0])
     serve = command(commands, "serve", run_serve, "build, show the site, and build again whenever a file is saved")
-    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--port", type=port, default=8000)
+    serve.add_argument("--engine", choices=ENGINES, default=ENGINES[0])
     new = command(commands, "new", run_new, "start a new playbook")
     new.add_argument("kind", choices=("ending", "phase", "profession", "template", "lesson"))
     new.add_argument("name", nargs="?", help="its file name, without .md")
     command(commands, "ids", run_ids, "add new ids to the register of published ids")
     return top
+
+
+def port(text: str) -> int:
+    """Read the number of a port; 0 is any that is free."""
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise ValueError
+    return number
 
 
 def command(commands: argparse._SubParsersAction, name: str, run: Callable, says: str) -> argparse.ArgumentParser:
@@ -70,7 +83,7 @@ def run_check(options: argparse.Namespace) -> int:
 
     root = project_of(options.path)
     if root is None:
-        return wrong_use(f'"{options.path}" is not a project: it has no folder playbooks/')
+        return no_project(options.path)
     _, problems = checked(root, date.today())
     problems = [problem for problem in problems if inside(problem, options.path, root)]
     print_problems(problems, options.format)
@@ -83,7 +96,7 @@ def run_build(options: argparse.Namespace) -> int:
 
     root = project_of(options.path)
     if root is None:
-        return wrong_use(f'"{options.path}" is not a project: it has no folder playbooks/')
+        return no_project(options.path)
     outcome = built(root, options.engine, date.today())
     print_outcome(outcome.problems, outcome.failure, outcome.words)
     return 1 if outcome.words is None else 0
@@ -92,38 +105,51 @@ def run_build(options: argparse.Namespace) -> int:
 def run_serve(options: argparse.Namespace) -> int:
     """Show the site while its author writes."""
     from highnote.project import project_of
-    from highnote.serve import serve
+    from highnote.serve import PortTaken, serve
 
     root = project_of(Path())
     if root is None:
-        return wrong_use("this folder is not a project: it has no folder playbooks/")
+        return no_project(Path())
+    gc.enable()  # a live site goes on for hours
     try:
-        for outcome in serve(root, options.port):
+        for outcome in serve(root, options.port, options.engine):
             print_outcome(outcome.problems, outcome.failure, outcome.words)
             sys.stdout.flush()
-    except OSError as error:
-        return wrong_use(f"port {options.port} cannot be used: {error.strerror}; choose another with --port")
+    except PortTaken as error:
+        return wrong_use(f"port {options.port} cannot be used: {error}; choose another with --port")
     return 0
 
 
 def run_new(options: argparse.Namespace) -> int:
     """Write a new playbook to fill in."""
-    from highnote.new import AlreadyThere, new_playbook
+    from highnote.new import AlreadyThere, NotAName, new_playbook
+    from highnote.project import project_of
 
+    root = project_of(Path())
+    if root is None:
+        return no_project(Path())
     try:
-        path = new_playbook(Path(), options.kind, options.name)
-    except (AlreadyThere, ValueError) as error:
+        path = os.path.relpath(new_playbook(root, options.kind, options.name, date.today()))
+    except (AlreadyThere, NotAName) as error:
         return wrong_use(str(error))
     print(f"{path} is ready to fill in. `highnote check {path}` names what is still missing.")
     return 0
 
 
 def run_ids(options: argparse.Namespace) -> int:
-    """Register the ids that are new."""
-    from highnote.project import register_ids
+    """Register the ids that are new; an id cannot be taken back, so the project must be without problems."""
+    from highnote.project import REGISTER, checked, project_of, register_ids
 
-    added = register_ids(Path())
-    print(f"{len(added)} ids added to playbooks/vocabulary/published.yml." if added else "Every id is registered.")
+    root = project_of(Path())
+    if root is None:
+        return no_project(Path())
+    library, problems = checked(root, date.today())
+    if exit_code(problems):
+        print_problems(problems, "text")
+        print("No id was registered.")
+        return 1
+    added = register_ids(root, library)
+    print(f"{len(added)} ids added to {REGISTER}." if added else "Every id is registered.")
     return 0
 
 
@@ -152,6 +178,13 @@ def print_outcome(problems: Sequence[Problem], failure: str, words: str | None) 
 def exit_code(problems: Sequence[Problem]) -> int:
     """Return 1 if a problem stops publication; reminders do not."""
     return 1 if any(not problem.reminder for problem in problems) else 0
+
+
+def no_project(path: Path) -> int:
+    """Say that a path is in no project."""
+    if not path.exists():
+        return wrong_use(f'there is no file or folder "{path}"')
+    return wrong_use(f'"{path}" is in no project: no folder here or above holds playbooks/')
 
 
 def wrong_use(text: str) -> int:

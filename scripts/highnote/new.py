@@ -15,6 +15,7 @@ FILLED = {
     "channel": "letter",
     "window": "E-20..E",
     "formats": "[docx, odt, md, txt]",
+    "confused_with": "[]",
     "sources": "[]",
     "fields": "[]",
     "minutes": "60",
@@ -47,7 +48,7 @@ RULE = """- `{prefix}-R1` State the rule in one sentence.
     - jurisdiction: any
     - so: say what to do
 """
-QUESTION = """- `M9-Q1` Ask one thing
+QUESTION = """- `{prefix}-Q1` Ask one thing
     - [x] The right answer
         - why: why it is right
     - [ ] Another answer
@@ -60,16 +61,20 @@ class AlreadyThere(Exception):
     """A playbook of this name exists; the message says where."""
 
 
-def new_playbook(root: Path, kind: str, name: str | None, today: date | None = None) -> Path:
-    """Write a playbook to fill in and return its path; raises AlreadyThere, and ValueError for a name that cannot be one."""
+class NotAName(Exception):
+    """A playbook cannot have this name; the message says which it can have."""
+
+
+def new_playbook(root: Path, kind: str, name: str | None, today: date) -> Path:
+    """Write a playbook to fill in and return its path; raises AlreadyThere and NotAName."""
     name = (name or f"new-{kind}").removesuffix(".md")
     if not NAME.fullmatch(name):
-        raise ValueError(f'"{name}" cannot be a file name here: use small letters, digits and single hyphens')
+        raise NotAName(f'"{name}" cannot be a file name here: use small letters, digits and single hyphens')
     path = root / "playbooks" / FOLDER_OF[kind] / f"{name}.md"
     if path.exists():
-        raise AlreadyThere(f"{path} is there already")
+        raise AlreadyThere(f'"{path.relative_to(root)}" is there already')
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(skeleton(kind, today or date.today()))
+    path.write_text(skeleton(kind, today), encoding="utf-8")
     return path
 
 

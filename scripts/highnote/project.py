@@ -19,18 +19,19 @@ HEAD = "# Every id that readers may have ticked or printed. `highnote ids` adds 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build came to: problems, a failure of the engine or of the built site, and words if all went well."""
+    """What a build came to: problems, a failure of a tool or of the built site, words if all went well, and if it changed the site."""
 
     problems: tuple[Problem, ...]
     failure: str = ""
     words: str | None = None
+    changed: bool = False
 
 
 def project_of(path: Path) -> Path | None:
     """Return the nearest folder at or above a path that holds playbooks/; None if there is none."""
     if not path.exists() and not path.is_symlink():
         return None
-    start = path.absolute()
+    start = Path(os.path.abspath(path))
     return next((folder for folder in (start, *start.parents) if (folder / "playbooks").is_dir()), None)
 
 
@@ -49,22 +50,24 @@ def inside(problem: Problem, path: Path, root: Path) -> bool:
 def built(root: Path, engine: str, today: date) -> Outcome:
     """Check, assemble and publish a project; a project with problems is not published."""
     from highnote.assemble import assemble
-    from highnote.publish import EngineFailed, Unfinished, publish
+    from highnote.publish import ToolFailed, Unfinished, publish
 
     library, problems = checked(root, today)
     if any(not problem.reminder for problem in problems):
         return Outcome(problems)
-    settings = settings_of(root)
-    assembled = assemble(library, day_of(root), edit_base_of(settings))
     try:
+        assembled = assemble(library, day_of(root), edit_base_of(settings_of(root)))
         published = publish(assembled.pages, assembled.downloads, root, engine)
-    except EngineFailed as error:
-        return Outcome(problems, f"The engine stopped:\n{error}")
-    except Unfinished as error:
-        return Outcome(problems, "\n".join(error.reasons))
+    except (Unsettled, ToolFailed, Unfinished) as error:
+        return Outcome(problems, str(error))
     pages = sum(file.path.endswith(".md") for file in assembled.pages)
     state = f"{published.made} files made" if published.built else "nothing to do"
-    return Outcome(problems, words=f"{pages} pages, {len(assembled.downloads)} downloads: {state}. build/site is version {assembled.version}.")
+    words = f"{pages} pages, {len(assembled.downloads)} downloads: {state}. build/site is version {assembled.version}."
+    return Outcome(problems, words=words, changed=published.built)
+
+
+class Unsettled(Exception):
+    """The settings of the site cannot be read; the message says why."""
 
 
 class SettingsLoader(yaml.SafeLoader):
@@ -75,8 +78,14 @@ SettingsLoader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
 def settings_of(root: Path) -> dict:
-    """Return mkdocs.yml."""
-    return yaml.load((root / "mkdocs.yml").read_text(), SettingsLoader)
+    """Return mkdocs.yml; raises Unsettled."""
+    try:
+        settings = yaml.load((root / "mkdocs.yml").read_bytes(), SettingsLoader)
+    except (OSError, yaml.YAMLError) as error:
+        raise Unsettled(f"mkdocs.yml cannot be read: {error}") from None
+    if not isinstance(settings, dict):
+        raise Unsettled("mkdocs.yml cannot be read: it holds no settings")
+    return settings
 
 
 def edit_base_of(settings: dict) -> str:
@@ -86,31 +95,37 @@ def edit_base_of(settings: dict) -> str:
 
 
 def day_of(root: Path) -> str:
-    """Return the day of the content: SOURCE_DATE_EPOCH, or that of the last commit, as 2027-05-21."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if not epoch:
-        command = ["git", "log", "-1", "--format=%ct"]
-        result = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-        epoch = result.stdout.strip()
-    return datetime.fromtimestamp(int(epoch or 0), UTC).date().isoformat()
+    """Return the day of the content as 2027-05-21: SOURCE_DATE_EPOCH, else the last commit's, else the first day of all."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not seconds.isdecimal():
+        seconds = time_of_commit(root)
+    return datetime.fromtimestamp(int(seconds or 0), UTC).date().isoformat()
+
+
+def time_of_commit(root: Path) -> str:
+    """Return the seconds of the last commit; empty outside of a repository, or without git."""
+    command = ["git", "log", "-1", "--format=%ct"]
+    try:
+        return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False).stdout.strip()
+    except OSError:
+        return ""
 
 
 def ids_of(library: Library) -> list[str]:
     """Return every permanent id of a library, in order."""
-    ids = {playbook.id for playbook in library.playbooks if playbook.id}
+    ids = {playbook.id for playbook in library.playbooks}
     for playbook in library.playbooks:
         ids |= {entry.id for entry in (*playbook.items, *playbook.rules, *playbook.questions)}
         gate = getattr(playbook.front, "gate", None)
         ids |= {question.id for question in gate.questions} if gate else set()
-    return sorted(ids)
+    return sorted(ids - {""})
 
 
-def register_ids(root: Path) -> list[str]:
-    """Add the ids that the register lacks; return them."""
-    library = model(load(root))
+def register_ids(root: Path, library: Library) -> list[str]:
+    """Add the ids that the register lacks; return them. Nothing is taken out, so the library must be without problems."""
     known = set(library.vocabulary.published)
     added = [name for name in ids_of(library) if name not in known]
     if added:
         lines = [f"- {name}\n" for name in sorted(known | set(added))]
-        (root / REGISTER).write_text(HEAD + "".join(lines))
+        (root / REGISTER).write_text(HEAD + "".join(lines), encoding="utf-8")
     return added

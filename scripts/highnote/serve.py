@@ -5,6 +5,8 @@ A build with a problem prints it; the last good site stays up.
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,7 +16,7 @@ from watchfiles import watch
 
 from highnote.project import Outcome, built
 
-WATCHED = ("playbooks", "docs", "overrides", "scripts", "mkdocs.yml")
+WATCHED = ("playbooks", "docs", "overrides", "scripts/browser", "mkdocs.yml")
 RELOAD_SCRIPT = b"""
 (function wait(seen) {
   fetch("/__version?" + encodeURIComponent(seen)).then(function (answer) { return answer.text() }).then(function (now) {
@@ -98,22 +100,39 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing: what is printed is for the author."""
 
 
-def serve(root: Path, port: int, stop: threading.Event | None = None) -> Iterator[Outcome]:
-    """Serve until interrupted, and yield what each build came to; raises OSError if the port is taken."""
+class PortTaken(Exception):
+    """The port cannot be used; the message says why."""
+
+
+def serve(root: Path, port: int, engine: str, stop: threading.Event | None = None) -> Iterator[Outcome]:
+    """Serve until interrupted or stopped, and yield what each build came to; raises PortTaken."""
     builds = Builds()
-    site = root / "build" / "site"
-    site.mkdir(parents=True, exist_ok=True)
-    handler = partial(Handler, directory=str(site), builds=builds)
-    with ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
-        server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        first = built(root, "mkdocs", date.today())
-        address = f"http://127.0.0.1:{server.server_address[1]}/"
-        yield Outcome(first.problems, first.failure, f"{first.words or 'The last good site stays up.'}\nOpen {address}")
+    with served(root / "build" / "site", port, builds) as address:
         watched = [root / name for name in WATCHED if (root / name).exists()]
-        for _ in watch(*watched, stop_event=stop, raise_interrupt=False, debounce=200):
-            outcome = built(root, "mkdocs", date.today())
-            if outcome.words:
+        greeting = f"\nOpen {address}"
+        # The watch begins before the first build, whose turn comes at its first silence: a save during that build counts.
+        for saved in watch(*watched, stop_event=stop, raise_interrupt=False, debounce=200, rust_timeout=200, yield_on_timeout=True):
+            if not saved and not greeting:
+                continue
+            outcome = built(root, engine, date.today())
+            if outcome.changed:
                 builds.tell()
-            yield Outcome(outcome.problems, outcome.failure, outcome.words or "The last good site stays up.")
-        server.shutdown()
+            yield replace(outcome, words=(outcome.words or "The last good site stays up.") + greeting)
+            greeting = ""
+
+
+@contextmanager
+def served(site: Path, port: int, builds: Builds) -> Iterator[str]:
+    """Serve a folder in threads of their own, and give its address; raises PortTaken."""
+    site.mkdir(parents=True, exist_ok=True)
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site), builds=builds))
+    except OSError as error:
+        raise PortTaken(error.strerror) from None
+    server.daemon_threads = True
+    with server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}/"
+        finally:
+            server.shutdown()

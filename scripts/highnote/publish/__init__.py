@@ -3,20 +3,21 @@
 The only stage that writes to disk. A build that fails leaves the last good site untouched.
 """
 
-import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from highnote.assemble.files import MadeFile
 from highnote.publish.assets import assets
-from highnote.publish.engine import EngineFailed, run_engine, tidy
+from highnote.publish.engine import run_engine, tidy
 from highnote.publish.finish import Unfinished, finish, restore, swap
 from highnote.publish.fonts import fonts
+from highnote.publish.one_at_a_time import one_at_a_time
 from highnote.publish.site_key import site_key
-from highnote.publish.written import write_files
+from highnote.publish.tool import ToolFailed
+from highnote.publish.written import read_record, write_files, write_record
 
-__all__ = ["EngineFailed", "Published", "Unfinished", "publish"]
+__all__ = ["Published", "ToolFailed", "Unfinished", "publish"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +31,30 @@ class Published:
 def publish(pages: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], root: Path, engine: str) -> Published:
     """Publish pages through the engine, and downloads beside them, into build/site of `root`.
 
-    Raises EngineFailed or Unfinished; build/site is then as it was.
+    Raises ToolFailed or Unfinished; build/site is then as it was.
     """
     build = root / "build"
-    build.mkdir(exist_ok=True)
-    site, built = build / "site", build / "engine"
-    restore(site)
-    through_engine = (*pages, *assets(root, build / "bundles"), *fonts(root))
-    key = site_key(root, engine, (*through_engine, *downloads))
-    record = build / "site.json"
-    if site.is_dir() and record.is_file() and json.loads(record.read_text()).get("key") == key:
-        return Published(0, built=False)
+    with one_at_a_time(build):
+        restore(build / "site")
+        through_engine = (*pages, *assets(root, build / "bundles"), *fonts(root))
+        key = {"engine": engine, "key": site_key(root, engine, (*through_engine, *downloads))}
+        if (build / "site").is_dir() and read_record(build / "site.json") == key:
+            return Published(0, built=False)
+        made = write_site(through_engine, downloads, root, engine)
+        (build / "site.json").unlink(missing_ok=True)
+        swap(build / "engine", build / "site")
+        write_record(build / "site.json", key)
+        return Published(made, built=True)
+
+
+def write_site(through_engine: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], root: Path, engine: str) -> int:
+    """Build a whole site in build/engine; return how many files were made anew."""
+    build = root / "build"
     made = write_files(through_engine, build / "docs")
     with ThreadPoolExecutor() as pool:
         beside = pool.submit(write_files, downloads, build / "downloads")
-        run_engine(engine, root, built)
+        run_engine(engine, root, build / "engine")
         made += beside.result()
-    tidy(engine, built)
-    finish(built, build / "downloads")
-    record.unlink(missing_ok=True)
-    swap(built, site)
-    record.write_text(json.dumps({"key": key, "engine": engine}))
-    return Published(made, built=True)
+    tidy(engine, build / "engine")
+    finish(build / "engine", build / "downloads")
+    return made

@@ -1,26 +1,27 @@
-"""Makes the files that every page shares: the script, the style and the fonts, from sources that are ours and pinned packages."""
+"""Makes the files that every page shares: the script and the style, from sources that are ours and pinned packages."""
 
 import hashlib
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from highnote.assemble.files import MadeFile
-from highnote.publish.written import present
+from highnote.publish.tool import ToolFailed, run_tool
+from highnote.publish.written import present, write_whole
 
 SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")
 
 
 def assets(root: Path, bundles: Path) -> Iterator[MadeFile]:
-    """Yield the bundles that esbuild makes and the pictures of overrides/; bundles are made anew only if a source changed."""
+    """Yield the bundles that esbuild makes; they are made anew only if a source changed. Raises ToolFailed."""
     key = key_of(root)
     stamp = bundles.with_name(f"{bundles.name}.key")
     if not stamp.is_file() or stamp.read_text() != key or not bundles.is_dir():
+        stamp.unlink(missing_ok=True)
         bundle(root, bundles)
-        stamp.write_text(key)
+        write_whole(stamp, key.encode())
     for path in sorted(present(bundles)):
         content = (bundles / path).read_bytes()
         yield MadeFile(f"assets/{path}", hashlib.sha256(content).hexdigest(), partial(bytes, content))
@@ -39,6 +40,8 @@ def key_of(root: Path) -> str:
 
 def bundle(root: Path, bundles: Path) -> None:
     """Run esbuild over the script, through the project's own build file, and over the style."""
+    if not (root / "node_modules").is_dir():
+        raise ToolFailed("The bundler is not installed: there is no folder node_modules/. Run `make setup`.")
     shutil.rmtree(bundles, ignore_errors=True)
     style = ["overrides/styles/index.css", "--bundle", "--minify", "--external:*.woff2", f"--outfile={bundles}/highnote.css"]
     run_node(root, "scripts/browser/build.mjs", str(bundles))
@@ -48,5 +51,4 @@ def bundle(root: Path, bundles: Path) -> None:
 def run_node(root: Path, *command: str) -> None:
     """Run a script with the node of the virtual environment, else the machine's."""
     own = Path(sys.executable).with_name("node")
-    node = str(own) if own.exists() else "node"
-    subprocess.run([node, *command], cwd=root, check=True, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    run_tool("The bundler", [str(own) if own.exists() else "node", *command], root)

@@ -1,31 +1,26 @@
 """Runs the site engine over build/docs; with mkdocs.yml, the only place that names one."""
 
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
+from highnote.publish.tool import ToolFailed, run_tool
+
 ENGINES = ("mkdocs", "zensical")
-QUIET = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "0"}
-
-
-class EngineFailed(Exception):
-    """The engine stopped; the message is what it said."""
+STEADY = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "0"}
 
 
 def run_engine(engine: str, root: Path, output: Path) -> None:
-    """Build the site of mkdocs.yml into its site_dir, which is `output`; raises EngineFailed."""
+    """Build the site of mkdocs.yml into its site_dir, which is `output`; raises ToolFailed."""
     shutil.rmtree(output, ignore_errors=True)
     command = {
-        "mkdocs": [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"],
-        "zensical": [sys.executable, "-m", "zensical", "build", "--clean"],
+        # Not --quiet: it hides the warnings, and then --strict does not count them.
+        "mkdocs": [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        "zensical": [sys.executable, "-m", "zensical", "build", "--clean", "--strict"],
     }[engine]
-    result = subprocess.run(
-        command, cwd=root, env=os.environ | QUIET, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
-    )
-    if result.returncode or not (output / "index.html").is_file():
-        raise EngineFailed((result.stdout + result.stderr).strip())
+    run_tool("The site engine", command, root, STEADY)
+    if not (output / "index.html").is_file():
+        raise ToolFailed(f"The site engine made no home page in {output.relative_to(root)}: is docs/index.md there?")
 
 
 def tidy(engine: str, output: Path) -> None:

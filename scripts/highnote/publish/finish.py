@@ -21,9 +21,12 @@ class Unfinished(Exception):
 
 def finish(built: Path, downloads: Path) -> None:
     """Finish the site in place; raises Unfinished with all reasons."""
-    for path in sorted(present(downloads)):
-        lay(downloads / path, built / path)
     pages, hashes, reasons = [], set(), []
+    for path in sorted(present(downloads)):
+        if (built / path).exists():
+            reasons.append(f"{path}: a page and a download have this name")
+        else:
+            lay(downloads / path, built / path)
     for path in sorted(present(built)):
         if path.endswith(".html"):
             try:
@@ -33,7 +36,7 @@ def finish(built: Path, downloads: Path) -> None:
                 continue
             pages.append(page)
             hashes |= found
-    (built / "_headers").write_text(headers_file(hashes))
+    (built / "_headers").write_text(headers_file(hashes), encoding="utf-8")
     (built / ".nojekyll").touch()
     reasons += dead_links(pages, frozenset(present(built)))
     if reasons:
@@ -51,10 +54,10 @@ def lay(source: Path, target: Path) -> None:
 
 def finish_page(built: Path, path: str) -> tuple[PageLinks, set[str]]:
     """Write the policy into one page; return its links and the hashes of its scripts."""
-    html = (built / path).read_text()
+    html = (built / path).read_text(encoding="utf-8")
     page = LexborHTMLParser(html)
     hashes = set(hashes_of(page))
-    (built / path).write_text(with_policy(html, hashes))
+    (built / path).write_text(with_policy(html, hashes), encoding="utf-8")
     return links_of(path, page), hashes
 
 

@@ -44,7 +44,10 @@ def dead_links(pages: Iterable[PageLinks], files: frozenset[str]) -> Iterator[st
 
 def why_dead(page: PageLinks, target: str, pages: dict[str, PageLinks], files: frozenset[str]) -> str:
     """Say why a link leads nowhere; empty if it leads somewhere or leaves the site."""
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return "is not an address"
     if parts.scheme or parts.netloc:
         return ""
     if parts.path.startswith("/") and page.path != "404.html":

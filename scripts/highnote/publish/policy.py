@@ -7,9 +7,9 @@ never blessed by hashing whatever the build contains.
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 MARKER = "<!-- content-security-policy -->"
 RULES = {
@@ -54,7 +54,17 @@ THEME_SCRIPTS = (
         r"target&&target\.name&&\(target\.checked=target\.name\.startsWith\(\"__tabbed_\"\)\)"
     ),
 )
-UNSAFE_TAGS = ("iframe", "object", "embed", "base", "style", "form")
+UNSAFE_TAGS = frozenset(
+    "animate animatemotion animatetransform applet base embed foreignobject form frame frameset iframe math object portal set style"
+    " template".split()
+)
+UNSAFE_ATTRIBUTES = frozenset("action background formaction http-equiv manifest ping srcdoc style".split())
+ADDRESSES = frozenset("href poster src srcset xlink:href".split())
+SCHEMES = frozenset(("", "http", "https", "mailto"))
+# Browsers leave these out of an address before they read its scheme.
+UNREAD = re.compile(r"[\x00-\x20]+")
+SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+OWN_SCRIPT = re.compile(r"(?:[\w.-]+/|/)*assets/highnote\.js", re.ASCII)
 
 
 class NotAllowed(Exception):
@@ -65,13 +75,23 @@ def hashes_of(page: LexborHTMLParser) -> list[str]:
     """Return the hashes of a page's inline scripts; raises NotAllowed for what is not the theme's own."""
     found = []
     for node in page.root.traverse(include_text=False):
-        if node.tag == "script" and "src" not in node.attributes:
-            found.append(hash_of_script(node.text(deep=True)))
-        elif node.tag in UNSAFE_TAGS:
+        if node.tag in UNSAFE_TAGS:
             raise NotAllowed(f"an element <{node.tag}>")
+        if node.tag == "script" and not is_own_script(node.attributes):
+            found.append(hash_of_script(node.text(deep=True)))
         for name, value in node.attributes.items():
-            refuse_attribute(node.tag, name, value or "")
+            refuse_attribute(node, name.lower(), value or "")
     return found
+
+
+def is_own_script(attributes: Mapping[str, str | None]) -> bool:
+    """Tell whether a script is the file that we made; raises NotAllowed for any other file."""
+    if "src" not in attributes:
+        return False
+    source = attributes["src"] or ""
+    if not OWN_SCRIPT.fullmatch(source):
+        raise NotAllowed(f'a script "{source[:60]}"')
+    return True
 
 
 def hash_of_script(script: str) -> str:
@@ -81,14 +101,32 @@ def hash_of_script(script: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
-def refuse_attribute(tag: str, name: str, value: str) -> None:
-    """Refuse handlers, style attributes and addresses that run script."""
+def refuse_attribute(node: LexborNode, name: str, value: str) -> None:
+    """Refuse handlers, style attributes, and addresses that run script or load from elsewhere."""
     if name.startswith("on"):
-        raise NotAllowed(f'a handler "{name}" on <{tag}>')
-    if name in ("style", "srcdoc"):
-        raise NotAllowed(f'an attribute "{name}" on <{tag}>')
-    if name in ("href", "src", "action", "formaction", "xlink:href") and re.match(r"\s*(javascript|vbscript|data)\s*:", value, re.I):
-        raise NotAllowed(f'an address "{value[:30]}" on <{tag}>')
+        raise NotAllowed(f'a handler "{name}" on <{node.tag}>')
+    if name in UNSAFE_ATTRIBUTES:
+        raise NotAllowed(f'an attribute "{name}" on <{node.tag}>')
+    if name in ADDRESSES and not (may_lead_to(value) if only_leads(node) else may_load(value)):
+        raise NotAllowed(f'an address "{value[:60]}" on <{node.tag}>')
+
+
+def only_leads(node: LexborNode) -> bool:
+    """Tell whether an element's address is where a reader may go, and nothing is loaded from it."""
+    return node.tag == "a" or node.tag == "link" and node.attributes.get("rel") == "canonical"
+
+
+def may_lead_to(address: str) -> bool:
+    """Tell whether a link may lead to an address; the empty page is where the quick exit leads."""
+    address = UNREAD.sub("", address)
+    scheme = SCHEME.match(address)
+    return address == "about:blank" or (scheme[1].lower() if scheme else "") in SCHEMES
+
+
+def may_load(address: str) -> bool:
+    """Tell whether a page may load from an address: only from its own site."""
+    address = UNREAD.sub("", address).replace("\\", "/")
+    return not SCHEME.match(address) and "//" not in address
 
 
 def policy(hashes: Iterable[str], *, header: bool) -> str:

@@ -2,27 +2,41 @@
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from highnote.assemble.files import MadeFile
 from highnote.publish.written import present
 
-ENGINE_PACKAGES = {"mkdocs": ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions"), "zensical": ("zensical", "markdown")}
+ENGINE_PACKAGES = {
+    "mkdocs": ("mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensions", "pygments"),
+    "zensical": ("zensical", "markdown", "pymdown-extensions", "pygments"),
+}
 
 
 def site_key(root: Path, engine: str, files: Iterable[MadeFile]) -> str:
     """Return a hash of the files, the theme's overrides, the site's settings, our code and the engine's versions."""
-    digest = hashlib.sha256(engine.encode())
+    digest = hashlib.sha256(f"{engine}\n{code_key()}\n".encode())
     for package in ENGINE_PACKAGES[engine]:
         digest.update(f"{package} {version(package)}\n".encode())
     for file in sorted(files, key=lambda file: file.path):
         digest.update(f"{file.path} {file.key}\n".encode())
-    for source in ("mkdocs.yml", *folder_files(root, "overrides"), *folder_files(root, "scripts/highnote/publish")):
-        digest.update(source.encode() + b"\0" + (root / source).read_bytes())
+    digest.update(b"mkdocs.yml\0" + (root / "mkdocs.yml").read_bytes())
+    add_folder(digest, root / "overrides")
     return digest.hexdigest()
 
 
-def folder_files(root: Path, folder: str) -> list[str]:
-    """Return the paths of a folder's own files, without what Python leaves there."""
-    return [f"{folder}/{path}" for path in sorted(present(root / folder)) if "__pycache__" not in path]
+@cache
+def code_key() -> str:
+    """Return a hash of this stage's code as it was when it ran first, so that a live site never vouches for newer code."""
+    digest = hashlib.sha256()
+    add_folder(digest, Path(__file__).parent)
+    return digest.hexdigest()
+
+
+def add_folder(digest: "hashlib._Hash", folder: Path) -> None:
+    """Add a folder's own files, without what Python leaves there."""
+    for path in sorted(present(folder)):
+        if "__pycache__" not in path:
+            digest.update(path.encode() + b"\0" + (folder / path).read_bytes())

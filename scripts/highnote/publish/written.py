@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -17,21 +17,32 @@ def write_files(files: Iterable[MadeFile], folder: Path) -> int:
     record = read_record(record_path)
     wanted = {file.path: file for file in files}
     stale = [file for path, file in wanted.items() if record.get(path) != file.key or not (folder / path).is_file()]
+    # Forgotten before they are written: a record that outlives a killed build would vouch for other bytes.
+    write_record(record_path, without(record, {file.path for file in stale}))
+    remove_all_but(wanted, folder)
     for file, content in contents(stale):
         write_if_other(folder / file.path, content)
-    for path in set(present(folder)) - set(wanted):
-        (folder / path).unlink()
-    record_path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(record_path, json.dumps({path: file.key for path, file in sorted(wanted.items())}, indent=0).encode())
+    write_record(record_path, {path: file.key for path, file in wanted.items()})
     return len(stale)
 
 
 def read_record(path: Path) -> dict[str, str]:
-    """Return the keys of what was written last; nothing if there is no record that can be read."""
+    """Return what a record says; nothing if there is none that can be read."""
     try:
-        return json.loads(path.read_bytes())
+        record = json.loads(path.read_bytes())
     except (OSError, ValueError):
         return {}
+    return record if isinstance(record, dict) else {}
+
+
+def write_record(path: Path, record: Mapping[str, str]) -> None:
+    """Write a record, in order."""
+    write_if_other(path, json.dumps(dict(sorted(record.items())), indent=0).encode())
+
+
+def without(record: Mapping[str, str], paths: set[str]) -> dict[str, str]:
+    """Return the record but for these paths."""
+    return {path: key for path, key in record.items() if path not in paths}
 
 
 def contents(files: list[MadeFile]) -> Iterable[tuple[MadeFile, bytes]]:
@@ -56,6 +67,15 @@ def present(folder: Path) -> Iterable[str]:
     for where, _, names in os.walk(folder):
         for name in names:
             yield Path(where, name).relative_to(folder).as_posix()
+
+
+def remove_all_but(wanted: Iterable[str], folder: Path) -> None:
+    """Remove the other files of a folder, and the folders that this leaves empty."""
+    for path in set(present(folder)) - set(wanted):
+        (folder / path).unlink()
+    for where, _, _ in os.walk(folder, topdown=False):
+        if not os.listdir(where):
+            os.rmdir(where)
 
 
 def write_if_other(path: Path, content: bytes) -> None:
