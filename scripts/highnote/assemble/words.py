@@ -23,7 +23,7 @@ INITIATORS = {
     "mutual": "Both sides agree",
     "event": "An event ends it",
 }
-TEMPOS = {"planned": "planned", "compressed": "compressed", "emergency": "emergency"}
+TEMPOS = {"planned": "there is time", "compressed": "time is short", "emergency": "it is an emergency"}
 
 
 def date_words(day: date) -> str:
@@ -72,7 +72,7 @@ def window_words(first: Point, last: Point) -> str:
     same = first.anchor == last.anchor and first.unit == last.unit
     if same and first.amount * last.amount > 0:
         side = "after" if first.amount > 0 else "before"
-        return f"{abs(first.amount)} to {amount_words(last)} {side} {ANCHOR_WORDS[first.anchor]}"
+        return f"{abs(first.amount)} to {abs(last.amount)} {UNITS[last.unit]}s {side} {ANCHOR_WORDS[first.anchor]}"
     return f"from {edge_words(first)} to {edge_words(last)}"
 
 
@@ -82,6 +82,11 @@ def each_words(points: tuple[Point, ...]) -> str:
     if all((point.anchor, point.unit) == (first.anchor, first.unit) and point.amount > 0 for point in points):
         return f"{joined([str(point.amount) for point in points])} {UNITS[first.unit]}s after {ANCHOR_WORDS[first.anchor]}"
     return joined([point_words(point) for point in points])
+
+
+def lowered(text: str) -> str:
+    """Make a text that opens a sentence run on inside one; a word in capitals stays as it is."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def joined(words: list[str], last: str = "and") -> str:
@@ -114,12 +119,14 @@ def answer_words(library: Library, facet: str, answer: str) -> str:
         words = INITIATORS.get(answer, answer)
     elif facet == "reason":
         title = next((reason.title for reason in library.vocabulary.reasons if reason.id == answer), answer)
-        return f"the reason is {answer}, {title[:1].lower()}{title[1:]}"
+        return f"the reason is {answer}, {lowered(title)}"
+    elif facet == "tempo" and answer in TEMPOS:
+        return TEMPOS[answer]
     else:
         entry = next((entry for entry in library.vocabulary.facets if entry.id == facet), None)
         words = next((part.label for part in entry.answers if part.id == answer), answer) if entry else answer
-        return f"the {facet} is {words[:1].lower()}{words[1:]}" if words[1:2].islower() else f"the {facet} is {words}"
-    return words[:1].lower() + words[1:]
+        return f"the {facet} is {lowered(words) if words[1:].islower() else words}"
+    return lowered(words)
 
 
 def window_of(text: str) -> When | None:

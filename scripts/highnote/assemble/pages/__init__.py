@@ -7,7 +7,7 @@ from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
 from highnote.assemble.pages.lessons import lesson_page, lessons_index
 from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.page import Context, Site
+from highnote.assemble.pages.page import Context, Site, with_version
 from highnote.assemble.pages.phases import phase_page, phases_index
 from highnote.assemble.pages.professions import profession_page, professions_index
 from highnote.assemble.pages.templates import template_page, templates_index
@@ -38,13 +38,14 @@ INDEXES: dict[str, Callable[[Library, Context], str]] = {
 def pages(library: Library, site: Site) -> Iterator[MadeFile]:
     """Yield the Markdown of every page that the engine will read.
 
-    Each is an index.md in a folder of its own: Zensical rewrites relative links in HTML as seen from the file,
-    MkDocs leaves them as seen from the page, and only so both mean the same.
+    Each is an index.md in a folder of its own: one engine rewrites relative links in HTML as seen from the file,
+    the other leaves them as seen from the page, and only so both mean the same.
     """
     for playbook in library.playbooks:
         url = url_of(playbook)
         write = home_page if not url else PAGE_OF_KIND[playbook.kind]
         text = write(playbook, Context(library, site, url, playbook.path))
-        yield text_file(f"{url}index.md", text)
+        yield text_file(f"{url}index.md", with_version(text, site.version))
     for url, write in INDEXES.items():
-        yield text_file(f"{url}index.md", write(library, Context(library, site, url, "")))
+        text = write(library, Context(library, site, url, ""))
+        yield text_file(f"{url}index.md", with_version(text, site.version))

@@ -16,7 +16,7 @@ OWN = "Items of its own"
 def ending_page(playbook: Playbook, context: Context) -> str:
     """Write the page of one ending."""
     front: Ending = playbook.front
-    kicker = f"{playbook.id} <span>{INITIATORS[front.initiator]}</span> <span>{URGENCIES[front.urgency]}</span>"
+    kicker = f"{escape(playbook.id)} <span>{INITIATORS[front.initiator]}</span> <span>{URGENCIES[front.urgency]}</span>"
     sections = "".join(
         section_text(section, context) if section.title != OWN else own_items_text(playbook, context)
         for section in playbook.sections
@@ -28,7 +28,9 @@ def ending_page(playbook: Playbook, context: Context) -> str:
         + way_out_text(context)
         + foot_html(playbook, context)
     )
-    return page_text(front.title, front.summary, body, kind="ending", section="endings", code=playbook.id)
+    reason = context.library.vocabulary.by_id["reasons"].get(playbook.id)
+    safe = "yes" if reason and reason.safe_route else ""
+    return page_text(front.title, front.summary, body, kind="ending", section="endings", code=playbook.id, safe=safe)
 
 
 def first_step_html(front: Ending, context: Context) -> str:
@@ -42,7 +44,7 @@ def first_step_html(front: Ending, context: Context) -> str:
 def other_html(code: str, title: str, context: Context) -> str:
     """Name another reason, linked if its ending is written."""
     ending = context.library.by_id.get(code)
-    words = f"{escape(title)} ({code})"
+    words = f"{escape(title)} ({escape(code)})"
     return f'<a href="{context.href(url_of(ending))}">{words}</a>' if ending else words
 
 
@@ -79,5 +81,5 @@ def ending_card(ending: Playbook, context: Context) -> str:
     front: Ending = ending.front
     return (
         f'<li class="card"><a class="card-link" href="{context.href(url_of(ending))}">{escape(front.title)}</a>'
-        f'<p>{escape(front.summary)}</p><p class="muted">{ending.id} · {URGENCIES[front.urgency]}</p></li>\n'
+        f'<p>{escape(front.summary)}</p><p class="muted">{escape(ending.id)} · {URGENCIES[front.urgency]}</p></li>\n'
     )

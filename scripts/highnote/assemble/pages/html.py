@@ -3,6 +3,7 @@
 Everything is escaped. Raw HTML is shown as text, and a link that is not of a known safe kind becomes its words.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from html import escape
 
@@ -18,6 +19,8 @@ WRAPS = {
 }
 SAFE = ("https://", "http://", "mailto:")
 ALERTS = {"Note": "Note", "Tip": "Tip", "Important": "Important", "Warning": "Take care", "Caution": "Danger"}
+
+ENDED = re.compile(r"[.?!…][\"'”’)]*(?:</\w+>)*$")
 
 Resolve = Callable[[str], "Target | None"]
 Target = tuple[str, str]
@@ -69,6 +72,13 @@ def node_html(node: Node, resolve: Resolve) -> str:
     if not tag:
         return inner
     return f"<{tag}>{inner}</{tag}>" + ("\n" if tag in ("p", "li", "tr") else "")
+
+
+def sentence_html(nodes: Iterable[Node], resolve: Resolve) -> str:
+    """Write words that an author put behind a label as a sentence: a capital first, an end mark last."""
+    words = html_of(nodes, resolve).strip()
+    closed = not words or ENDED.search(words)
+    return words[:1].upper() + words[1:] + ("" if closed else ".")
 
 
 def link_html(node: Node, resolve: Resolve) -> str:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from highnote.assemble.pages.html import html_of
+from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
@@ -16,7 +16,7 @@ def lesson_page(playbook: Playbook, context: Context) -> str:
     """Write the page of one lesson."""
     front: Lesson = playbook.front
     audience = joined([role_name(context.library, role) for role in front.audience])
-    body = head_html(f"Lesson {playbook.id} <span>{front.minutes} minutes</span>", front.title, front.summary)
+    body = head_html(f"Lesson {escape(playbook.id)} <span>{front.minutes} minutes</span>", front.title, front.summary)
     body += box(facts_html(playbook, audience, context), "facts-card")
     for section in playbook.sections:
         if section.title == "Quiz":
@@ -69,20 +69,20 @@ def quiz_html(playbook: Playbook, context: Context) -> str:
 
 def question_html(question: Quiz, context: Context) -> str:
     """Write one question with its answers and its key."""
-    key = question.id.lower()
+    key = escape(question.id.lower())
     answers = "".join(answer_html(key, index, answer, context) for index, answer in enumerate(question.entry.answers))
     return (
-        f'<li class="question" id="{key}" data-question="{question.id}"><fieldset>'
+        f'<li class="question" id="{key}" data-question="{escape(question.id)}"><fieldset>'
         f"<legend>{html_of(question.entry.nodes, context.resolve).strip()}</legend>\n{answers}</fieldset>\n"
         f'<p class="question-verdict" hidden></p>\n'
-        f'<details class="answer-key"><summary>Show the answer<span class="unseen"> to {question.id}</span></summary>\n'
+        f'<details class="answer-key"><summary>Show the answer<span class="unseen"> to {escape(question.id)}</span></summary>\n'
         f"{key_html(question, context)}</details></li>\n"
     )
 
 
 def answer_html(key: str, index: int, answer: Answer, context: Context) -> str:
     """Write one answer to choose."""
-    letter = "abcdefghij"[index]
+    letter = chr(ord("a") + index)
     right = " data-right" if answer.right else ""
     words = html_of(answer.nodes, context.resolve).strip()
     return (
@@ -95,10 +95,10 @@ def key_html(question: Quiz, context: Context) -> str:
     """Write the right answer first, then why each of the others is not."""
     rows = ""
     for answer in sorted(question.entry.answers, key=lambda answer: not answer.right):
-        why = next((field for field in answer.fields if field.name == "why"), None)
-        words = html_of(why.nodes, context.resolve).strip() if why else ""
+        why = next((field.nodes for field in answer.fields if field.name == "why"), ())
         verdict = "Right" if answer.right else "Not this"
-        rows += f"<li><b>{verdict}:</b> {html_of(answer.nodes, context.resolve).strip()}. {words[:1].upper()}{words[1:]}.</li>\n"
+        words = f"{sentence_html(answer.nodes, context.resolve)} {sentence_html(why, context.resolve)}"
+        rows += f"<li><b>{verdict}:</b> {words}</li>\n"
     return f"<ul>\n{rows}</ul>\n"
 
 
@@ -107,7 +107,7 @@ def lessons_index(library: Library, context: Context) -> str:
     title, summary = "Training", "Lessons with an agenda, notes for the facilitator, an activity and a quiz."
     cards = "".join(
         f'<li class="card"><a class="card-link" href="{context.href(url_of(book))}">{escape(book.front.title)}</a>'
-        f'<p>{escape(book.front.summary)}</p><p class="muted">{book.id} · {book.front.minutes} minutes · '
+        f'<p>{escape(book.front.summary)}</p><p class="muted">{escape(book.id)} · {book.front.minutes} minutes · '
         f"{len(book.questions)} questions</p></li>\n"
         for book in library.of_kind("lesson")
     )

@@ -4,6 +4,7 @@ Addresses are relative to the page that holds them, so the site works below any 
 """
 
 import posixpath
+import re
 from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify, unique
@@ -11,6 +12,7 @@ from markdown.extensions.toc import slugify, unique
 from highnote.assemble.pages.html import SAFE, Target
 from highnote.model import Library, Playbook
 
+NOT_PLAIN = re.compile(r"[^\w./~-]")
 FOLDER_OF_KIND = {
     "ending": "endings",
     "phase": "phases",
@@ -23,10 +25,19 @@ FOLDER_OF_KIND = {
 def url_of(playbook: Playbook) -> str:
     """Return a playbook's address from the site's root; it ends in a slash, and the home page's is empty."""
     if playbook.kind == "page":
-        slug = playbook.path.removeprefix("docs/").removesuffix(".md")
-        slug = slug.removesuffix("index").rstrip("/") if slug.endswith("index") else slug
-        return f"{slug}/" if slug else ""
-    return f"{FOLDER_OF_KIND[playbook.kind]}/{playbook.slug}/"
+        way = playbook.path.removeprefix("docs/").removesuffix(".md")
+        return plain_way(f"/{way}/".removesuffix("/index/").strip("/") + "/").removeprefix("/")
+    return plain_way(f"{FOLDER_OF_KIND[playbook.kind]}/{playbook.slug}/")
+
+
+def url_of_picture(path: str) -> str:
+    """Return the address of a picture from the site's root."""
+    return path.removeprefix("docs/")
+
+
+def plain_way(way: str) -> str:
+    """Return an address without signs that mean something in addresses, whatever a file is called."""
+    return NOT_PLAIN.sub("-", way)
 
 
 def relative(to: str, here: str) -> str:
@@ -59,7 +70,7 @@ class Resolver:
         if playbook:
             return relative(url_of(playbook) + hash_sign + anchor, self.here), ""
         if file in self.library.pictures:
-            return relative(file.removeprefix("docs/"), self.here), ""
+            return relative(url_of_picture(file), self.here), ""
         return None
 
     def of_scheme(self, scheme: str, name: str) -> Target | None:

@@ -14,6 +14,8 @@ from highnote.assemble.words import date_words
 from highnote.model import Library, Playbook, Section
 from highnote.model.markdown import Node
 
+FENCE = re.compile(r"`{3,}|~{3,}")
+NOT_YAML = re.compile("[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>&~^=:])")
 
 
@@ -46,8 +48,23 @@ class Context:
 def page_text(title: str, summary: str, body: str, **more: str) -> str:
     """Write a page's Markdown with the front matter that the theme reads."""
     front = {"title": title, "description": summary, **{key: value for key, value in more.items() if value}}
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in front.items()]
-    return "---\n" + "\n".join(lines) + "\n---\n\n" + body.strip() + "\n"
+    lines = [f"{key}: {quoted(value)}" for key, value in front.items()]
+    return "---\n" + "\n".join(lines) + "\n---\n\n" + FENCE.sub(escaped_fence, body.strip()) + "\n"
+
+
+def with_version(text: str, version: str) -> str:
+    """Write the content's version into a page's front matter."""
+    return text.replace("---\n", f"---\nversion: {quoted(version)}\n", 1)
+
+
+def quoted(text: str) -> str:
+    """Write text in the double quotes of YAML; where YAML cannot be read, the engine would show it as Markdown."""
+    return NOT_YAML.sub(lambda match: f"\\U{ord(match[0]):08x}", json.dumps(text, ensure_ascii=False))
+
+
+def escaped_fence(match: re.Match) -> str:
+    """Escape signs that the engine would take for a fence of code, even inside HTML."""
+    return "".join(f"&#{ord(sign)};" for sign in match[0])
 
 
 def box(html: str, kind: str = "") -> str:
@@ -57,8 +74,8 @@ def box(html: str, kind: str = "") -> str:
 
 
 def heading(text: str, level: int = 2) -> str:
-    """Write a heading for the engine."""
-    return f"{'#' * level} {SPECIAL.sub(escaped_sign, text)}\n\n"
+    """Write a heading for the engine, on one line."""
+    return f"{'#' * level} {SPECIAL.sub(escaped_sign, ' '.join(text.split()))}\n\n"
 
 
 def escaped_sign(match: re.Match) -> str:

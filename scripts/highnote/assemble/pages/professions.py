@@ -2,7 +2,7 @@
 
 from html import escape
 
-from highnote.assemble.pages.html import html_of
+from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
@@ -48,12 +48,12 @@ def rules_html(playbook: Playbook, context: Context) -> str:
 def rule_html(rule: Rule, context: Context) -> str:
     """Write one rule: what it says, what follows, and where it comes from."""
     so = rule.entry.field("so")
-    what_follows = html_of(so.nodes, context.resolve).strip() if so else ""
-    what_follows = what_follows[:1].upper() + what_follows[1:]
+    what_follows = sentence_html(so.nodes, context.resolve) if so else ""
+    key, rule_id = escape(rule.id.lower()), escape(rule.id)
     text = html_of(rule.entry.nodes, context.resolve).strip()
     return (
-        f'<li class="rule" id="{rule.id.lower()}"><p class="rule-text">{text} '
-        f'<a class="item-id" href="#{rule.id.lower()}" aria-label="Link to {rule.id}">{rule.id}</a></p>\n'
+        f'<li class="rule" id="{key}"><p class="rule-text">{text} '
+        f'<a class="item-id" href="#{key}" aria-label="Link to {rule_id}">{rule_id}</a></p>\n'
         f'<p class="rule-so"><b>So:</b> {what_follows}</p>\n'
         f'{html_of(rule.entry.free, context.resolve)}<p class="rule-source muted">{source_words(rule, context)}</p></li>\n'
     )

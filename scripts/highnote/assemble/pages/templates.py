@@ -6,7 +6,7 @@ from highnote.assemble.pages.blanks import is_note, with_blanks, without_notes
 from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
-from highnote.assemble.words import joined, role_name
+from highnote.assemble.words import joined, lowered, role_name
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
 from highnote.model.markdown import Node
@@ -26,7 +26,7 @@ def template_page(playbook: Playbook, context: Context) -> str:
     """Write the page of one template."""
     front: Template = playbook.front
     sender, receiver = role_name(context.library, front.from_), role_name(context.library, front.to)
-    kicker = f"{playbook.id} <span>{escape(sender)} to {escape(receiver[:1].lower() + receiver[1:])}</span>"
+    kicker = f"{escape(playbook.id)} <span>{escape(sender)} to {escape(lowered(receiver))}</span>"
     document = playbook.section("The document").nodes
     body = (
         head_html(kicker, front.title, front.summary)
@@ -56,7 +56,7 @@ def facts_html(playbook: Playbook, context: Context) -> str:
     front: Template = playbook.front
     users = context.library.items_by_template.get(playbook.id, [])
     links = [
-        f'<a href="{context.href(f"{url_of(context.library.homes[item.id])}#{item.id.lower()}")}">{item.id}</a>' for item in users
+        f'<a href="{context.href(f"{url_of(context.library.homes[item.id])}#{item.id.lower()}")}">{escape(item.id)}</a>' for item in users
     ]
     rows = [
         ("For", escape(front.purpose)),
@@ -105,5 +105,5 @@ def template_card(book: Playbook, context: Context) -> str:
     formats = ", ".join(FORMATS[kind] for kind in book.front.formats)
     return (
         f'<li class="card"><a class="card-link" href="{context.href(url_of(book))}">{escape(book.front.title)}</a>'
-        f'<p>{escape(book.front.summary)}</p><p class="muted">{book.id} · {formats}</p></li>\n'
+        f'<p>{escape(book.front.summary)}</p><p class="muted">{escape(book.id)} · {formats}</p></li>\n'
     )

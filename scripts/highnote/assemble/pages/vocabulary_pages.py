@@ -59,7 +59,7 @@ def pointer_html(item: Item, context: Context) -> str:
     home = context.library.homes[item.id]
     return (
         f'<li><a href="{context.href(f"{url_of(home)}#{item.id.lower()}")}">{escape(item.text)}</a> '
-        f'<span class="code">{item.id}</span> <span class="muted">{escape(when_words(item.when))}</span></li>\n'
+        f'<span class="code">{escape(item.id)}</span> <span class="muted">{escape(when_words(item.when))}</span></li>\n'
     )
 
 
@@ -78,7 +78,7 @@ def find_page(library: Library, context: Context) -> str:
     for name, books in groups.items():
         rows = "".join(
             f'<li><a href="{context.href(url_of(book))}">{escape(book.front.title)}</a> '
-            f'<span class="code">{book.id}</span> <span class="muted">{escape(book.front.summary)}</span></li>\n'
+            f'<span class="code">{escape(book.id)}</span> <span class="muted">{escape(book.front.summary)}</span></li>\n'
             for book in books
         )
         body += heading(name) + box(f'<ul class="pointers">\n{rows}</ul>') if rows else ""
