@@ -71,7 +71,7 @@ class Unsettled(Exception):
 
 
 class SettingsLoader(yaml.SafeLoader):
-    """Reads mkdocs.yml as far as we need it: tags of MkDocs are read as nothing."""
+    """Reads mkdocs.yml as far as we need it: its own tags are read as nothing."""
 
 
 SettingsLoader.add_multi_constructor("", lambda loader, suffix, node: None)

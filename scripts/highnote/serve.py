@@ -124,7 +124,6 @@ def serve(root: Path, port: int, engine: str, stop: threading.Event | None = Non
 @contextmanager
 def served(site: Path, port: int, builds: Builds) -> Iterator[str]:
     """Serve a folder in threads of their own, and give its address; raises PortTaken."""
-    site.mkdir(parents=True, exist_ok=True)
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site), builds=builds))
     except OSError as error:

@@ -3,9 +3,12 @@
     initiator=firm profession=msp,software
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+
+SPACES = re.compile(r"[ \t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class NotApplies(ValueError):
 
 def applies_of(text: str) -> Applies:
     """Parse a condition; the empty text holds always; raises NotApplies."""
-    return Applies(tuple(clause_of(part) for part in text.split()))
+    return Applies(tuple(clause_of(part) for part in SPACES.split(text.strip(" \t")) if part))
 
 
 def clause_of(text: str) -> tuple[str, tuple[str, ...]]:

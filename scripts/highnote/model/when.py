@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 ANCHORS = {"E": "last day of service", "N": "day notice takes effect", "C": "conversation", "I": "final invoice"}
-POINT = re.compile(r"([ENCI])(?:([+-])(\d{1,4})(wd|h)?)?")
+POINT = re.compile(r"([ENCI])(?:([+-])([0-9]{1,4})(wd|h)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class NotWhen(ValueError):
 def when_of(text: str) -> When:
     """Parse a date; raises NotWhen."""
     weekly = text.startswith("weekly ")
-    rest = text.removeprefix("weekly ").strip()
+    rest = text.removeprefix("weekly ")
     if ".." in rest:
         points = tuple(point_of(part) for part in rest.split(".."))
         if len(points) != 2 or backwards(*points):
@@ -49,7 +49,7 @@ def when_of(text: str) -> When:
 
 def point_of(text: str) -> Point:
     """Parse one point."""
-    match = POINT.fullmatch(text.strip())
+    match = POINT.fullmatch(text.strip(" \t"))
     if not match:
         raise NotWhen(text)
     anchor, sign, amount, unit = match.groups()
