@@ -91,7 +91,7 @@ def lowered(text: str) -> str:
 
 def joined(words: list[str], last: str = "and") -> str:
     """Join words as a sentence does."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"
+    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def role_name(library: Library, role: str) -> str:
@@ -109,24 +109,26 @@ def applies_words(library: Library, applies: Applies | None) -> str:
     """Say to which cases an item belongs; empty if to all."""
     if not applies or not applies.clauses:
         return ""
-    parts = [joined([answer_words(library, facet, answer) for answer in answers], "or") for facet, answers in applies.clauses]
+    parts = [clause_words(library, facet, answers) for facet, answers in applies.clauses]
     return "Only if " + joined(parts) + "."
 
 
+def clause_words(library: Library, facet: str, answers: tuple[str, ...]) -> str:
+    """Say which answers one facet may have, so that it fits behind "only if"."""
+    sentences = {"initiator": INITIATORS, "tempo": TEMPOS}.get(facet)
+    if sentences:
+        return joined([lowered(sentences.get(answer, answer)) for answer in answers], "or")
+    return f"the {facet} is " + joined([answer_words(library, facet, answer) for answer in answers], "or")
+
+
 def answer_words(library: Library, facet: str, answer: str) -> str:
-    """Say one answer so that it fits behind "only if"."""
-    if facet == "initiator":
-        words = INITIATORS.get(answer, answer)
-    elif facet == "reason":
+    """Say one answer so that it fits behind "is"."""
+    if facet == "reason":
         title = next((reason.title for reason in library.vocabulary.reasons if reason.id == answer), answer)
-        return f"the reason is {answer}, {lowered(title)}"
-    elif facet == "tempo" and answer in TEMPOS:
-        return TEMPOS[answer]
-    else:
-        entry = next((entry for entry in library.vocabulary.facets if entry.id == facet), None)
-        words = next((part.label for part in entry.answers if part.id == answer), answer) if entry else answer
-        return f"the {facet} is {lowered(words) if words[1:].islower() else words}"
-    return lowered(words)
+        return f"{answer}, {lowered(title)}"
+    entry = next((entry for entry in library.vocabulary.facets if entry.id == facet), None)
+    words = next((part.label for part in entry.answers if part.id == answer), answer) if entry else answer
+    return lowered(words) if words[1:].islower() else words
 
 
 def window_of(text: str) -> When | None:
