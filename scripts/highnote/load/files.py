@@ -22,6 +22,12 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f]"
 )
+# What lets an SVG run script or reach beyond itself; a reference within the picture begins with #.
+ACTIVE = re.compile(
+    rb"""<\s*(?:script|foreignobject|iframe|!entity)|\son[a-z]+\s*=|javascript:|@import|\x00"""
+    rb"""|(?:href|src)\s*=\s*["']?\s*[^#"'\s]|url\(\s*["']?\s*[^#"'\s]""",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +87,32 @@ def printable(path: str) -> str:
 
 
 def read_file(root: Path, path: str, entry: os.DirEntry) -> File:
-    """Read one plain file; pictures are named, not read."""
+    """Read one plain file; pictures are named, and of those only SVG is looked into."""
     try:
         status = entry.stat(follow_symlinks=False)
         if not stat.S_ISREG(status.st_mode):
             return refused(path, "file-not-plain")
-        if path.endswith(PICTURES):
-            return File(printable(path), None)
-        if not path.endswith(TEXTS):
+        if not path.endswith((*TEXTS, *PICTURES)):
             return refused(path, "file-stray")
+        if path.endswith(PICTURES) and not path.endswith(".svg"):
+            return File(printable(path), None)
         if status.st_size > LARGEST:
             return refused(path, "file-too-large", f"{status.st_size:,}")
         with open(entry.path, "rb") as file:
             content = file.read(LARGEST + 1)
     except OSError as error:
         return refused(path, "file-unreadable", error.strerror or "")
-    return file_of_bytes(printable(path), content)
+    return (picture if path.endswith(".svg") else file_of_bytes)(printable(path), content)
+
+
+def picture(path: str, content: bytes) -> File:
+    """Name a picture in SVG, unless it does more than show."""
+    active = ACTIVE.search(content)
+    if not active:
+        return File(path, None)
+    line, start = content.count(b"\n", 0, active.start()) + 1, content.rfind(b"\n", 0, active.start())
+    place = Place(path, line, active.start() - start)
+    return File(path, None, (Fault("picture-active", place, active[0].decode("utf-8", "replace").strip("\x00 \n")),))
 
 
 def file_of_bytes(path: str, content: bytes) -> File:

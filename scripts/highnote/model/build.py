@@ -4,19 +4,18 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from highnote.load import Document, Loaded, Mapping, Scalar, Sequence
+from highnote.load import Document, Loaded
 from highnote.model.applies import Applies, NotApplies, applies_of
 from highnote.model.entries import Entry, entries_of
 from highnote.model.kinds import FOLDERS, KINDS, Page
-from highnote.model.library import Item, Library, Playbook, Quiz, Rule, Section, Vocabulary
+from highnote.model.library import Item, Library, Playbook, Quiz, Rule, Section
+from highnote.model.lists import vocabulary_of
 from highnote.model.markdown import Body, body_of
-from highnote.model.typed import place, typed
-from highnote.model.vocabulary import LISTS
+from highnote.model.typed import typed
 from highnote.model.when import NotWhen, When, when_of
 from highnote.problem import Fault, Place
 
 NUMBER = re.compile(r"(\d+)-(.+)")
-VOCABULARY = "playbooks/vocabulary/"
 
 
 def model(loaded: Loaded) -> Library:
@@ -128,49 +127,3 @@ def parsed_applies(text: str) -> Applies | None:
 def rule_of(entry: Entry) -> Rule:
     """Read a rule of law or practice."""
     return Rule(entry.id, entry.text, entry.value("source"), entry.value("jurisdiction"), entry.value("so"), entry)
-
-
-def vocabulary_of(documents: list[Document]) -> tuple[Vocabulary, list[Fault]]:
-    """Read the vocabulary's lists; entries with faults are kept as far as they go."""
-    lists: dict[str, tuple] = {}
-    places: dict[tuple[str, str], Place] = {}
-    faults: list[Fault] = []
-    for document in documents:
-        name = document.path.removeprefix(VOCABULARY).removesuffix(".yml")
-        if name == "published":
-            lists[name] = tuple(published_ids(document, faults))
-            continue
-        if name not in LISTS:
-            faults.append(Fault("vocabulary-unknown", Place(document.path), name, (*LISTS, "published")))
-            continue
-        entries = []
-        for tree in list_values(document, faults):
-            if not isinstance(tree, Mapping):
-                faults.append(Fault("entry-not-mapping", place(document.path, tree)))
-                continue
-            entry, found = typed(tree, LISTS[name], document.path)
-            faults += found
-            if (name, entry.id) in places:
-                faults.append(Fault("entry-twice", place(document.path, tree), entry.id))
-            places[name, entry.id] = place(document.path, tree)
-            entries.append(entry)
-        lists[name] = tuple(entries)
-    return Vocabulary(**lists, places=places), faults
-
-
-def published_ids(document: Document, faults: list[Fault]) -> Iterator[str]:
-    """Yield the ids of the register."""
-    for value in list_values(document, faults):
-        if isinstance(value, Scalar):
-            yield value.text
-        else:
-            faults.append(Fault("entry-not-text", place(document.path, value)))
-
-
-def list_values(document: Document, faults: list[Fault]) -> tuple:
-    """Return the values of a file that holds one list."""
-    if isinstance(document.tree, Sequence):
-        return document.tree.values
-    if document.tree is not None:
-        faults.append(Fault("vocabulary-not-list", Place(document.path)))
-    return ()

@@ -10,6 +10,7 @@ from highnote.model.anchors import heading_anchors
 from highnote.model.applies import Applies
 from highnote.model.entries import Entry
 from highnote.model.kinds import Ending, Front, Lesson, Page, Phase, Profession, Template
+from highnote.model.links import Link, links_of
 from highnote.model.markdown import Body, Node
 from highnote.model.prose import Prose, prose_of
 from highnote.model.when import When
@@ -99,6 +100,13 @@ class Playbook:
         return (part.entry for part in (*self.items, *self.rules, *self.questions))
 
     @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of its items, rules and questions, and of the questions of its gate."""
+        gate = getattr(self.front, "gate", None)
+        ids = [entry.id for entry in self.entries] + [question.id for question in (gate.questions if gate else ())]
+        return tuple(identity for identity in ids if identity)
+
+    @cached_property
     def prose(self) -> tuple[Prose, ...]:
         """Return all runs of words in the body."""
         return tuple(prose_of(self.body, tuple(self.entries)))
@@ -106,10 +114,8 @@ class Playbook:
     @cached_property
     def anchors(self) -> frozenset[str]:
         """Return the names of the places on its page that a link can point to."""
-        gate = getattr(self.front, "gate", None)
-        ids = [entry.id for entry in self.entries] + [question.id for question in (gate.questions if gate else ())]
-        gates = [f"gate-{self.id.lower()}"] if gate else []
-        return frozenset([*heading_anchors(self.body), *gates, *(name.lower() for name in ids if name)])
+        gates = [f"gate-{self.id.lower()}"] if self.kind == "phase" else []
+        return frozenset([*heading_anchors(self.body), *gates, *(identity.lower() for identity in self.ids)])
 
     def section(self, title: str) -> Section | None:
         """Return the section of this title."""
@@ -157,9 +163,17 @@ class Library:
     pictures: frozenset[str]
     faults: tuple[Fault, ...]
 
-    def faults_of(self, *kinds: str) -> Iterator[Fault]:
-        """Yield the faults of these kinds."""
-        return (fault for fault in self.faults if fault.kind in kinds)
+    @cached_property
+    def faults_by_kind(self) -> dict[str, list[Fault]]:
+        """Map each kind of fault to the faults."""
+        by_kind: dict[str, list[Fault]] = {}
+        for fault in self.faults:
+            by_kind.setdefault(fault.kind, []).append(fault)
+        return by_kind
+
+    def faults_of(self, kind: str) -> list[Fault]:
+        """Return the faults of a kind."""
+        return self.faults_by_kind.get(kind, [])
 
     def of_kind(self, kind: str) -> tuple[Playbook, ...]:
         """Return the playbooks of a kind in the order of the site."""
@@ -201,6 +215,26 @@ class Library:
         for item in self.items():
             users.setdefault(item.template, []).append(item)
         return users
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Return every id that readers may tick, print or link to."""
+        return frozenset([*self.by_id, *(identity for playbook in self.playbooks for identity in playbook.ids)])
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Return the links and pictures of all bodies."""
+        return tuple(link for playbook in self.playbooks for link in links_of(playbook.body))
+
+    def links_of_scheme(self, scheme: str) -> list[Link]:
+        """Return the links, not the pictures, of a scheme: `source`, `term`, or the empty one for places on this site."""
+        return [link for link in self.links if link.scheme == scheme and link.kind == "Link"]
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """Return the paths of all pages and pictures, those included that could not be read."""
+        faulty = (fault.place.path for fault in self.faults)
+        return frozenset(path for path in (*self.by_path, *self.pictures, *faulty) if not path.endswith(".yml"))
 
     @cached_property
     def facet_answers(self) -> dict[str, frozenset[str]]:

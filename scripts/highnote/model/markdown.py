@@ -16,6 +16,8 @@ from highnote.problem import Place
 OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_TASKLISTS | pyromark.Options.ENABLE_GFM
 SPACES = ("SoftBreak", "HardBreak")
 DEEPEST = 100
+# ASCII capitals become small, and all other ASCII signs but digits become spaces.
+SMALL_WORDS = bytes(sign if sign > 127 or chr(sign).isalnum() else 32 for sign in bytes(range(256)).lower())
 
 
 @dataclass(slots=True)
@@ -63,7 +65,7 @@ def add_words(nodes: Sequence[Node], words: list[str]) -> None:
 
 @dataclass(frozen=True)
 class Body:
-    """A parsed body that can name the place of any of its nodes; `nodes` holds those that are not words, by kind."""
+    """A parsed body that can name the place of any of its nodes; `nodes` holds all but plain words, by kind."""
 
     path: str
     source: str
@@ -80,6 +82,11 @@ class Body:
     @cached_property
     def encoded(self) -> bytes:
         return self.source.encode()
+
+    @cached_property
+    def words(self) -> frozenset[bytes]:
+        """Return the words of the source in small letters: enough to tell that a page needs no closer look."""
+        return frozenset(self.encoded.translate(SMALL_WORDS).split())
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -107,7 +114,7 @@ def body_of(path: str, source: str, first_line: int = 1) -> Body:
         ((name, value),) = event.items()
         if name == "End":
             siblings = outer.pop()
-        elif name == "Text" or name == "Code":
+        elif name == "Text":
             siblings.append(Node(name, span["start"], span["end"], (), value))
         elif name == "Start":
             kind, details = (value, None) if type(value) is str else next(iter(value.items()))

@@ -3,8 +3,18 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+FARTHEST = 3
+
 
 def mend_by_near_name(word: str, known: Iterable[str], otherwise: str) -> str:
     """Ask for the nearest known name, and always say where the names stand."""
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"? {otherwise}' if near else otherwise
+    near = near_name(word, known)
+    return f'did you mean "{near}"? {otherwise[:1].upper()}{otherwise[1:]}' if near else otherwise
+
+
+def near_name(word: str, known: Iterable[str]) -> str:
+    """Return the nearest known name, empty if none is near."""
+    # get_close_matches() alone takes seconds on thousands of names.
+    alike = [name for name in known if abs(len(name) - len(word)) <= FARTHEST and name[:1].lower() == word[:1].lower()]
+    alike = alike or [name for name in known if abs(len(name) - len(word)) <= 1 and name[-2:] == word[-2:]]
+    return next(iter(get_close_matches(word, sorted(alike), n=1, cutoff=0.6)), "")

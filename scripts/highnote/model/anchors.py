@@ -1,0 +1,30 @@
+"""Names the places on a page that a link can point to, as the engine and the assembled page will name them.
+
+The names are those of Python-Markdown's `toc`: its `slugify`, and its numbers for headings of equal words.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from highnote.model.markdown import Body
+
+NUMBERED = re.compile(r"(.*)_([0-9]+)")
+
+
+def heading_anchors(body: Body) -> Iterator[str]:
+    """Yield the anchor of each heading, in order."""
+    used: set[str] = set()
+    for node in body.of_kind("Heading"):
+        anchor = slug = slug_of(node.plain)
+        while anchor in used or not anchor:
+            match = NUMBERED.fullmatch(anchor)
+            anchor = f"{match[1]}_{int(match[2]) + 1}" if match else f"{slug}_1"
+        used.add(anchor)
+        yield anchor
+
+
+def slug_of(words: str) -> str:
+    """Return words as a part of an address."""
+    ascii_words = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", ascii_words).strip().lower())

@@ -1,0 +1,27 @@
+"""The id of a playbook has the form of its kind."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+
+FORMS = {
+    "ending": (re.compile(r"R[0-9]{2,}"), "R06"),
+    "phase": (re.compile(r"[A-Z]{3}"), "ACC"),
+    "profession": (re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"), "it-managed-services"),
+    "template": (re.compile(r"T[0-9]{2,}"), "T21"),
+    "lesson": (re.compile(r"[A-Z][0-9]+"), "M1"),
+}
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for playbook in library.playbooks:
+        if playbook.id and not FORMS[playbook.kind][0].fullmatch(playbook.id):
+            form, example = FORMS[playbook.kind]
+            yield Finding(
+                playbook.front_place("id"),
+                f'the id "{playbook.id}" does not have the form of its kind',
+                f"write it like {example}; an id is never changed later.",
+            )

@@ -1,0 +1,29 @@
+"""The ids of the vocabulary have the form of their list."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+
+ANY = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
+FORMS = {
+    "reasons": (re.compile(r"R[0-9]{2,}"), "R06"),
+    "fields": (re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*"), "client_name"),
+    "retired": (ANY, "ACC-09"),
+    "published": (ANY, "ACC-09"),
+}
+OTHERWISE = (re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*"), "beyond-use")
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for (name, identity), place in library.vocabulary.places.items():
+        form, example = FORMS.get(name, OTHERWISE)
+        if not form.fullmatch(identity):
+            yield Finding(place, f'the id "{identity}" does not have the form of its list', f"write it like {example}.")
+    for facet in library.vocabulary.facets:
+        for answer in facet.answers:
+            if not OTHERWISE[0].fullmatch(answer.id):
+                text = f'the answer "{answer.id}" of "{facet.id}" does not have the form of an id'
+                yield Finding(library.vocabulary.places["facets", facet.id], text, f"write it like {OTHERWISE[1]}.")

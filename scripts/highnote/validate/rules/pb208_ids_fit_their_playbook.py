@@ -1,0 +1,26 @@
+"""The id of an item, a rule or a question begins with the id of its playbook."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for playbook in library.playbooks:
+        prefix = playbook.front.covers.upper() if playbook.kind == "profession" else playbook.id
+        for letter, parts in (("", playbook.items), ("R", playbook.rules), ("Q", playbook.questions)):
+            for part in parts if prefix else ():
+                if part.id and not fits(part.id, f"{prefix}-{letter}"):
+                    yield Finding(
+                        part.entry.place,
+                        f'the id "{part.id}" does not fit this playbook',
+                        f"write it like {prefix}-{letter}{'0' * (not letter)}1; if readers have it already, keep it and move the item.",
+                    )
+
+
+def fits(identity: str, start: str) -> bool:
+    """Tell whether an id is this start and a number of at most three digits."""
+    number = identity.removeprefix(start)
+    return identity.startswith(start) and number.isdecimal() and number.isascii() and len(number) <= 3

@@ -1,0 +1,20 @@
+"""The level of an item is essential, recommended or high-risk."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+from highnote.validate.near import mend_by_near_name
+
+LEVELS = ("essential", "recommended", "high-risk")
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for item in library.items():
+        if item.level and item.level not in LEVELS:
+            yield Finding(
+                item.entry.field("level").value_place,
+                f'"{item.level}" is not a level',
+                mend_by_near_name(item.level, LEVELS, "write essential, recommended or high-risk."),
+            )

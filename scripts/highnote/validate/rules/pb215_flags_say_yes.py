@@ -1,0 +1,16 @@
+"""The fields "emergency" and "fixed" say yes, or are left out."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for item in library.items():
+        for name in ("emergency", "fixed"):
+            field = item.entry.field(name)
+            if field and field.value != "yes":
+                text = f'"{name}" says "{field.value}"'
+                yield Finding(field.value_place, text, "write yes, or remove the line.")

@@ -1,0 +1,30 @@
+"""A box outside a template is that of an item or an answer."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.model.entries import opening
+from highnote.model.markdown import Node
+from highnote.problem import Finding
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for playbook in library.playbooks:
+        answers = [answer for entry in playbook.entries for answer in entry.answers]
+        known = {part.start for part in (*playbook.entries, *answers) if part.boxed}
+        if playbook.kind == "template" or len(playbook.body.nodes.get("TaskListMarker", ())) == len(known):
+            continue
+        for item in playbook.body.of_kind("Item"):
+            if has_box(item) and item.start not in known:
+                yield Finding(
+                    playbook.body.place(item.start),
+                    "this box belongs to no item",
+                    "write an ordinary list, or move it to the list of items and give it an id.",
+                )
+
+
+def has_box(item: Node) -> bool:
+    """Tell whether a list item opens with a box."""
+    inline, _ = opening(item)
+    return bool(inline) and inline[0].kind == "TaskListMarker"

@@ -1,0 +1,28 @@
+"""Items, rules and questions stand below the heading for them."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+
+SECTIONS = {
+    ("phase", "item"): "Items",
+    ("ending", "item"): "Items of its own",
+    ("profession", "item"): "Items of its own",
+    ("profession", "rule"): "Rules",
+    ("lesson", "question"): "Quiz",
+}
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for playbook in library.playbooks:
+        for parts, name in ((playbook.items, "item"), (playbook.rules, "rule"), (playbook.questions, "question")):
+            section = SECTIONS.get((playbook.kind, name))
+            for part in parts:
+                if section and part.entry.section != section:
+                    yield Finding(
+                        part.entry.place,
+                        f'the {name} "{part.id}" stands below "{part.entry.section}"',
+                        f'move it below "{section}"; it is shown nowhere else.',
+                    )

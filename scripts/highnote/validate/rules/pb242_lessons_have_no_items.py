@@ -1,0 +1,18 @@
+"""Items stand in phases, endings and professions."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+from highnote.validate.language import shortened
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for lesson in library.of_kind("lesson"):
+        for item in lesson.items:
+            yield Finding(
+                item.entry.place,
+                f'the item "{item.id or shortened(item.text)}" stands in a lesson',
+                "move it to a phase, or write an ordinary list.",
+            )

@@ -1,0 +1,20 @@
+"""A link has a scheme that cannot run anything."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+from highnote.validate.language import shortened
+
+SAFE = frozenset({"", "http", "https", "mailto", "source", "term"})
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for link in library.links:
+        if link.kind == "Link" and link.scheme not in SAFE:
+            yield Finding(
+                link.place,
+                f'"{shortened(link.address)}" is not a link that we allow',
+                f"begin it with {', '.join(f'{scheme}:' for scheme in sorted(SAFE - {''}))}, or write the way to a file.",
+            )

@@ -1,0 +1,29 @@
+"""An id that was published is still there, or is retired."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.model.build import natural
+from highnote.problem import Finding, Place
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    retired = library.vocabulary.ids("retired")
+    there = library.ids
+    for identity in library.vocabulary.published:
+        if identity not in there and identity not in retired:
+            item = re.fullmatch(r"[A-Z0-9]+(?:-[A-Z]+)*-[0-9]+", identity)
+            yield Finding(
+                place_for(identity, library),
+                f'the {"item id" if item else "id"} "{identity}" was published and is gone',
+                f'put the {"item" if item else "playbook"} back, or add "{identity}" to playbooks/vocabulary/retired.yml; readers may have it ticked.',
+            )
+
+
+def place_for(identity: str, library: Library) -> Place:
+    """Return where an id would stand: behind the last id before it in its playbook, or in the register."""
+    home = library.by_id.get(identity.partition("-")[0])
+    before = [item for item in home.items if natural(item.id) < natural(identity)] if home else []
+    return before[-1].entry.place if before else library.vocabulary.places["published", identity]

@@ -1,0 +1,20 @@
+"""Every reason that a reader can choose has an ending."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+
+REMINDER = True
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    there = {ending.id for ending in library.of_kind("ending")}
+    for reason in library.vocabulary.reasons:
+        if reason.id and reason.id not in there:
+            yield Finding(
+                library.vocabulary.places["reasons", reason.id],
+                f'no ending has the id "{reason.id}"',
+                "write the ending, or remove the reason; a reader who chooses it finds no page.",
+            )

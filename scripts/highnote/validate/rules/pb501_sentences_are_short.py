@@ -1,0 +1,38 @@
+"""A sentence has at most 25 words."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.model.markdown import Body
+from highnote.problem import Finding
+from highnote.validate.language import sentences
+
+MOST = 25
+KINDS = ("paragraph", "point", "entry", "field")
+FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for playbook in library.playbooks:
+        if playbook.path.startswith(FOR_AUTHORS) or not may_be_long(playbook.body):
+            continue
+        for prose in playbook.prose:
+            for start, count in sentences(prose.text) if prose.kind in KINDS else ():
+                if count > MOST:
+                    yield Finding(
+                        prose.place(start),
+                        f"the sentence has {count} words",
+                        f"make two of it; at most {MOST} words are easy to follow.",
+                    )
+
+
+def may_be_long(body: Body) -> bool:
+    """Tell quickly whether a body can hold a long sentence: a long line, or a line that goes on behind its end."""
+    before = 0
+    for line in body.source.split("\n"):
+        count = before + line.count(" ") + 1
+        if count > MOST:
+            return True
+        before = count if line[-1:].isalnum() or line[-1:] in (",", ";") else 0
+    return False

@@ -1,0 +1,22 @@
+"""The text of an item begins with a verb."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+from highnote.validate.verbs import VERBS
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for item in library.items():
+        first = re.match(r"[\w-]*", item.text)[0]
+        if item.text and first.lower() not in VERBS:
+            yield Finding(
+                item.entry.text_place,
+                f'the item begins with "{first}"',
+                "begin with what to do; if this is a verb, add it to scripts/highnote/validate/verbs.py.",
+            )
+        elif first[:1].islower():
+            yield Finding(item.entry.text_place, f'the item begins with a small letter, "{first}"', f'write "{first.capitalize()}".')

@@ -1,0 +1,36 @@
+"""A paragraph that states a law or a study names its source."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from highnote.model import Library
+from highnote.problem import Finding
+from highnote.validate.language import in_quotes
+
+KINDS = ("paragraph", "point")
+EXAMPLES = ("Worked example", "The document", "What to say", "What not to say", "Quiz")
+FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
+FACT = re.compile(
+    r"\b(?:[A-Z]\w+ )*Act (?:of )?(?:19|20)[0-9]{2}\b|\bDirective (?:\(EU\) )?(?:19|20)?[0-9]+|\bRegulation \(E[UC]\)|\bArticle [0-9]+"
+    r"|\bGDPR\b|§ ?[0-9]|\b[0-9]+ U\.S\.C\.|\b[0-9]+ CFR\b"
+    r"|\b(?:a|one|another|two|three|several|many|some|most|recent|earlier|this|the) (?:\w+ )?(?:study|studies|survey of|surveys)\b"
+    r"|\bmeta-analys[ei]s\b|\b[Rr]esearch (?:shows|suggests|finds|found|says)\b|\b[Rr]esearchers\b|\b[0-9]+ ?(?:%|per cent) of\b"
+)
+TELLTALE = re.compile(r"Act |Directive|Regulation|Article|GDPR|§|U\.S\.C|CFR|stud|survey|esearch|analys|%|per cent")
+
+
+def check(library: Library, today: date) -> Iterator[Finding]:
+    for playbook in library.playbooks:
+        if playbook.path.startswith(FOR_AUTHORS) or not TELLTALE.search(playbook.body.source):
+            continue
+        for prose in playbook.prose:
+            if prose.cites or prose.kind not in KINDS or prose.heading in EXAMPLES:
+                continue
+            match = FACT.search(prose.text)
+            if match and not in_quotes(prose.text, match.start()):
+                yield Finding(
+                    prose.place(match.start()),
+                    f'"{match[0]}" looks like a fact from outside, and the paragraph names no source',
+                    "cite it, as [Alaybek and others, 2022](source:alaybek-2022), or say whose experience it is.",
+                )

@@ -1,0 +1,20 @@
+"""Finds every place that names a source: citations, front matter, rules and the glossary."""
+
+from collections.abc import Iterator
+
+from highnote.model import Library
+from highnote.problem import Place
+
+
+def sources_with_places(library: Library) -> Iterator[tuple[str, Place]]:
+    """Yield the id of each source that is leaned on, with the place that names it."""
+    yield from ((link.target, link.place) for link in library.links_of_scheme("source"))
+    for playbook in library.playbooks:
+        for index, name in enumerate(playbook.front.sources):
+            yield name, playbook.front_place("sources", index)
+        for rule in playbook.rules:
+            if rule.source:
+                yield rule.source, rule.entry.field("source").value_place
+    for term in library.vocabulary.glossary:
+        if term.source:
+            yield term.source, library.vocabulary.places["glossary", term.id]
