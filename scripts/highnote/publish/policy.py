@@ -75,7 +75,7 @@ def hashes_of(page: LexborHTMLParser) -> list[str]:
     """Return the hashes of a page's inline scripts; raises NotAllowed for what is not the theme's own."""
     found = []
     for node in page.root.traverse(include_text=False):
-        if node.tag in UNSAFE_TAGS:
+        if node.tag.lower() in UNSAFE_TAGS:
             raise NotAllowed(f"an element <{node.tag}>")
         if node.tag == "script" and not is_own_script(node.attributes):
             found.append(hash_of_script(node.text(deep=True)))
