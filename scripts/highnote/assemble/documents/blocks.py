@@ -6,6 +6,7 @@ Notes to the writer (alerts) are left out, links that lead only around the site 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Literal
 
 from highnote.model.markdown import Node
@@ -120,7 +121,7 @@ def block_of(node: Node, top: int) -> Iterator[Block]:
         case "Heading":
             yield Heading(max(int(node.details["level"][1:]) - top + 1, 1), runs_of(node.children))
         case "List":
-            yield Listing(tuple(entry_of(child, top) for child in node.children), node.details)
+            yield from listings_of(node, top)
         case "Table":
             yield table_of(node)
         case "BlockQuote" if node.details is None:
@@ -129,6 +130,15 @@ def block_of(node: Node, top: int) -> Iterator[Block]:
             yield Code("".join(child.text for child in node.children).rstrip("\n"))
         case "Rule":
             yield NewPage()
+
+
+def listings_of(node: Node, top: int) -> Iterator[Listing]:
+    """Yield a list, parted where entries with boxes and entries without meet."""
+    first = node.details
+    for _, group in groupby((entry_of(child, top) for child in node.children), lambda entry: entry.ticked is None):
+        entries = tuple(group)
+        yield Listing(entries, first)
+        first = first if first is None else first + len(entries)
 
 
 def entry_of(item: Node, top: int) -> Entry:

@@ -95,7 +95,7 @@ class Writer:
 
     def listing(self, listing: Listing) -> list:
         """Write a list; entries with boxes are paragraphs of their own that hang on the box."""
-        if any(entry.ticked is not None for entry in listing.entries):
+        if listing.entries[0].ticked is not None:
             return [written for entry in listing.entries for written in self.boxed(entry)]
         entries = [self.entry(entry) for entry in listing.entries]
         if listing.first is None:

@@ -31,6 +31,7 @@ WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
 SPARE_ROWS = 30
 NARROWEST, WIDEST = 8, 36
 LINE_HEIGHT = 15
+LONGEST_FOOTER = 120  # Excel takes 255 signs for all parts of a footer
 LOSS = 1.1  # what whole words waste of a line
 A4 = 9
 DAY_HEAD = re.compile(r"\b(date|due|expires|until|by when|deadline)$|\(date\)$|\bon$", re.IGNORECASE)
@@ -185,6 +186,7 @@ def set_up_print(sheet: Worksheet, paper: Paper, *, landscape: bool) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins.left = sheet.page_margins.right = 0.5
-    sheet.oddFooter.left.text = f"{paper.id} {paper.title}, edition {paper.edition}. {LICENCE}.".replace("&", "&&")
+    name = f"{paper.id} {paper.title}"[:LONGEST_FOOTER]
+    sheet.oddFooter.left.text = f"{name}, edition {paper.edition}. {LICENCE}.".replace("&", "&&")
     sheet.oddFooter.right.text = "&A: page &P of &N"
     sheet.oddFooter.left.size = sheet.oddFooter.right.size = 8

@@ -3,6 +3,7 @@
 Only the fonts inside Typst are used. A sign that they lack is printed as its name, because PDF/UA forbids a sign that cannot be read.
 """
 
+import os
 import re
 import unicodedata
 from functools import cache
@@ -19,17 +20,27 @@ MOST_TRIES = 5
 
 
 @cache
-def compiler() -> typst.Compiler:
-    """Return the process's own compiler, which keeps fonts and parsed files."""
-    fonts = typst.Fonts(include_system_fonts=False)
-    return typst.Compiler(root=str(FOLDER), font_paths=fonts)
+def fonts() -> typst.Fonts:
+    """Return the fonts inside Typst."""
+    return typst.Fonts(include_system_fonts=False)
+
+
+@cache
+def first_process() -> int:
+    """Return the process that ran Typst first."""
+    return os.getpid()
 
 
 def pdf_bytes(main: str, data: str, size: str) -> bytes:
     """Typeset a sheet from JSON on `a4` or `letter`."""
+    # A fork does not copy Typst's threads: it would wait for them for ever.
+    if first_process() != os.getpid():
+        raise RuntimeError("Typst ran before this process was forked; start workers with spawn or forkserver")
+    # A compiler of its own for each sheet: one that two threads share refuses to work.
+    compiler = typst.Compiler(root=str(FOLDER), font_paths=fonts())
     for _ in range(MOST_TRIES):
         try:
-            return compiler().compile(
+            return compiler.compile(
                 input=str(FOLDER / main),
                 format="pdf",
                 sys_inputs={"data": data, "paper": PAPERS[size]},

@@ -1,0 +1,73 @@
+"""Downloads of templates that are text: Markdown, plain text and messages."""
+
+from email import message_from_bytes
+from email.policy import default
+
+import pytest
+from tests.unit.given_downloads import made
+from tests.unit.given_papers import WRITTEN
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    """Return the bytes of each download that is text."""
+    return {name: file.make() for name, file in made().items() if name in ("md", "txt", "eml")}
+
+
+def test_hostile_text_stays_as_its_author_escaped_it_in_markdown(files: dict[str, bytes]) -> None:
+    assert WRITTEN in files["md"].decode()
+
+
+def test_markdown_keeps_the_lines_of_its_author_and_raises_its_headings(files: dict[str, bytes]) -> None:
+    text = files["md"].decode()
+
+    assert "\n# A heading\n" in text and "\n## A smaller heading\n" in text
+    assert "we end on {{ end_date }}.\nThis is the second sentence." in text
+    assert text.endswith("Free to use and change: CC0 1.0.\n")
+    assert "\n\n\n" not in text
+
+
+def test_plain_text_has_one_line_for_a_paragraph(files: dict[str, bytes]) -> None:
+    text = files["txt"].decode()
+
+    assert "Dear {{ client_name }}, we end on {{ end_date }}. This is the second sentence.\n" in text
+    assert "First line\nSecond line" in text
+    assert "[ ] A box for {{ client_name }}\n[x] A box that is ticked" in text
+    assert "- two, see outside (https://example.com/a?b=1&c=2)" in text
+    assert "Due: 30 April 2027" in text
+
+
+def test_a_message_is_unsent_and_names_nobody(files: dict[str, bytes]) -> None:
+    message = message_from_bytes(files["eml"], policy=default)
+
+    assert message["X-Unsent"] == "1"
+    assert message["Subject"] == "About {{ client_name }}"
+    assert str(message["To"]) == ""
+    assert message["From"] is None and message["Date"] is None
+    assert "CC0" in message["Comments"]
+
+
+def test_the_line_of_the_subject_leaves_the_text_of_a_message(files: dict[str, bytes]) -> None:
+    message = message_from_bytes(files["eml"], policy=default)
+    plain, html = (message.get_body((kind,)).get_content() for kind in ("plain", "html"))
+
+    assert plain.startswith("A heading")
+    assert "Subject" not in plain + html
+    assert "<h1>A heading</h1>" in html and "<b>tag" not in html
+
+
+def test_long_paragraphs_do_not_break_a_message() -> None:
+    long = f"**Subject:** Ünïcode\n\n{'word ' * 600}{{{{ client_name }}}}"
+
+    content = made(long)["eml"].make()
+    message = message_from_bytes(content, policy=default)
+
+    assert max(map(len, content.split(b"\r\n"))) <= 998
+    assert message["Subject"] == "Ünïcode"
+    assert message.get_body(("plain",)).get_content().strip().endswith("word {{ client_name }}")
+
+
+def test_a_document_without_a_subject_uses_its_title() -> None:
+    message = message_from_bytes(made("Just a line.")["eml"].make(), policy=default)
+
+    assert message["Subject"] == "A letter & more"

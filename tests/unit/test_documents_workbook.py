@@ -1,0 +1,114 @@
+"""Workbooks of registers: what a reader finds in Excel."""
+
+import io
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+from tests.unit.given_papers import letter_library
+
+from highnote.assemble.documents import documents
+
+REGISTER = """\
+### Things: a [list]/of*all?
+
+Name each thing.
+Never write a secret here.
+
+| Ref. | Thing | Yes or no | Due | Done (date, name) | Weight | Mark | Mark × weight |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| Example A0 | =1+1 | Yes | 30 April 2027 | 30 April 2027, Bea | 4 | 3 | |
+
+### Scores
+
+| Line | Weight | Mark | Mark × weight |
+| --- | --- | --- | --- |
+| First | 4 | | |
+| Second | 3 | | |
+| Total | 7 | | |
+
+| What | Value |
+| --- | --- |
+| Client | {{ client_name }} |
+"""
+
+
+@pytest.fixture(scope="module")
+def book() -> Workbook:
+    """Open the workbook of a register."""
+    library = letter_library(REGISTER, "register")
+    content = next(file.make() for file in documents(library, "x") if file.path.endswith("xlsx"))
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def test_sheets_are_named_by_the_heading_above_their_table(book: Workbook) -> None:
+    assert book.sheetnames == ["About", "Things a list of all", "Scores", "Scores 2"]
+
+
+def test_the_first_sheet_says_purpose_use_and_licence(book: Workbook) -> None:
+    texts = [cell.value for row in book["About"] for cell in row if cell.value]
+
+    assert "Say <something> kindly." in texts
+    assert "Use it in the phase." in texts
+    assert any("CC0 1.0" in text for text in texts)
+
+
+def test_notes_stand_above_the_head_and_the_head_stays_in_sight(book: Workbook) -> None:
+    sheet = book.worksheets[1]
+
+    assert [sheet.cell(row, 1).value for row in (1, 2, 3)] == [
+        "Things: a [list]/of*all?",
+        "Name each thing. Never write a secret here.",
+        "Ref.",
+    ]
+    assert sheet.freeze_panes == "B4"
+    assert sheet.print_title_rows == "$3:$3"
+    assert sheet.cell(3, 1).font.bold
+
+
+def test_an_open_list_has_thirty_more_rows_and_a_closed_one_none(book: Workbook) -> None:
+    assert book.worksheets[1].max_row == 3 + 1 + 30
+    assert book.worksheets[1].cell(34, 8).border.left.style == "thin"
+    assert book.worksheets[2].max_row == 2 + 3
+
+
+def test_text_that_looks_like_a_formula_stays_text(book: Workbook) -> None:
+    cell = book.worksheets[1].cell(4, 2)
+
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_days_are_days_and_numbers_are_numbers(book: Workbook) -> None:
+    sheet = book.worksheets[1]
+
+    assert sheet.cell(4, 4).is_date
+    assert sheet.cell(4, 5).value == "30 April 2027, Bea"
+    assert sheet.cell(4, 6).value == 4
+
+
+def test_heads_decide_what_may_go_in(book: Workbook) -> None:
+    rules = {str(rule.sqref): rule.type for rule in book.worksheets[1].data_validations.dataValidation}
+
+    assert rules == {"C4:C34": "list", "D4:D34": "date"}
+
+
+def test_a_head_with_a_times_sign_multiplies_and_its_total_adds(book: Workbook) -> None:
+    sheet = book["Scores"]
+
+    assert sheet["D3"].value == '=IF(AND(ISNUMBER(C3),ISNUMBER(B3)),C3*B3,"")'
+    assert sheet["D5"].value == "=SUM(D3:D4)"
+
+
+def test_wide_sheets_print_on_one_page_across(book: Workbook) -> None:
+    sheet = book.worksheets[1]
+
+    assert sheet.page_setup.orientation == "landscape"
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert "T90 A letter" in sheet.oddFooter.left.text and "&N" in sheet.oddFooter.right.text
+
+
+def test_blanks_are_coloured(book: Workbook) -> None:
+    cell = book["Scores 2"]["B3"]
+
+    assert cell.value == "{{ client_name }}"
+    assert cell.fill.fgColor.rgb == "FFFCEFD0"

@@ -1,0 +1,153 @@
+"""Sheets for paper: what comes out of a reader's printer."""
+
+import io
+
+import pytest
+from pypdf import PdfReader
+from tests.unit.given_papers import DOCUMENT, ENDING, ITEM, letter_library, library_of, phase_text
+from tests.unit.given_sheets import VERSION, library, made, pages, sheet
+
+from highnote.assemble.files import MadeFile
+from highnote.assemble.print import prints
+
+SIZES = pytest.mark.parametrize("size", ["a4", "letter"])
+POINTS = {"a4": (595, 842), "letter": (612, 792)}
+
+
+def gate_of(questions: int, ask: str) -> dict[str, MadeFile]:
+    """Return the sheets of a phase whose gate is large."""
+    return made(library_of(**{"phases/08-access.md": phase_text(questions=questions, ask=ask)}))
+
+
+def test_each_kind_has_its_sheets_in_both_sizes() -> None:
+    names = ["access", "gate-access", "zoo", "m90-invented", "m90-invented-facilitator"]
+
+    assert sorted(made(library())) == sorted(f"print/{name}-{size}.pdf" for name in names for size in ("a4", "letter"))
+
+
+def test_an_ending_with_items_of_its_own_has_a_sheet() -> None:
+    own = "\n## Items of its own\n\n" + ITEM.format(number=1, text="Thank them").replace("ACC-", "R90-").rstrip() + "\n    - phase: ACC\n"
+    files = made(library_of(**{"phases/08-access.md": phase_text(), "endings/r90-invented.md": ENDING.format(items=own)}))
+
+    (text,) = pages(PdfReader(io.BytesIO(files["print/r90-invented-a4.pdf"].make())))
+
+    assert "R90-01" in text and "Part of the phase Hand over access." in text
+
+
+@SIZES
+def test_a_sheet_has_the_size_in_its_name(size: str) -> None:
+    box = sheet(f"print/access-{size}.pdf").pages[0].mediabox
+
+    assert (round(box.width), round(box.height)) == POINTS[size]
+
+
+@SIZES
+@pytest.mark.parametrize(("questions", "ask"), [(1, "Is it safe?"), (9, "Has " + "every one of them " * 6 + "agreed?")])
+def test_a_pause_card_is_one_page(size: str, questions: int, ask: str) -> None:
+    content = gate_of(questions, ask)[f"print/gate-access-{size}.pdf"].make()
+
+    (text,) = pages(PdfReader(io.BytesIO(content)))
+
+    assert f"ACC-G{questions}" in text and "If no: Stop, and do ACC-02 first." in text
+    assert "Signed by: IT and security" in text and "This gate cannot be skipped." in text
+
+
+def test_a_checklist_says_who_when_how_much_and_what_done_looks_like() -> None:
+    text = " ".join(pages(sheet("print/access-a4.pdf")))
+
+    assert "ACC-02 · Essential, first 24 hours of an emergency, never compressed" in text
+    assert "IT and security. 20 days before the last day. After ACC-01. Template T90." in text
+    assert "Done when the client signs in, proof 02." in text
+    assert "Case Last day of service Printed on" in text
+    assert "Gate: before you remove access" in text
+
+
+def test_every_page_says_what_it_is_and_how_many_there_are() -> None:
+    found = pages(sheet("print/access-a4.pdf"))
+
+    assert len(found) > 1
+    for number, text in enumerate(found, start=1):
+        assert f"High Note, ACC Hand over access. Version {VERSION}. Review by 21 May 2027." in text
+        assert f"Page {number} of {len(found)}" in text
+
+
+@SIZES
+def test_heads_repeat_and_rows_stay_whole(size: str) -> None:
+    long = library_of(**{"phases/08-access.md": phase_text(items=40, text="Prove that " + "each of the accounts " * 5 + "works")})
+    found = pages(PdfReader(io.BytesIO(made(long)[f"print/access-{size}.pdf"].make())))
+
+    with_items = [text for text in found if "ACC-" in text.replace("ACC-G", "")]
+
+    assert len(with_items) > 4
+    assert all("Done Item Date By Verified Remarks" in text for text in with_items[:-1])
+    for number in range(1, 41):
+        assert sum(f"ACC-{number:02} · " in text and f"proof {number:02}." in text for text in found) == 1
+
+
+def test_a_sheet_is_read_from_top_to_bottom() -> None:
+    text = pages(sheet("print/access-a4.pdf"))[0]
+    marks = ["Hand over access", "Give the keys first.", "Led by: IT and security.", "Case", "Done Item", "ACC-01 ·", "ACC-02 ·"]
+
+    places = [text.index(mark) for mark in marks]
+
+    assert places == sorted(places)
+
+
+def test_the_rules_of_a_profession_name_their_source() -> None:
+    text = " ".join(pages(sheet("print/zoo-a4.pdf")))
+
+    assert "ZOO-R1 A unicorn is never moved by night. So: move it by day." in text
+    assert "Holds in: UK. The Rule Book, Invented Institute. Checked on 21 November 2026." in text
+
+
+@pytest.mark.parametrize("name", ["m90-invented", "m90-invented-facilitator"])
+def test_the_answers_stand_on_the_last_page_alone(name: str) -> None:
+    *before, last = pages(sheet(f"print/{name}-a4.pdf"))
+
+    assert "What comes first?" in " ".join(before) and "Answer key" not in " ".join(before)
+    assert "it sets the tone" not in " ".join(before)
+    assert "Answer key" in last and "1 B A: it helps nobody B, right: it sets the tone" in last
+
+
+def test_a_facilitator_gets_times_that_add_up() -> None:
+    text = " ".join(pages(sheet("print/m90-invented-facilitator-a4.pdf")))
+
+    assert "0:00 5 Talk 0:05 7 Quiz Together 12" in text
+    assert "Bring pens." in text and "Work in pairs." in text
+    assert "Bring pens." not in " ".join(pages(sheet("print/m90-invented-a4.pdf")))
+
+
+def test_a_template_on_paper_names_its_blanks_and_keeps_its_notes_to_itself() -> None:
+    path = "templates/t90-letter/t90-letter.pdf"
+
+    text = " ".join(pages(PdfReader(io.BytesIO(made(letter_library())[path].make()))))
+
+    assert "Name of the client" in text and "What happened" in text
+    assert "{{ client_name }}" not in text and "Whispered" not in text
+    assert "Free to use and change: CC0 1.0." in text
+
+
+@pytest.mark.parametrize(("channel", "alone"), [("meeting", True), ("letter", False)])
+def test_a_card_for_a_meeting_shrinks_to_one_page_and_a_letter_does_not(channel: str, alone: bool) -> None:
+    library = letter_library("\n\n".join(["A line that is said aloud."] * 50), channel)
+
+    found = pages(PdfReader(io.BytesIO(made(library)["templates/t90-letter/t90-letter.pdf"].make())))
+
+    assert (len(found) == 1) is alone
+
+
+def test_a_register_lies_on_its_side() -> None:
+    content = made(letter_library(channel="register"))["templates/t90-letter/t90-letter.pdf"].make()
+
+    box = PdfReader(io.BytesIO(content)).pages[0].mediabox
+
+    assert box.width > box.height
+
+
+def test_the_key_of_a_sheet_changes_with_its_version_and_that_of_a_template_does_not() -> None:
+    both = library_of(**{"phases/08-access.md": phase_text()}), letter_library(DOCUMENT)
+
+    for given, same in zip(both, (False, True), strict=True):
+        today = {file.path: file.key for file in prints(given, VERSION)}
+        later = {file.path: file.key for file in prints(given, "2027.01.01-ffffffff")}
+        assert all((today[path] == later[path]) is same for path in today)
