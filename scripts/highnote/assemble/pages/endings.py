@@ -2,10 +2,10 @@
 
 from html import escape
 
-from highnote.assemble.pages.items import counted, paper_links
+from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
-from highnote.assemble.pages.phases import grouped_list_html
+from highnote.assemble.pages.phases import grouped_list_html, way_out_html
 from highnote.assemble.words import INITIATORS, URGENCIES
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Ending
@@ -25,7 +25,8 @@ def ending_page(playbook: Playbook, context: Context) -> str:
         head_html(kicker, front.title, front.summary)
         + box(first_step_html(front, context), "first-step")
         + sections
-        + way_out_text(context)
+        + heading("The way out from here")
+        + box(way_out_html(context))
         + foot_html(playbook, context)
     )
     reason = context.library.vocabulary.by_id["reasons"].get(playbook.id)
@@ -52,16 +53,6 @@ def own_items_text(playbook: Playbook, context: Context) -> str:
     """Write the items that only this ending has."""
     paper = f'<p class="paper-links">On paper: {paper_links(playbook.slug, context)}</p>'
     return heading(OWN) + box(grouped_list_html(playbook, playbook.section(OWN), context) + paper)
-
-
-def way_out_text(context: Context) -> str:
-    """Lead on to the phases."""
-    rows = "".join(
-        f'<li><a href="{context.href(url_of(phase))}">{escape(phase.front.title)}</a> '
-        f'<span class="muted">{counted(len(phase.items), "item")}</span></li>\n'
-        for phase in context.library.phases
-    )
-    return heading("The way out from here") + box(f'<ol class="way-out">\n{rows}</ol>')
 
 
 def endings_index(library: Library, context: Context) -> str:

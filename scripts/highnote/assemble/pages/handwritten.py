@@ -4,6 +4,7 @@ from html import escape
 
 from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, prose_text
+from highnote.assemble.pages.phases import way_out_html
 from highnote.assemble.pages.score import score_html
 from highnote.model import Playbook
 from highnote.model.markdown import Node
@@ -25,21 +26,24 @@ def is_title(node: Node) -> bool:
 
 
 def home_page(playbook: Playbook, context: Context) -> str:
-    """Write the home page: a sentence, the score, the ways in, and then its sections."""
+    """Write the home page: a sentence, the score, the ways in, the quieter ways, and the phases."""
     front = playbook.front
     body = (
         f'<div class="home-head">\n<h1>{escape(front.title)}</h1>\n<p class="summary">{escape(front.summary)}</p>\n'
         f"{score_html(context.library)}\n</div>\n\n"
     )
+    kind = "ways"
     for section in playbook.sections:
-        ways = [node for node in section.nodes if node.kind == "List"]
+        lists = [node for node in section.nodes if node.kind == "List"]
         words = tuple(node for node in section.nodes if node.kind != "List")
         body += heading(section.title) + (prose_text(words, context) if words else "")
-        body += "".join(box(ways_html(node, context)) for node in ways)
+        body += "".join(box(ways_html(node, kind, context)) for node in lists)
+        kind = "quiet-ways"
+    body += heading("The way out, phase by phase") + box(way_out_html(context))
     return page_text(front.title, front.summary, body, kind="home", section="home")
 
 
-def ways_html(node: Node, context: Context) -> str:
+def ways_html(node: Node, kind: str, context: Context) -> str:
     """Write a list of links as cards: the link is the card's title, and what follows its words."""
     cards = ""
     for item in node.children:
@@ -50,4 +54,4 @@ def ways_html(node: Node, context: Context) -> str:
         if link and target:
             title = html_of(link.children, context.resolve)
             cards += f'<li class="card"><a class="card-link" href="{escape(target[0])}">{title}</a><p>{rest}.</p></li>\n'
-    return f'<ul class="cards ways">\n{cards}</ul>'
+    return f'<ul class="cards {kind}">\n{cards}</ul>'

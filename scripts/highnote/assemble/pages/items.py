@@ -3,18 +3,14 @@
 from collections.abc import Iterable
 from html import escape
 
-from highnote.assemble.pages.html import html_of
+from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context
-from highnote.assemble.words import applies_words, level_words, role_name, when_words
+from highnote.assemble.pages.score import FERMATA, list_score_html
+from highnote.assemble.words import applies_words, level_words, lowered, role_name, when_words
 from highnote.model import Item, Playbook
 from highnote.model.kinds import Gate, Question
 
-FERMATA = (
-    '<svg class="fermata" viewBox="0 0 32 20" width="32" height="20" aria-hidden="true" focusable="false">'
-    '<path d="M2 18a14 14 0 0 1 28 0" fill="none" stroke="currentColor" stroke-width="2.5"/>'
-    '<circle cx="16" cy="16" r="2.5" fill="currentColor"/></svg>'
-)
 TOOLS = (
     '<div class="list-tools" hidden>'
     '<button type="button" data-act="undo">Undo</button>'
@@ -34,14 +30,15 @@ def list_html(list_id: str, title: str, items: Iterable[Item], context: Context)
     """Write a list of items inside the element that keeps their ticks."""
     items = tuple(items)
     rows = "".join(item_html(item, context) for item in items)
-    return check_list(list_id, title, counted(len(items), "item"), f'<ol class="items">\n{rows}</ol>\n', TOOLS)
+    picture = list_score_html(item.id for item in items)
+    return check_list(list_id, title, counted(len(items), "item"), f'<ol class="items">\n{rows}</ol>\n', TOOLS, picture)
 
 
-def check_list(list_id: str, title: str, count: str, rows: str, tools: str) -> str:
+def check_list(list_id: str, title: str, count: str, rows: str, tools: str, picture: str = "") -> str:
     """Write the element around rows."""
     return (
         f'<check-list list="{escape(list_id)}" data-title="{escape(title)}">\n'
-        f'<div class="list-head"><p class="list-count">{count}</p>'
+        f'<div class="list-head">{picture}<p class="list-count">{count}</p>'
         '<p class="list-progress" hidden><output></output></p><p class="list-kept" role="status" hidden></p></div>\n'
         f"{rows}{tools}{NOSCRIPT if tools else ''}</check-list>\n"
     )
@@ -54,10 +51,13 @@ def counted(number: int, noun: str) -> str:
 
 def item_html(item: Item, context: Context) -> str:
     """Write one item: box, text, id, facts, and in place the rest."""
-    key = item.id.lower()
-    flags = "".join(f" data-{name}" for name, on in (("emergency", item.emergency), ("fixed", item.fixed)) if on)
+    key = escape(item.id.lower())
+    marks = "".join(f" data-{name}" for name, on in (("emergency", item.emergency), ("fixed", item.fixed)) if on)
+    marks = f'data-item="{escape(item.id)}" data-level="{escape(item.level)}" data-owner="{escape(item.owner)}"{marks}'
+    forebears = " ".join(context.library.vocabulary.forebears.get(item.id, ()))
+    marks += f' data-was="{escape(forebears)}"' if forebears else ""
     return (
-        f'<li class="item" id="{key}" data-item="{item.id}" data-level="{item.level}" data-owner="{item.owner}"{flags}>\n'
+        f'<li class="item" id="{key}" {marks}>\n'
         f"{row_html(item.id, escape(item.text, quote=False), f'facts-{key}')}"
         f'<p class="item-facts" id="facts-{key}">{facts_html(item, context)}</p>\n'
         '<details class="item-more"><summary>Why and how'
@@ -68,7 +68,7 @@ def item_html(item: Item, context: Context) -> str:
 
 def row_html(item_id: str, text: str, described_by: str = "") -> str:
     """Write the row that a reader ticks."""
-    key = item_id.lower()
+    key, item_id = escape(item_id.lower()), escape(item_id)
     about = f' aria-describedby="{described_by}"' if described_by else ""
     return (
         f'<div class="item-row"><input type="checkbox" class="item-box" id="tick-{key}" data-item="{item_id}" '
@@ -76,11 +76,6 @@ def row_html(item_id: str, text: str, described_by: str = "") -> str:
         f'<label class="item-text" for="tick-{key}">{text}</label>'
         f'<a class="item-id" href="#{key}" aria-label="Link to {item_id}">{item_id}</a></div>\n'
     )
-
-
-def lowered(text: str) -> str:
-    """Make a text that opens a sentence run on inside one."""
-    return text[:1].lower() + text[1:]
 
 
 def facts_html(item: Item, context: Context) -> str:
@@ -110,8 +105,7 @@ def fields_html(item: Item, context: Context) -> str:
 def field_html(item: Item, name: str, context: Context) -> str:
     """Write one field's value as a sentence of its own."""
     field = item.entry.field(name)
-    words = html_of(field.nodes, context.resolve).strip() if field else ""
-    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!")) else ".") if words else ""
+    return sentence_html(field.nodes, context.resolve) if field else ""
 
 
 def template_html(item: Item, context: Context) -> str:
@@ -119,7 +113,7 @@ def template_html(item: Item, context: Context) -> str:
     template = context.library.by_id.get(item.template)
     if not template:
         return ""
-    return f'<a href="{context.href(url_of(template))}">{escape(template.front.title)}</a> <span class="code">{template.id}</span>'
+    return f'<a href="{context.href(url_of(template))}">{escape(template.front.title)}</a> <span class="code">{escape(template.id)}</span>'
 
 
 def item_link(item_id: str, context: Context) -> str:
@@ -129,7 +123,7 @@ def item_link(item_id: str, context: Context) -> str:
     if not item or not home:
         return escape(item_id)
     address = context.href(f"{url_of(home)}#{item_id.lower()}")
-    return f'<a href="{address}">{escape(item.text)}</a> <span class="code">{item_id}</span>'
+    return f'<a href="{address}">{escape(item.text)}</a> <span class="code">{escape(item_id)}</span>'
 
 
 def how_html(item: Item, context: Context) -> str:
@@ -141,12 +135,12 @@ def how_html(item: Item, context: Context) -> str:
 def gate_html(playbook: Playbook, context: Context) -> str:
     """Write the gate that closes a phase."""
     gate: Gate = playbook.front.gate
-    key = playbook.id.lower()
+    key = escape(playbook.id.lower())
     rows = "".join(question_html(question) for question in gate.questions)
     skip = "<p class=\"gate-required\">This gate cannot be skipped.</p>\n" if gate.required else ""
     return (
         f'<section class="gate" aria-labelledby="gate-{key}">\n'
-        f'<h3 class="gate-title" id="gate-{key}">{FERMATA} <span>Gate: {escape(lowered(gate.title))}</span></h3>\n'
+        f'<h3 class="gate-title" id="gate-{key}">{FERMATA}<span>Gate: {escape(lowered(gate.title))}</span></h3>\n'
         f'<p class="gate-why">{escape(gate.cannot_be_undone)}</p>\n'
         + check_list(
             f"{playbook.id}-G",
@@ -162,9 +156,9 @@ def gate_html(playbook: Playbook, context: Context) -> str:
 
 def question_html(question: Question) -> str:
     """Write one question of a gate; a tick means yes."""
-    key = question.id.lower()
+    key = escape(question.id.lower())
     return (
-        f'<li class="item" id="{key}" data-item="{question.id}">\n'
+        f'<li class="item" id="{key}" data-item="{escape(question.id)}">\n'
         f"{row_html(question.id, escape(question.ask, quote=False), f'otherwise-{key}')}"
         f'<p class="item-facts" id="otherwise-{key}"><b>If not:</b> {escape(question.otherwise)}</p></li>\n'
     )

@@ -3,10 +3,12 @@
 from html import escape
 
 from highnote.assemble.pages.html import html_of
-from highnote.assemble.pages.items import check_list, counted, gate_html, item_html, list_html, paper_links, TOOLS
+from highnote.assemble.pages.items import TOOLS, check_list, counted, gate_html, item_html, paper_links
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
-from highnote.assemble.words import role_name, window_of, when_words
+from highnote.assemble.pages.score import is_encore, list_score_html, place_html, sign_html
+from highnote.assemble.pages.timeline import bar_html
+from highnote.assemble.words import role_name, when_words, window_of
 from highnote.model import Item, Library, Playbook, Section
 from highnote.model.kinds import Phase
 
@@ -16,8 +18,10 @@ def phase_page(playbook: Playbook, context: Context) -> str:
     front: Phase = playbook.front
     kicker = f"Phase {playbook.number} <span>{escape(role_name(context.library, front.lead))} leads</span>"
     body = (
-        head_html(kicker, front.title, front.summary)
+        box(place_html(context.library, playbook), "place")
+        + head_html(kicker, front.title, front.summary)
         + box(facts_html(playbook, context), "facts-card")
+        + box(f'<a class="button" href="#items">Go to the {counted(len(playbook.items), "item")}</a>', "jump")
         + section_text(playbook.section("What good looks like"), context)
         + heading("Items")
         + box(grouped_list_html(playbook, playbook.section("Items"), context) + gate_html(playbook, context))
@@ -35,7 +39,7 @@ def facts_html(playbook: Playbook, context: Context) -> str:
     hours = f"{front.minutes // 60} hours" if front.minutes >= 120 else f"{front.minutes} minutes"
     return (
         '<dl class="facts">'
-        f"<div><dt>When</dt><dd>{escape(when[:1].upper() + when[1:])}</dd></div>"
+        f"<div><dt>When</dt><dd>{escape(when[:1].upper() + when[1:])}{bar_html(front.window)}</dd></div>"
         f"<div><dt>Takes</dt><dd>About {hours}, all roles together</dd></div>"
         f"<div><dt>On paper</dt><dd>{paper_links(playbook.slug, context)}</dd></div></dl>"
     )
@@ -53,7 +57,8 @@ def grouped_list_html(playbook: Playbook, section: Section, context: Context) ->
         else:
             parts.append(f'<div class="prose">{html_of([node], context.resolve)}</div>\n')
     title = playbook.front.title
-    return check_list(playbook.id, title, counted(len(playbook.items), "item"), "".join(parts), TOOLS)
+    picture = list_score_html(item.id for item in playbook.items)
+    return check_list(playbook.id, title, counted(len(playbook.items), "item"), "".join(parts), TOOLS, picture)
 
 
 def neighbours_html(playbook: Playbook, context: Context) -> str:
@@ -74,11 +79,24 @@ def neighbour_html(word: str, phase: Playbook, context: Context) -> str:
 
 
 def phases_index(library: Library, context: Context) -> str:
-    """Write the page that lists the phases in their order."""
-    title, summary = "The way out", "Every phase in its order, from the decision to the day on which you teach what you learned."
-    cards = "".join(phase_card(phase, context) for phase in library.phases)
-    body = head_html("Phases", title, summary) + box(f'<ol class="cards phases">\n{cards}</ol>')
+    """Write the page that lists the phases in their order, with the last day between them."""
+    title = "The way out"
+    summary = "Every phase in its order, from the decision to the day on which you teach what you learned."
+    before = "".join(phase_card(phase, context) for phase in library.phases if not is_encore(phase))
+    after = "".join(phase_card(phase, context) for phase in library.phases if is_encore(phase))
+    start = next((phase.number for phase in library.phases if is_encore(phase)), 1)
+    encore = f'<ol class="cards phases" start="{start}">\n{after}</ol>' if after else ""
+    body = (
+        head_html("Phases", title, summary)
+        + box(f'{KEY}<ol class="cards phases">\n{before}</ol>\n<p class="last-day">The last day of service</p>\n{encore}')
+    )
     return page_text(title, summary, body, kind="index", section="phases")
+
+
+KEY = (
+    '<p class="window-key muted">The bar shows when a phase runs. The short line is the day of notice, '
+    "60 days before the end. The long line is the last day.</p>\n"
+)
 
 
 def phase_card(phase: Playbook, context: Context) -> str:
@@ -86,8 +104,19 @@ def phase_card(phase: Playbook, context: Context) -> str:
     front: Phase = phase.front
     when = when_words(window_of(front.window))
     return (
-        f'<li class="card"><a class="card-link" href="{context.href(url_of(phase))}">'
-        f'<span class="card-code">{phase.number}</span> {escape(front.title)}</a>'
+        f'<li class="card">{sign_html(context.library, phase)}<div><a class="card-link" href="{context.href(url_of(phase))}">'
+        f'<span class="number">{phase.number}</span> {escape(front.title)}</a>'
         f'<p>{escape(front.summary)}</p><p class="muted">{escape(when[:1].upper() + when[1:])} · '
-        f"{counted(len(phase.items), 'item')} · {escape(role_name(context.library, front.lead))} leads</p></li>\n"
+        f"{counted(len(phase.items), 'item')} · {escape(role_name(context.library, front.lead))} leads</p>"
+        f"{bar_html(front.window)}</div></li>\n"
     )
+
+
+def way_out_html(context: Context) -> str:
+    """List the phases, briefly."""
+    rows = "".join(
+        f'<li><a href="{context.href(url_of(phase))}"><span class="number">{phase.number}</span> '
+        f'{escape(phase.front.title)}</a> <span class="muted">{counted(len(phase.items), "item")}</span></li>\n'
+        for phase in context.library.phases
+    )
+    return f'<ol class="way-out">\n{rows}</ol>'

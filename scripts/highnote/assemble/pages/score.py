@@ -1,10 +1,11 @@
-"""Draws the score: five lines, a note for each phase, rising to the high note, a fermata over each gate that cannot be skipped.
+"""Draws the score: five lines, a note for each phase or item, rising to the high note, a fermata over each hard gate.
 
-Lengths are in units of the picture, eight to the gap between two lines. A place counts half gaps upwards; on place 2 is the lowest line.
+Lengths are in units of the picture, eight to the gap between two lines.
+A place counts half gaps upwards; the lowest line is place 2.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -15,24 +16,30 @@ GAP = 8
 STEM = 3.4 * GAP
 LOWEST, RUN_ENDS, HIGHEST = 1, 8, 13
 MIDDLE = 6
-TOP_LINE = 38
+TOP_LINE = 30
 BOTTOM_LINE = TOP_LINE + 4 * GAP
-HEIGHT = BOTTOM_LINE + 30
+HEIGHT = BOTTOM_LINE + 28
 MARGIN = 14
-NARROWEST_STEP, LEAST_WIDTH = 25, 300
-BAR_ROOM, GATE_ROOM, SIGN_WIDTH = 22, 10, 48
+NARROWEST_STEP, LEAST_WIDTH = 26, 440
+BAR_ROOM, GATE_ROOM = 22, 10
+SIGN_WIDTH, LIST_STEP = 48, 21
 SMALL_TOP, SMALL_HEIGHT = TOP_LINE - 18, 4 * GAP + 36
-FERMATA_PATH = "M-8-1A8 8.5 0 0 1 8-1A8 5.8 0 0 0-8-1z"
+ARC = "M-8-1A8 8.5 0 0 1 8-1A8 5.8 0 0 0-8-1z"
+FERMATA = (
+    '<svg class="fermata" viewBox="-9 -10 18 12" width="54" height="36" aria-hidden="true" focusable="false">'
+    f'<path d="{ARC}"/><circle cy="-2.6" r="1.5"/></svg>'
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One phase on the staff: where it stands, and whether it is the high note or belongs to the encore."""
+    """One note on the staff: what it stands for, where, and whether it is the high note or belongs to the encore."""
 
-    phase: Playbook
+    about: str
     x: float
     place: int
     kind: str = ""
+    gate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +57,34 @@ def score_html(library: Library) -> str:
         return ""
     return (
         f'<figure class="score">\n{score_svg(score_of(library.phases), score_words(library.phases))}'
-        "<figcaption>Each note is a phase, each fermata a gate. The double line is the last day.</figcaption>\n</figure>"
+        "<figcaption>Each note is a phase, each fermata a gate. The double line is the last day.</figcaption>\n"
+        "</figure>"
     )
 
 
 def place_html(library: Library, phase: Playbook) -> str:
     """Draw the score small, with one phase picked out; the words beside it say which."""
     score = score_of(library.phases)
-    notes = "".join(note_svg(note, " is-here" if note.phase is phase else "") for note in score.notes)
-    return svg("score-place", score.width, lines_svg(score) + last_day_svg(score) + notes, from_y=SMALL_TOP, height=SMALL_HEIGHT)
+    notes = "".join(note_svg(note, " is-here" if note.about == phase.id else "") for note in score.notes)
+    return small_svg("score-place", score.width, lines_svg(score) + last_day_svg(score) + notes)
 
 
 def sign_html(library: Library, phase: Playbook) -> str:
     """Draw the sign of a phase: its own note on five lines."""
-    note = next(note for note in score_of(library.phases).notes if note.phase is phase)
-    lines = "".join(f"M0 {TOP_LINE + index * GAP}H{SIGN_WIDTH}" for index in range(5))
-    inner = f'<path class="staff" d="{lines}"/>' + note_svg(replace(note, x=SIGN_WIDTH / 2))
-    return svg("score-sign", SIGN_WIDTH, inner, from_y=SMALL_TOP, height=SMALL_HEIGHT)
+    note = next(note for note in score_of(library.phases).notes if note.about == phase.id)
+    inner = staff_svg(0, SIGN_WIDTH) + note_svg(replace(note, x=SIGN_WIDTH / 2))
+    return small_svg("score-sign", SIGN_WIDTH, inner)
+
+
+def list_score_html(items: Iterable[str]) -> str:
+    """Draw a note for each item of a list; the script fills those that are done, and on paper a pen does."""
+    ids = tuple(items)
+    width = 2 * MARGIN + LIST_STEP * len(ids)
+    places = run_places(len(ids))
+    notes = [Note(name, MARGIN + LIST_STEP * (index + 0.5), places[index]) for index, name in enumerate(ids)]
+    notes[-1:] = [replace(note, kind="high") for note in notes[-1:]]
+    inner = staff_svg(0, width) + "".join(note_svg(note, about="note") for note in notes)
+    return small_svg("score-list", width, inner)
 
 
 def score_of(phases: tuple[Playbook, ...]) -> Score:
@@ -76,12 +94,13 @@ def score_of(phases: tuple[Playbook, ...]) -> Score:
     step = max(NARROWEST_STEP, LEAST_WIDTH / len(phases))
     notes, x = [], MARGIN
     for phase, place in zip(before, run_places(len(before)), strict=True):
-        notes.append(Note(phase, x + step / 2, place, "high" if phase is before[-1] else ""))
-        x += step + (GATE_ROOM if phase.front.gate.required else 0)
+        gate = phase.front.gate.required
+        notes.append(Note(phase.id, x + step / 2, place, "high" if phase is before[-1] else "", gate))
+        x += step + (GATE_ROOM if gate else 0)
     last_day = x + (BAR_ROOM / 2 if after else 0)
     x = last_day + BAR_ROOM / 2
     for phase, place in zip(after, encore_places(len(after)), strict=True):
-        notes.append(Note(phase, x + step / 2, place, "encore"))
+        notes.append(Note(phase.id, x + step / 2, place, "encore", phase.front.gate.required))
         x += step
     return Score(tuple(notes), last_day, x + MARGIN)
 
@@ -120,7 +139,7 @@ def score_svg(score: Score, words: str) -> str:
 def gate_places(score: Score) -> Iterator[float]:
     """Yield where the gates that cannot be skipped stand: behind their notes, or on the last day."""
     for note, following in zip(score.notes, [*score.notes[1:], None], strict=True):
-        if note.phase.front.gate.required:
+        if note.gate:
             ends = note.kind == "high" or following is None
             yield score.last_day - 3 if ends else (note.x + following.x) / 2
 
@@ -128,16 +147,24 @@ def gate_places(score: Score) -> Iterator[float]:
 def svg(kind: str, width: float, inner: str, words: str = "", from_y: float = 0, height: float = HEIGHT) -> str:
     """Write the frame of a picture; one without words is an ornament."""
     about = f'role="img" aria-label="{escape(words)}"' if words else 'aria-hidden="true"'
-    frame = f'viewBox="0 {from_y:g} {width:g} {height:g}" width="{width:g}" height="{height:g}"'
+    frame = f'viewBox="0 {from_y:g} {width:g} {height:g}" width="{width:g}" height="{height:g}" preserveAspectRatio="xMinYMid"'
     return f'<svg class="{kind}" {frame} {about} focusable="false">{inner}</svg>\n'
+
+
+def small_svg(kind: str, width: float, inner: str) -> str:
+    """Write the frame of an ornament, cut to the staff."""
+    return svg(kind, width, inner, from_y=SMALL_TOP, height=SMALL_HEIGHT)
 
 
 def lines_svg(score: Score) -> str:
     """Draw the five lines, lighter after the last day."""
-    heights = [TOP_LINE + index * GAP for index in range(5)]
-    before = "".join(f"M0 {height}H{score.last_day:g}" for height in heights)
-    after = "".join(f"M{score.last_day:g} {height}H{score.width:g}" for height in heights)
-    return f'<path class="staff" d="{before}"/><path class="staff staff-after" d="{after}"/>'
+    return staff_svg(0, score.last_day) + staff_svg(score.last_day, score.width, " staff-after")
+
+
+def staff_svg(start: float, end: float, kind: str = "") -> str:
+    """Draw five lines."""
+    lines = "".join(f"M{start:g} {TOP_LINE + index * GAP}H{end:g}" for index in range(5))
+    return f'<path class="staff{kind}" d="{lines}"/>'
 
 
 def hairpin_svg(score: Score) -> str:
@@ -159,10 +186,11 @@ def last_day_svg(score: Score) -> str:
 def gate_svg(x: float, *, bar: bool) -> str:
     """Draw a gate: a fermata over a bar line, its own or that of the last day."""
     line = f'<path class="bar" d="M{x:g} {TOP_LINE}V{BOTTOM_LINE}"/>' if bar else ""
-    return f'<g class="score-gate">{line}<g transform="translate({x:g} {TOP_LINE - 7})"><path d="{FERMATA_PATH}"/><circle cy="-2.6" r="1.5"/></g></g>'
+    sign = f'<path d="{ARC}"/><circle cy="-2.6" r="1.5"/>'
+    return f'<g class="score-gate">{line}<g transform="translate({x:g} {TOP_LINE - 7})">{sign}</g></g>'
 
 
-def note_svg(note: Note, state: str = "") -> str:
+def note_svg(note: Note, state: str = "", about: str = "phase") -> str:
     """Draw a note with its stem and, outside the staff, its ledger lines."""
     y = height_of(note.place)
     up = note.place < MIDDLE
@@ -171,7 +199,7 @@ def note_svg(note: Note, state: str = "") -> str:
     ledgers += "".join(f"M{note.x - 9:g} {height_of(place):g}h18" for place in range(0, note.place - 1, -2))
     kind = f" note-{note.kind}" if note.kind else ""
     return (
-        f'<g class="note{kind}{state}" data-phase="{note.phase.id}">'
+        f'<g class="note{kind}{state}" data-{about}="{escape(note.about)}">'
         + (f'<path class="ledger" d="{ledgers}"/>' if ledgers else "")
         + f'<path class="stem" d="{stem}"/><g transform="translate({note.x:g} {y:g})">'
         '<ellipse class="note-head" rx="5.3" ry="3.8" transform="rotate(-22)"/>'
@@ -184,6 +212,7 @@ def score_words(phases: tuple[Playbook, ...]) -> str:
     before = [phase.front.title for phase in phases if not is_encore(phase)]
     after = [phase.front.title for phase in phases if is_encore(phase)]
     gates = [phase.front.title for phase in phases if phase.front.gate.required]
-    words = f"A score in which each phase is a note, rising to the last day: {joined(before)}." if before else "A score."
+    words = "A score in which each phase is a note."
+    words += f" It rises to the last day: {joined(before)}." if before else ""
     words += f" A gate that cannot be skipped stands after {joined(gates)}." if gates else ""
     return words + (f" After the last day, more lightly: {joined(after)}." if after else "")

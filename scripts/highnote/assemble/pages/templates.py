@@ -70,16 +70,32 @@ def facts_html(playbook: Playbook, context: Context) -> str:
 
 
 def sheet_html(document: tuple[Node, ...], context: Context) -> str:
-    """Write the document as a sheet, each note beside what it explains."""
+    """Write the document as a sheet, each note beside what stands before it."""
     labels = {field.id: field.label for field in context.library.vocabulary.fields}
-    parts = []
+    parts: list[str] = []
+    run: list[Node] = []
     for node in document:
         if is_note(node):
-            inner = html_of(node.children, context.resolve)
-            parts.append(f'<aside class="sheet-note" aria-label="Note to the writer">\n{inner}</aside>\n')
+            parts.append(part_html(run, labels, note_html(node, context), context))
+            run = []
         else:
-            parts.append(html_of(with_blanks([node], labels, "Blank"), context.resolve))
-    return f'<div class="sheet">\n{"".join(parts)}</div>'
+            run.append(node)
+    if run:
+        parts.append(part_html(run, labels, "", context))
+    noted = " sheet-noted" if any(map(is_note, document)) else ""
+    return f'<div class="sheet{noted}">\n{"".join(parts)}</div>'
+
+
+def part_html(nodes: list[Node], labels: dict[str, str], note: str, context: Context) -> str:
+    """Write a part of the document with its note."""
+    words = html_of(with_blanks(nodes, labels, "Blank"), context.resolve)
+    return f'<div class="sheet-part"><div class="sheet-text">\n{words}</div>\n{note}</div>\n'
+
+
+def note_html(node: Node, context: Context) -> str:
+    """Write a note to the writer."""
+    words = html_of(node.children, context.resolve)
+    return f'<div class="sheet-note" role="note"><p class="unseen">Note to the writer:</p>\n{words}</div>\n'
 
 
 def filled_text(document: tuple[Node, ...], context: Context) -> str:

@@ -65,7 +65,7 @@ def pointer_html(item: Item, context: Context) -> str:
 
 def find_page(library: Library, context: Context) -> str:
     """Write one page from which everything can be found without script."""
-    title, summary = "Find", "Everything on one page: search it with your browser, or with the field above."
+    title, summary = "Find", "Every page and every item, on one page that your browser can search."
     groups = {
         "Endings": library.of_kind("ending"),
         "Phases": library.phases,

@@ -1,0 +1,38 @@
+"""Draws when a phase runs, on a line that all phases share: days around the last day, closer together the further away."""
+
+from highnote.assemble.words import window_of
+from highnote.model.when import Point
+
+# Days from the last day, and where they stand on a line of 100.
+MARKS = ((-90, 0), (0, 56), (30, 72), (90, 86), (365, 100))
+# Anchors other than the last day, in days from it, for notice of 60 days.
+ANCHORS = {"E": 0, "N": -60, "C": -60, "I": 14}
+LEAST = 1.5
+
+
+def bar_html(window: str) -> str:
+    """Draw the window of a phase; empty where it does not parse. The words beside it say the same."""
+    when = window_of(window)
+    if when is None:
+        return ""
+    start, end = at(day_of(when.points[0])), at(day_of(when.points[-1]))
+    width = max(LEAST, end - start)
+    return (
+        '<svg class="window" viewBox="0 0 100 12" width="100" height="12" preserveAspectRatio="none" aria-hidden="true" '
+        'focusable="false"><path class="window-line" d="M0 6H100"/>'
+        f'<path class="window-notice" d="M{at(ANCHORS["N"]):g} 2V10"/><path class="window-end" d="M{at(0):g} 0V12"/>'
+        f'<rect class="window-bar" x="{start:g}" y="3.5" width="{width:g}" height="5"/></svg>\n'
+    )
+
+
+def day_of(point: Point) -> int:
+    """Return how many days after the last day a point is, for notice of 60 days."""
+    return ANCHORS[point.anchor] + (point.amount if point.unit != "h" else 0)
+
+
+def at(day: int) -> float:
+    """Return where a day stands on the line."""
+    for (first, left), (last, right) in zip(MARKS, MARKS[1:], strict=False):
+        if day <= last:
+            return round(left + (right - left) * (max(day, first) - first) / (last - first), 1)
+    return MARKS[-1][1]
