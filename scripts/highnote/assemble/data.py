@@ -13,7 +13,6 @@ from highnote.model.kinds import KINDS
 from highnote.model.vocabulary import LISTS
 
 
-
 def data(library: Library, version: str) -> Iterator[MadeFile]:
     """Yield data/: the library, the search's records, and the JSON Schemas."""
     content = library_data(library, version)
@@ -35,7 +34,7 @@ def delivered(name: str, content: Any) -> str:
 
 def json_text(content: Any) -> str:
     """Write JSON that may stand in a script."""
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), default=str).replace("</", "<\\/")
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), default=str).replace("<", "\\u003c")
 
 
 def library_data(library: Library, version: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ WRAPS = {
     "TableRow": "tr",
 }
 SAFE = ("https://", "http://", "mailto:")
+OUTSIDE = "outside"
 ALERTS = {"Note": "Note", "Tip": "Tip", "Important": "Important", "Warning": "Take care", "Caution": "Danger"}
 
 ENDED = re.compile(r"[.?!…][\"'”’)]*(?:</\w+>)*$")
@@ -93,9 +94,11 @@ def link_html(node: Node, resolve: Resolve) -> str:
 
 
 def image_html(node: Node, resolve: Resolve) -> str:
-    """Write a picture with its words."""
+    """Write a picture with its words, or its words alone where it is not one of ours."""
     target = resolve(node.details["dest_url"])
-    return f'<img src="{escape(target[0])}" alt="{escape(node.plain)}" loading="lazy">' if target else escape(node.plain)
+    if target is None or target[1] == OUTSIDE:
+        return escape(node.plain)
+    return f'<img src="{escape(target[0])}" alt="{escape(node.plain)}" loading="lazy">'
 
 
 def list_html(node: Node, resolve: Resolve) -> str:
@@ -134,7 +137,7 @@ def table_html(node: Node, resolve: Resolve) -> str:
     )
     body = "".join(row_html(row, headings, alignments, resolve) for row in rows)
     return (
-        '<div class="table" tabindex="0" role="region" aria-label="Table"><table>'
+        f'<div class="table" tabindex="0" role="group" aria-label="Table: {escape(", ".join(filter(None, headings)))}"><table>'
         f"<thead><tr>{head_cells}</tr></thead><tbody>\n{body}</tbody></table></div>\n"
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify, unique
 
-from highnote.assemble.pages.html import SAFE, Target
+from highnote.assemble.pages.html import OUTSIDE, SAFE, Target
 from highnote.model import Library, Playbook
 
 NOT_PLAIN = re.compile(r"[^\w./~-]")
@@ -58,7 +58,7 @@ class Resolver:
 
     def __call__(self, target: str) -> Target | None:
         if target.startswith(SAFE):
-            return target, "outside"
+            return target, OUTSIDE
         scheme, colon, name = target.partition(":")
         if colon:
             return self.of_scheme(scheme, name)
