@@ -6,53 +6,73 @@ An entry is a list item that opens with its id in backticks; the first list nest
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from highnote.model.markdown import Body, Node, plain_text
 from highnote.problem import Place
 
 ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z]?[0-9]+)+")
+LABEL = re.compile(rb"[^:\n]*:\s*")
 INLINE = {"Text", "Code", "Emphasis", "Strong", "Link", "Image", "SoftBreak", "HardBreak", "InlineHtml", "Strikethrough"}
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of an entry: its name, its value as plain text and as nodes; `deeper` are blocks that stand below it."""
+class Field(NamedTuple):
+    """One field of an entry: its name, its value as plain text, and the point of the list that it is."""
 
     name: str
     value: str
-    nodes: tuple[Node, ...]
-    deeper: tuple[Node, ...]
+    point: Node
     body: Body
-    start: int
-    value_start: int
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """Return the value as nodes."""
+        inline, _ = opening(self.point)
+        label, colon, _ = plain_text(inline).partition(":")
+        return tuple(after(inline, label + colon))
+
+    @property
+    def deeper(self) -> list[Node]:
+        """Return the blocks that stand below it."""
+        return opening(self.point)[1]
 
     @property
     def place(self) -> Place:
         """Return the place of the name."""
-        return self.body.place(self.start)
+        return self.body.place(words_start(self.point))
 
     @property
     def value_place(self) -> Place:
-        """Return the place of the value."""
-        return self.body.place(self.value_start)
+        """Return the place of the value, or of the name if there is none."""
+        start = words_start(self.point)
+        label = LABEL.match(self.body.encoded, start)
+        return self.body.place(label.end() if self.value and label else start)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One answer to a question; `boxed` tells whether it has a box."""
+class Answer(NamedTuple):
+    """One answer to a question: its words, whether it has a box and is right, and the point of the list that it is."""
 
     text: str
-    nodes: tuple[Node, ...]
     boxed: bool
     right: bool
     fields: tuple[Field, ...]
+    point: Node
     body: Body
-    start: int
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """Return the words as nodes."""
+        return tuple(node for node in opening(self.point)[0] if node.kind != "TaskListMarker")
+
+    @property
+    def start(self) -> int:
+        """Return where it stands in the body."""
+        return self.point.start
 
     @property
     def place(self) -> Place:
         """Return the place of the answer."""
-        return self.body.place(self.start)
+        return self.body.place(self.point.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +129,7 @@ def entry_of(body: Body, node: Node, section: str) -> Entry | None:
     if not opens_like_an_entry(node):
         return None
     inline, blocks = opening(node)
-    box = inline[0] if inline and inline[0].kind == "TaskListMarker" else None
+    box = inline[0] if inline[0].kind == "TaskListMarker" else None
     inline = inline[1:] if box else inline
     opens_with_code = bool(inline) and inline[0].kind == "Code"
     has_id = opens_with_code and (box or ID.fullmatch(inline[0].text) is not None)
@@ -117,16 +137,16 @@ def entry_of(body: Body, node: Node, section: str) -> Entry | None:
         return None
     words = inline[1:] if has_id else inline
     nested = next((block for block in blocks if block.kind == "List"), None)
-    answers = answers_of(body, nested) if nested else ()
-    fields = tuple(fields_of(body, nested)) if nested and not answers else ()
+    points = nested.children if nested else ()
+    asks = any(first_leaf(point).kind == "TaskListMarker" for point in points)
     return Entry(
         id=inline[0].text if has_id else "",
         text=plain_text(words),
         nodes=tuple(words),
         boxed=box is not None,
         ticked=bool(box and box.details),
-        fields=fields,
-        answers=answers,
+        fields=() if asks else tuple(field_of(body, point) for point in points),
+        answers=tuple(answer_of(body, point) for point in points) if asks else (),
         free=tuple(block for block in blocks if block is not nested),
         body=body,
         start=node.start,
@@ -137,9 +157,18 @@ def entry_of(body: Body, node: Node, section: str) -> Entry | None:
 
 def opens_like_an_entry(node: Node) -> bool:
     """Tell whether a list item opens with a box or with code; most lists in a body do not."""
+    return first_leaf(node).kind in ("TaskListMarker", "Code")
+
+
+def first_leaf(node: Node) -> Node:
+    """Return what a list item opens with, whether its list is tight or loose."""
     first = node.children[0] if node.children else node
-    first = first.children[0] if first.kind == "Paragraph" and first.children else first
-    return first.kind in ("TaskListMarker", "Code")
+    return first.children[0] if first.kind == "Paragraph" and first.children else first
+
+
+def words_start(node: Node) -> int:
+    """Return where the words of a list item begin."""
+    return first_leaf(node).start
 
 
 def indent(node: Node) -> int:
@@ -156,32 +185,21 @@ def opening(node: Node) -> tuple[list[Node], list[Node]]:
     return list(children[:end]), list(children[end:])
 
 
-def answers_of(body: Body, nested: Node) -> tuple[Answer, ...]:
-    """Read a list of answers: one of which at least one has a box."""
-    answers = tuple(answer_of(body, child) for child in nested.children)
-    return answers if any(answer.boxed for answer in answers) else ()
-
-
-def answer_of(body: Body, node: Node) -> Answer:
+def answer_of(body: Body, point: Node) -> Answer:
     """Read one answer: its box is ticked if it is right."""
-    inline, blocks = opening(node)
+    inline, blocks = opening(point)
     box = inline[0] if inline and inline[0].kind == "TaskListMarker" else None
-    words = inline[1:] if box else inline
     nested = next((block for block in blocks if block.kind == "List"), None)
-    fields = tuple(fields_of(body, nested)) if nested else ()
-    return Answer(plain_text(words), tuple(words), box is not None, bool(box and box.details), fields, body, node.start)
+    fields = tuple(field_of(body, child) for child in nested.children) if nested else ()
+    return Answer(plain_text(inline[1:] if box else inline), box is not None, bool(box and box.details), fields, point, body)
 
 
-def fields_of(body: Body, nested: Node) -> Iterator[Field]:
-    """Yield the fields of a nested list; an entry without a colon is a field without a value."""
-    for child in nested.children:
-        inline, deeper = opening(child)
-        text = plain_text(inline)
-        name, colon, value = text.partition(":")
-        start = inline[0].start if inline else child.start
-        skip = len((name + colon).encode()) + len(value) - len(value.lstrip())
-        nodes = tuple(after(inline, name + colon))
-        yield Field(name.strip(), value.strip(), nodes, tuple(deeper), body, start, start + skip)
+def field_of(body: Body, point: Node) -> Field:
+    """Read one field; a point without a colon is a field without a value."""
+    children = point.children
+    plain = len(children) == 1 and children[0].kind == "Text"
+    name, _, value = (children[0].text if plain else plain_text(opening(point)[0])).partition(":")
+    return Field(name.strip(), value.strip(), point, body)
 
 
 def after(inline: Sequence[Node], label: str) -> Iterator[Node]:

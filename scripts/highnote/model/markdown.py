@@ -89,6 +89,11 @@ class Body:
         return frozenset(self.encoded.translate(SMALL_WORDS).split())
 
     @cached_property
+    def flat(self) -> bytes:
+        """Return the words of the source in small letters and in their order, with one space between them."""
+        return b" ".join(self.encoded.translate(SMALL_WORDS).split())
+
+    @cached_property
     def line_starts(self) -> list[int]:
         return [0, *accumulate(len(line) + 1 for line in self.encoded.split(b"\n"))]
 

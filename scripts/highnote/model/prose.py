@@ -15,6 +15,7 @@ from highnote.model.markdown import SPACES, Body, Node
 from highnote.problem import Place
 
 CITED = "source:"
+BREAKS = {"SoftBreak": " ", "HardBreak": "\n"}
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,8 @@ class Prose:
 
     @cached_property
     def text(self) -> str:
-        """Return the words, without the labels of citations."""
-        return "".join(leaf.text or " " for leaf in self.leaves)
+        """Return the words, without the labels of citations; a hard break is a line feed."""
+        return "".join(words_in(leaf) for leaf in self.leaves)
 
     @cached_property
     def cites(self) -> bool:
@@ -43,7 +44,7 @@ class Prose:
 
     def place(self, index: int = 0) -> Place:
         """Return the place in the file of a character of the text."""
-        starts = list(accumulate((len(leaf.text or " ") for leaf in self.leaves), initial=0))
+        starts = list(accumulate((len(words_in(leaf)) for leaf in self.leaves), initial=0))
         at = max(0, min(bisect_right(starts, index), len(self.leaves)) - 1)
         if not self.leaves:
             return self.body.place(self.nodes[0].start if self.nodes else 0)
@@ -55,7 +56,7 @@ def prose_of(body: Body, entries: Sequence[Entry]) -> Iterator[Prose]:
     """Yield all runs of words of a body, in the order of the text."""
     opened = {entry.start for entry in entries} | {answer.start for entry in entries for answer in entry.answers}
     named = {
-        field.start
+        field.point.start
         for entry in entries
         for fields in (entry.fields, *(answer.fields for answer in entry.answers))
         for field in fields
@@ -78,13 +79,18 @@ def prose_in(node: Node, heading: str, body: Body, opened: set[int], named: set[
     elif node.kind == "Item":
         inline, blocks = opening(node)
         inline = [child for child in inline if child.kind != "TaskListMarker"]
-        kind = "entry" if node.start in opened else "field" if inline and inline[0].start in named else "point"
+        kind = "entry" if node.start in opened else "field" if node.start in named else "point"
         yield Prose(kind, inline[1:] if kind == "entry" and inline[:1] and inline[0].kind == "Code" else inline, heading, body)
         for block in blocks:
             yield from prose_in(block, heading, body, opened, named)
     elif node.kind not in ("CodeBlock", "HtmlBlock"):
         for child in node.children:
             yield from prose_in(child, heading, body, opened, named)
+
+
+def words_in(leaf: Node) -> str:
+    """Return what a leaf says."""
+    return BREAKS.get(leaf.kind, leaf.text)
 
 
 def leaves_of(nodes: Sequence[Node]) -> Iterator[Node]:

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 from highnote.assemble.files import MadeFile
@@ -53,7 +54,8 @@ def contents(files: list[MadeFile]) -> Iterable[tuple[MadeFile, bytes]]:
     if len(slow) < WORTH_A_POOL:
         yield from ((file, file.make()) for file in slow)
         return
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+    # Not forked: a child forked after Typst has run waits for ever.
+    with ProcessPoolExecutor(max_workers=os.cpu_count(), mp_context=get_context("spawn")) as pool:
         yield from zip(slow, pool.map(made, slow, chunksize=4), strict=True)
 
 

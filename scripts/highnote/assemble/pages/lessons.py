@@ -46,10 +46,13 @@ def agenda_html(front: Lesson) -> str:
     """Write the agenda as a table whose minutes add up."""
     rows, clock = "", 0
     for step in front.agenda:
-        rows += f'<tr><td class="right">{clock}</td><td class="right">{step.minutes}</td><td>{escape(step.title)}</td></tr>\n'
+        rows += (
+            f'<tr><td class="right" data-label="From minute">{clock}</td><td class="right" data-label="Minutes">{step.minutes}</td>'
+            f'<td data-label="Step">{escape(step.title)}</td></tr>\n'
+        )
         clock += step.minutes
     return (
-        '<div class="table" tabindex="0" role="region" aria-label="Agenda"><table><thead><tr>'
+        '<div class="table" tabindex="0" role="group" aria-label="Agenda"><table><thead><tr>'
         '<th scope="col" class="right">From minute</th><th scope="col" class="right">Minutes</th><th scope="col">Step</th>'
         f'</tr></thead><tbody>\n{rows}</tbody></table></div>'
     )
