@@ -38,6 +38,7 @@ def changed(files: Mapping[str, str], changes: Mapping[str, str]) -> dict[str, s
 
 def write_project(folder: Path, files: Mapping[str, str] = PLAYBOOKS) -> Path:
     """Write a project whose content is these files; the pages that its menu names are made up."""
+    folder.mkdir(parents=True, exist_ok=True)
     for name in LINKED:
         (folder / name).symlink_to(ROOT / name)
     shutil.copytree(ROOT / "overrides", folder / "overrides")

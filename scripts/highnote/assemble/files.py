@@ -17,5 +17,9 @@ class MadeFile:
 
 def text_file(path: str, text: str) -> MadeFile:
     """Make a file of text that is known already."""
-    content = text.encode()
+    return bytes_file(path, text.encode())
+
+
+def bytes_file(path: str, content: bytes) -> MadeFile:
+    """Make a file of bytes that are known already."""
     return MadeFile(path, hashlib.sha256(content).hexdigest(), partial(bytes, content))

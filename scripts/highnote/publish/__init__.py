@@ -3,6 +3,7 @@
 The only stage that writes to disk. A build that fails leaves the last good site untouched.
 """
 
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from highnote.publish.engine import run_engine, tidy
 from highnote.publish.finish import Unfinished, finish, restore, swap
 from highnote.publish.fonts import fonts
 from highnote.publish.one_at_a_time import one_at_a_time
+from highnote.publish.pictures import pictures
 from highnote.publish.site_key import site_key
 from highnote.publish.tool import ToolFailed
 from highnote.publish.written import read_record, write_files, write_record
@@ -28,15 +30,17 @@ class Published:
     built: bool
 
 
-def publish(pages: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], root: Path, engine: str) -> Published:
-    """Publish pages through the engine, and downloads beside them, into build/site of `root`.
+def publish(
+    pages: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], shown: Iterable[str], root: Path, engine: str
+) -> Published:
+    """Publish pages and the pictures at `shown` through the engine, and downloads beside them, into build/site of `root`.
 
     Raises ToolFailed or Unfinished; build/site is then as it was.
     """
     build = root / "build"
     with one_at_a_time(build):
         restore(build / "site")
-        through_engine = (*pages, *assets(root, build / "bundles"), *fonts(root))
+        through_engine = (*pages, *pictures(root, shown), *assets(root, build / "bundles"), *fonts(root))
         key = {"engine": engine, "key": site_key(root, engine, (*through_engine, *downloads))}
         if (build / "site").is_dir() and read_record(build / "site.json") == key:
             return Published(0, built=False)

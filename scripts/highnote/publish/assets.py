@@ -4,10 +4,9 @@ import hashlib
 import shutil
 import sys
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
-from highnote.assemble.files import MadeFile
+from highnote.assemble.files import MadeFile, bytes_file
 from highnote.publish.tool import ToolFailed, run_tool
 from highnote.publish.written import present, write_whole
 
@@ -23,8 +22,7 @@ def assets(root: Path, bundles: Path) -> Iterator[MadeFile]:
         bundle(root, bundles)
         write_whole(stamp, key.encode())
     for path in sorted(present(bundles)):
-        content = (bundles / path).read_bytes()
-        yield MadeFile(f"assets/{path}", hashlib.sha256(content).hexdigest(), partial(bytes, content))
+        yield bytes_file(f"assets/{path}", (bundles / path).read_bytes())
 
 
 def key_of(root: Path) -> str:
