@@ -19,7 +19,7 @@ export function fold(entries: Iterable<Entry>, retired: Retired = NONE): State {
   const undone = undoneIds(log)
   const state: State = { title: "", opened: "", version: "", done: new Map() }
   for (const entry of log) {
-    if (!undone.has(entry.id) && !isErased(entry)) apply(state, entry, retired)
+    if (!undone.has(entry.id)) apply(state, entry, retired)
   }
   return state
 }

@@ -61,6 +61,38 @@ async function load(database: Database, wanted?: string): Promise<Loaded> {
   return { caseId, device, records }
 }
 
+async function keep(database: Database, writing: Writing): Promise<string> {
+  const { caseId, claim, fresh, all } = writing
+  if (claim === "opened" && (await append(database, caseId, fresh))) return caseId
+  if (claim === "chose") return open(database, writing, "put")
+  try {
+    return await open(database, writing, "add")
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== "ConstraintError") throw error
+  }
+  const other = (await database.get("settings", "open"))?.value ?? caseId
+  if (claim === "opened" || other === caseId) await append(database, caseId, all)
+  return claim === "opened" ? caseId : other
+}
+
+/** Write entries of a case; tells whether the browser held the case before. */
+async function append(database: Database, caseId: string, records: readonly Kept[]): Promise<boolean> {
+  return written(writingOn(database), transaction => {
+    const isHere = transaction.objectStore("cases").getKey(caseId)
+    return [isHere, ...putAll(transaction, caseId, records)]
+  }).then(([isHere]) => isHere !== undefined)
+}
+
+/** Write a whole case and make it the open one; `add` fails if there is an open one. */
+async function open(database: Database, { caseId, device, all }: Writing, how: "add" | "put"): Promise<string> {
+  await written(writingOn(database), transaction => {
+    const settings = transaction.objectStore("settings")
+    const isOpen = settings[how]({ name: "open", value: caseId })
+    return [isOpen, settings.put({ name: "device", value: device }), ...putAll(transaction, caseId, all)]
+  })
+  return caseId
+}
+
 type WritingTransaction = ReturnType<typeof writingOn>
 
 function writingOn(database: Database) {
@@ -68,29 +100,24 @@ function writingOn(database: Database) {
   return heard(database.transaction(["entries", "cases", "settings"], "readwrite", { durability: "strict" }))
 }
 
-async function keep(database: Database, writing: Writing): Promise<string> {
-  const transaction = writingOn(database)
+function putAll(transaction: WritingTransaction, caseId: string, records: readonly Kept[]): Promise<unknown>[] {
+  const entries = transaction.objectStore("entries")
+  // put, not add: a second try after a commit that was not heard must not fail. Ids are never made twice.
+  const puts = records.map(record => entries.put({ ...record, case: caseId }))
+  return [...puts, transaction.objectStore("cases").put({ id: caseId })]
+}
+
+/** Resolve with the answers to all requests once the transaction is complete. */
+async function written(transaction: WritingTransaction, ask: (on: WritingTransaction) => Promise<unknown>[]): Promise<unknown[]> {
+  const answers = ask(transaction)
+  // All requests and the commit are sent at once: the browser carries them out even if the page is left now.
+  transaction.commit()
   try {
-    return await write(transaction, writing)
+    return await Promise.all([...answers, transaction.done])
   } catch (error) {
     // When the disk is full, the requests only say that they were aborted; the transaction knows why.
     throw transaction.error ?? error
   }
-}
-
-async function write(transaction: WritingTransaction, { caseId, device, claim, fresh, all }: Writing): Promise<string> {
-  const settings = transaction.objectStore("settings")
-  const cases = transaction.objectStore("cases")
-  const open = (await settings.get("open"))?.value
-  if (claim === "began" && open && open !== caseId) return open
-  const isHere = await cases.get(caseId)
-  if (claim === "chose" || !open) await settings.put({ name: "open", value: caseId })
-  if (!(await settings.get("device"))) await settings.put({ name: "device", value: device })
-  // put, not add: a second try after a commit that was not heard must not fail. Ids are never made twice.
-  const entries = transaction.objectStore("entries")
-  const puts = (isHere ? fresh : all).map(record => entries.put({ ...record, case: caseId }))
-  await Promise.all([...puts, cases.put({ id: caseId }), transaction.done])
-  return caseId
 }
 
 /** A request that fails tells its own reason first; `done` repeats it, and would be reported as unhandled. */

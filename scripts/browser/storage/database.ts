@@ -19,7 +19,7 @@ export type Database = IDBPDatabase<Stores>
 export interface Notices {
   /** A tab with an older edition keeps this one from opening. */
   blocked(): void
-  /** The connection has ended, or had to end to let a newer edition in. */
+  /** The connection has died, or must be closed: a newer edition in another tab waits for that. */
   ended(): void
 }
 
@@ -33,11 +33,7 @@ export async function openDatabase(notices: Notices, version = VERSION): Promise
       if (from < 1) createStores(database)
     },
     blocked: notices.blocked,
-    blocking(_current, _wanted, event) {
-      // Without this, a newer edition in another tab would wait for this tab for ever.
-      ;(event.target as IDBDatabase).close()
-      notices.ended()
-    },
+    blocking: notices.ended,
     terminated: notices.ended,
   })
 }

@@ -25,7 +25,7 @@ test("every file is in a layer, or puts layers together", () => {
 
 test("a layer imports only from itself and from the layers before it", () => {
   const wrong = FILES.filter(({ name }) => LAYERS.includes(layerOf(name))).flatMap(({ name, text }) =>
-    [...text.matchAll(/from "(\.[^"]+)"/g)]
+    [...text.matchAll(/(?:from|import) ?\(?"(\.[^"]+)"/g)]
       .map(([, path]) => relative(ROOT, resolve(ROOT, dirname(name), path!)))
       .filter(path => LAYERS.indexOf(layerOf(path)) > LAYERS.indexOf(layerOf(name)) || !LAYERS.includes(layerOf(path)))
       .map(path => `${name} imports ${path}`),

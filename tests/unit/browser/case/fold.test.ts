@@ -24,6 +24,12 @@ test("a case knows its title, its day and the version it began with", () => {
   assert.deepEqual({ title, opened, version }, { title: "Case of 21 May 2027", opened: "2027-05-21T12:00:00.000Z", version: "2027.05.21" })
 })
 
+test("a case is opened once", () => {
+  const entry = entriesBy("writer01")
+
+  assert.equal(fold([entry("case.opened", "case-1", { title: "One" }), entry("case.opened", "case-1", { title: "Two" })]).title, "One")
+})
+
 test("clearing takes off the ticks it names, and no other", () => {
   const entry = entriesBy("writer01")
   const log = [
@@ -57,8 +63,9 @@ test("values of the wrong type change nothing", () => {
   const entry = entriesBy("writer01")
   const log = [
     entry("item.done", "ACC-01", true),
-    entry("item.done", "ACC-01", "no"),
-    entry("list.cleared", "ACC", "ACC-01"),
+    entry("item.done", "ACC-01", 0),
+    entry("item.done", "ACC-02", "yes"),
+    entry("list.cleared", "ACC", { 0: "ACC-01" }),
     entry("list.cleared", "ACC", [1, null, { id: "ACC-01" }]),
     entry("case.opened", "case-1", "title"),
     entry("entry.undone", "no such entry", true),
@@ -70,7 +77,10 @@ test("values of the wrong type change nothing", () => {
 test("an erased entry changes nothing", () => {
   const entry = entriesBy("writer01")
 
-  assert.deepEqual(done([erase(entry("item.done", "ACC-01", true))]), [])
+  const ticked = entry("item.done", "ACC-01", true)
+
+  assert.deepEqual(done([ticked, erase(entry("item.done", "ACC-01", false)), erase(entry("entry.undone", ticked.id, true))]), ["ACC-01"])
+  assert.deepEqual(done([erase(ticked)]), [])
 })
 
 test("ticks on a retired item count for what replaces it, through any number of steps", () => {

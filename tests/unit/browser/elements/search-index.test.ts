@@ -37,6 +37,17 @@ test("a word that the playbooks do not use leads to the one they use", () => {
   assert.ok(found("How do I hand out passwords?").includes("Access"))
 })
 
+test("words that say nothing do not count", () => {
+  assert.deepEqual(found("What do I do with the data?"), found("data"))
+})
+
+test("a word in a title counts more than the same word again and again in a text", () => {
+  const told = { url: "told", kind: "page", title: "Page", text: "survey survey survey" }
+  const titled = { url: "titled", kind: "page", title: "How to ask for a survey afterwards, and when not to", text: "" }
+
+  assert.equal(new SearchIndex([told, titled]).find("survey").groups[0]!.found[0], titled)
+})
+
 test("a code from paper leads to its item or template, however it is typed", () => {
   for (const typed of ["ACC-02", "acc-02", "acc02", " ACC 02 "]) assert.equal(found(typed)[0], "Prove that an administrator account works", typed)
   assert.equal(found("t21")[0], "Disengagement letter")
