@@ -23,7 +23,7 @@ FILLED = {
     "lead": "lead",
     "from": "lead",
     "to": "client",
-    "sign_off": "legal",
+    "sign_off": "lead",
     "audience": "[lead]",
     "agenda": "\n  - minutes: 60\n    title: \"\"",
     "objectives": "\n  - \"\"",
@@ -34,7 +34,7 @@ FILLED = {
     ),
     "jurisdictions": "[]",
 }
-ITEM = """- [ ] `{prefix}-01` Begin with a verb and say one action
+ITEM = """- [ ] `{prefix}-01` Say one action
     - owner: lead
     - when: E-20
     - level: essential

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from highnote.problem import Problem
 
@@ -88,5 +89,5 @@ def sarif_result(problem: Problem) -> dict:
         "ruleId": problem.code,
         "level": "warning" if problem.reminder else "error",
         "message": {"text": f"{problem.text}. Mend: {problem.mend}"},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": place.path}, "region": region}}],
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": quote(place.path)}, "region": region}}],
     }

@@ -30,9 +30,8 @@ def key_of(root: Path) -> str:
     digest = hashlib.sha256()
     for source in SOURCES:
         path = root / source
-        for name in sorted(present(path)) if path.is_dir() else [""]:
-            digest.update(f"{source}/{name}\0".encode())
-            digest.update((path / name if name else path).read_bytes())
+        for file in [path] if path.is_file() else [path / name for name in sorted(present(path))]:
+            digest.update(f"{file.relative_to(root)}\0".encode() + file.read_bytes())
     return digest.hexdigest()
 
 
