@@ -12,9 +12,14 @@ def text_report(problems: Sequence[Problem]) -> str:
     lines = []
     for problem in problems:
         place = problem.place
-        lines.append(f"{place.path}:{place.line}:{place.column}: {problem.code} {problem.text}")
-        lines.append(f"    {'Soon' if problem.reminder else 'Mend'}: {problem.mend}")
+        lines.append(f"{place.path}:{place.line}:{place.column}: {problem.code} {printable(problem.text)}")
+        lines.append(f"    {'Soon' if problem.reminder else 'Mend'}: {printable(problem.mend)}")
     return "\n".join([*lines, closing_line(problems)])
+
+
+def printable(text: str) -> str:
+    """Return quoted words on one line, without signs that a terminal would obey."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
 def closing_line(problems: Sequence[Problem]) -> str:

@@ -14,7 +14,7 @@ from highnote.__main__ import main
 from highnote.new import FOLDER_OF
 from highnote.problem import Place, Problem
 from highnote.project import REGISTER, built, day_of, ids_of
-from highnote.report import github_report
+from highnote.report import github_report, text_report
 from tests.small_playbooks import PHASE, PLAYBOOKS
 from tests.small_project import library_of, write
 
@@ -108,6 +108,12 @@ def test_the_command_stands_on_its_own(content: Path) -> None:
     result = subprocess.run([sys.executable, "-m", "highnote", "check"], capture_output=True, text=True, check=False)
 
     assert (result.returncode, result.stdout, result.stderr) == (0, "No problems.\n", "")
+
+
+def test_words_of_an_author_never_steer_the_terminal() -> None:
+    problem = Problem(Place("a.md"), "PB001", 'the title "\x1b[2J\n" is odd', "do it")
+
+    assert text_report([problem]).splitlines()[0] == 'a.md:1:1: PB001 the title "\ufffd[2J\ufffd" is odd'
 
 
 def test_the_json_report_is_a_list_of_problems(content: Path, capsys: pytest.CaptureFixture) -> None:
