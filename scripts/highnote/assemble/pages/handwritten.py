@@ -9,7 +9,7 @@ from highnote.assemble.pages.score import score_html
 from highnote.model import Playbook
 from highnote.model.markdown import Node
 
-SECTIONS = {"why": "why", "principles": "why", "how-to-use": "about"}
+SECTIONS = {"why": "why", "principles": "why", "write": "write", "rules": "write"}
 
 
 def handwritten_page(playbook: Playbook, context: Context) -> str:
@@ -17,7 +17,7 @@ def handwritten_page(playbook: Playbook, context: Context) -> str:
     front = playbook.front
     nodes = tuple(node for node in playbook.body.root.children if not is_title(node))
     body = head_html("", front.title, front.summary) + prose_text(nodes, context) + foot_html(playbook, context)
-    return page_text(front.title, front.summary, body, kind="page", section=SECTIONS.get(playbook.slug, "about"))
+    return page_text(front.title, front.summary, body, kind="page", section=SECTIONS.get(context.url.split("/")[0], "about"))
 
 
 def is_title(node: Node) -> bool:

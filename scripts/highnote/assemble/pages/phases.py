@@ -6,7 +6,7 @@ from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.items import TOOLS, check_list, counted, gate_html, item_html, paper_links
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
-from highnote.assemble.pages.score import is_encore, list_score_html, place_html, sign_html
+from highnote.assemble.pages.score import FERMATA, is_encore, list_score_html, place_html, sign_html
 from highnote.assemble.pages.timeline import bar_html
 from highnote.assemble.words import role_name, when_words, window_of
 from highnote.model import Item, Library, Playbook, Section
@@ -108,8 +108,13 @@ def phase_card(phase: Playbook, context: Context) -> str:
         f'<span class="number">{phase.number}</span> {escape(front.title)}</a>'
         f'<p>{escape(front.summary)}</p><p class="muted">{escape(when[:1].upper() + when[1:])} · '
         f"{counted(len(phase.items), 'item')} · {escape(role_name(context.library, front.lead))} leads</p>"
-        f"{bar_html(front.window)}</div></li>\n"
+        f"{bar_html(front.window)}{gate_line(front)}</div></li>\n"
     )
+
+
+def gate_line(front: Phase) -> str:
+    """Name the gate that closes a phase, if it cannot be skipped."""
+    return f'<p class="card-gate muted">{FERMATA}{escape(front.gate.title)}: a gate</p>' if front.gate.required else ""
 
 
 def way_out_html(context: Context) -> str:
