@@ -139,6 +139,10 @@ export class CheckList extends HTMLElement {
     // Before the case is read, the boxes are as the reader left them.
     if (keeping.is === "loading") return
     for (const box of this.boxes) box.checked = state.done.has(box.dataset["item"]!)
+    // The small score above the list: a note is filled once its item is done.
+    for (const note of this.querySelectorAll<SVGElement>("[data-note]")) {
+      note.dataset["state"] = state.done.has(note.dataset["note"]!) ? "done" : "open"
+    }
     const progress = progressOf(this.items, state.done)
     for (const item of this.querySelectorAll<HTMLElement>("li.item")) {
       item.classList.toggle("is-next", item.dataset["item"] === progress.next?.id)

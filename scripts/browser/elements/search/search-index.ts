@@ -38,6 +38,15 @@ const GROUPS = new Map([
   ["term", "Words"],
 ])
 
+/** A word leads to the page about it before it leads to its own explanation or to a part of some other page. */
+const WEIGHTS = new Map([
+  ["ending", 1.5],
+  ["phase", 1.3],
+  ["template", 1.3],
+  ["term", 0.8],
+  ["heading", 0.7],
+])
+
 /** All that can be found, made ready once. */
 export class SearchIndex {
   private readonly all: readonly Found[]
@@ -51,24 +60,26 @@ export class SearchIndex {
         boost: { title: 4 },
         prefix: word => word.length > 1,
         fuzzy: word => (word.length > 3 ? 0.2 : false),
-        boostDocument: id => (all[id as number]?.kind === "heading" ? 0.7 : 1),
+        boostDocument: id => WEIGHTS.get(all[id as number]!.kind) ?? 1,
       },
     })
     this.index.addAll(all.map(({ title, text }, id) => ({ id, title, text })))
   }
 
-  /** Find what has all words, or else any of them; the best first, in groups by kind. */
+  /** Find what has the code, or else all words, or else any of them; the best first, in groups by kind. */
   find(query: string): Answer {
-    const words = wordsOf(query)
-    const code = plain(query)
-    const byCode = code ? this.all.filter(found => plain(codeOf(found)) === code) : []
-    const byWords = words.length ? this.byWords(words) : []
-    const found = [...new Set([...byCode, ...byWords])]
+    const byCode = this.byCode(plain(query))
+    const found = byCode.length ? byCode : this.byWords(wordsOf(query))
     const best = found.slice(0, MOST)
     return { groups: grouped(best), shown: best.length, total: found.length }
   }
 
+  private byCode(code: string): Found[] {
+    return /[0-9]/.test(code) ? this.all.filter(found => plain(codeOf(found)) === code) : []
+  }
+
   private byWords(words: readonly string[]): Found[] {
+    if (!words.length) return []
     const queries = words.map(withSynonyms)
     const every = this.index.search({ combineWith: "AND", queries })
     const results = every.length ? every : this.index.search({ combineWith: "OR", queries })

@@ -1,9 +1,9 @@
 /** elements: words that readers type, and the words that the playbooks use instead. */
 
 const SAME: readonly (readonly [typed: string, written: string])[] = [
-  ["fired sacked dumped dropped lost", "leaving ending left client"],
-  ["fire sack dump drop terminate termination quit resign offboard offboarding cancel", "end ending notice"],
-  ["goodbye farewell", "thank close last"],
+  ["fired sacked dumped dropped lost", "leaving leaves left"],
+  ["fire sack dump drop terminate termination quit resign offboard offboarding cancel", "ending notice"],
+  ["goodbye farewell", "thank thanks"],
   ["angry anger rude shouting", "reaction conversation abuse"],
   ["abuse abusive harassment bullying threat threats", "harassment abuse safe"],
   ["unpaid debt debts owe owed overdue", "payment invoice"],
@@ -18,9 +18,9 @@ const SAME: readonly (readonly [typed: string, written: string])[] = [
   ["hacked hack leak", "breach security"],
   ["survey questionnaire", "feedback survey"],
   ["retro retrospective lessons", "post-mortem learn review"],
-  ["return comeback winback", "encore return touch"],
+  ["comeback winback", "encore return"],
   ["talk meeting call", "conversation"],
-  ["email letter", "template letter email"],
+  ["email letter", "letter email"],
   ["todo task tasks steps", "items checklist"],
 ]
 

@@ -15,7 +15,7 @@ const index = new SearchIndex(ALL)
 const found = (query: string) => index.find(query).groups.flatMap(group => group.found.map(one => one.title))
 
 test("words are found in titles first", () => {
-  assert.deepEqual(found("handover").slice(0, 2), ["Handover", "Disengagement letter"])
+  assert.deepEqual(found("handover"), ["Handover", "Disengagement letter"])
 })
 
 test("results stand in groups by kind, the best group first", () => {
@@ -49,8 +49,8 @@ test("a word in a title counts more than the same word again and again in a text
 })
 
 test("a code from paper leads to its item or template, however it is typed", () => {
-  for (const typed of ["ACC-02", "acc-02", "acc02", " ACC 02 "]) assert.equal(found(typed)[0], "Prove that an administrator account works", typed)
-  assert.equal(found("t21")[0], "Disengagement letter")
+  for (const typed of ["ACC-02", "acc-02", "acc02", " ACC 02 "]) assert.deepEqual(found(typed), ["Prove that an administrator account works"], typed)
+  assert.deepEqual(found("t21"), ["Disengagement letter"])
 })
 
 test("nothing is found for words that are nowhere, and for none", () => {
