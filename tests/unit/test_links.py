@@ -1,6 +1,6 @@
 """Where pages stand, what authors' links become, and the links of a built site that lead nowhere."""
 
-from urllib.parse import urljoin
+from urllib.parse import unquote, urljoin
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
@@ -45,11 +45,15 @@ def test_a_page_stands_where_its_file_does(path: str, url: str) -> None:
 
 
 @pytest.mark.parametrize("here", ["", "why/", "phases/leave/", "a/b/c/"])
-@pytest.mark.parametrize("to", ["", "why/", "phases/leave/", "phases/leave/#lve-01", "print/leave-a4.pdf", "#top"])
+@pytest.mark.parametrize("to", ["", "why/", "phases/leave/", "phases/leave/#lve-01", "print/leave-a4.pdf", "templates/t01/t01.md", "#top"])
 def test_an_address_leads_from_any_page_to_any_page(to: str, here: str) -> None:
     site = "https://site.example/below/a/path/"
 
-    assert urljoin(site + here, relative(to, here)) == site + to
+    assert unquote(urljoin(site + here, relative(to, here))) == site + to
+
+
+def test_no_engine_takes_a_download_for_a_page() -> None:
+    assert relative("templates/t01/t01.md", "templates/t01/") == "../../templates/t01/t01%2Emd"
 
 
 @pytest.mark.parametrize("here", ["", "why/", "phases/leave/"])

@@ -45,6 +45,9 @@ def relative(to: str, here: str) -> str:
     path, hash_sign, anchor = to.partition("#")
     if hash_sign and path == here:
         return f"#{anchor}"
+    if path.endswith(".md"):
+        # A download. One engine takes every address that ends so for a page, and rewrites it.
+        path = path.removesuffix(".md") + "%2Emd"
     return ("../" * here.count("/") + path or "./") + hash_sign + anchor
 
 
