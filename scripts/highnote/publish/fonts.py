@@ -16,7 +16,7 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-from highnote.assemble.files import MadeFile
+from highnote.assemble.files import MadeFile, text_file
 
 PACKAGES = "node_modules/@fontsource-variable"
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
@@ -24,6 +24,8 @@ SIGNS = "\u00a0£§·×–—‘’“”…€"
 LETTERS = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœ"
 LATIN_1 = "".join(map(chr, range(0xA0, 0x100)))
 MORE_SIGNS = "ıŒœ\u2009\u2010\u2011\u202f–—‘’“”†•…′‹›€™←↑→↓−"
+NAMES = (1, 4, 6)
+LEGAL_NAMES = (0, 13, 14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,13 @@ def fonts(root: Path) -> Iterator[MadeFile]:
     for face in FACES:
         source = root / PACKAGES / face.source
         yield MadeFile(f"assets/fonts/{face.name}.woff2", key_of(source, face), partial(font_bytes, source, face))
+    yield text_file("assets/fonts/licences.txt", licences_text(root))
+
+
+def licences_text(root: Path) -> str:
+    """Return the licences of the packages, as they ask for."""
+    packages = sorted({face.source.partition("/")[0] for face in FACES})
+    return "\n----\n\n".join((root / PACKAGES / package / "LICENSE").read_text(encoding="utf-8") for package in packages)
 
 
 def key_of(source: Path, face: Face) -> str:
@@ -64,6 +73,7 @@ def font_bytes(source: Path, face: Face) -> bytes:
     # Instancing drops the variations of empty glyphs, which the subsetter then looks for: so the subset comes first.
     subset(font, face)
     small = instantiateVariableFont(font, {"wght": face.weight})
+    rename(small, f"High Note {face.name}")
     small.flavor = "woff2"
     out = io.BytesIO()
     small.save(out)
@@ -72,7 +82,14 @@ def font_bytes(source: Path, face: Face) -> bytes:
 
 def subset(font: TTFont, face: Face) -> None:
     """Leave only a face's characters and features; hints are of no use to the screens of today."""
-    options = Options(layout_features=list(face.features), hinting=False, notdef_outline=True, name_IDs=[1, 2])
+    options = Options(layout_features=list(face.features), hinting=False, notdef_outline=True, name_IDs=[2, *NAMES, *LEGAL_NAMES])
     subsetter = Subsetter(options)
     subsetter.populate(text=face.characters)
     subsetter.subset(font)
+
+
+def rename(font: TTFont, name: str) -> None:
+    """Give a changed font a name of its own: the Open Font License reserves the old one for the old one."""
+    for record in font["name"].names:
+        if record.nameID in NAMES:
+            record.string = name.replace(" ", "") if record.nameID == 6 else name

@@ -53,12 +53,20 @@ def why_dead(page: PageLinks, target: str, pages: dict[str, PageLinks], files: f
     if parts.path.startswith("/") and page.path != "404.html":
         return "begins at the host's root, so it breaks on a sub-path"
     path = file_at(page.path, parts.path)
+    if parts.path.startswith("/"):
+        path = without_the_way_to_the_site(path, files)
     if path not in files:
         return "leads to no file"
     anchor = unquote(parts.fragment)
     if anchor and path in pages and anchor not in pages[path].anchors:
         return "leads to no anchor"
     return ""
+
+
+def without_the_way_to_the_site(path: str, files: frozenset[str]) -> str:
+    """Return the file that an address from the host's root leads to, wherever below the host the site lies."""
+    parts = path.split("/")
+    return next((end for end in ("/".join(parts[start:]) for start in range(len(parts))) if end in files), path)
 
 
 def file_at(page: str, path: str) -> str:
