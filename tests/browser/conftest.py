@@ -1,0 +1,140 @@
+"""Builds the real site, serves it as a host would, and opens it in a real browser with a fresh profile for each test."""
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from highnote.project import built
+from tests.browser.find_browser import from_playwright, installed
+from tests.browser.host import hosted
+from tests.browser.watch import VIOLATIONS, watch
+
+ROOT = Path(__file__).parents[2]
+QUIET = (
+    "--headless=new",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """Build the real site with the default engine."""
+    outcome = built(ROOT, "mkdocs", date.today())
+    assert outcome.words, outcome
+    return ROOT / "build" / "site"
+
+
+@pytest.fixture(scope="session")
+def other_site() -> Path:
+    """Build the real site with the second engine, from a copy of the project beside the first."""
+    project = ROOT / "build" / "second"
+    for name in ("playbooks", "docs", "overrides", "scripts"):
+        if (project / name).exists():
+            shutil.rmtree(project / name)
+        shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("mkdocs.yml", "package-lock.json", "tsconfig.json"):
+        shutil.copy(ROOT / name, project)
+    (project / "node_modules").unlink(missing_ok=True)
+    (project / "node_modules").symlink_to(ROOT / "node_modules")
+    outcome = built(project, "zensical", date.today())
+    assert outcome.words, outcome
+    return project / "build" / "site"
+
+
+@pytest.fixture(scope="session")
+def words(site: Path) -> dict[str, str]:
+    """Map the id of each item and of each question of a gate to the words beside its box."""
+    library = json.loads((site / "data/library.json").read_text())
+    items = {item["id"]: item["text"] for item in library["items"]}
+    gates = [phase["gate"] for phase in library["phases"]]
+    return items | {question["id"]: question["ask"] for gate in gates for question in gate["questions"]}
+
+
+@pytest.fixture(scope="session")
+def items(words: dict[str, str]) -> list[str]:
+    """Return the words of the items on the page of a phase, in their order."""
+    return [text for item, text in words.items() if re.fullmatch(r"ACC-\d+", item)]
+
+
+@pytest.fixture(scope="session")
+def questions(words: dict[str, str]) -> list[str]:
+    """Return the words of the questions of its gate."""
+    return [text for item, text in words.items() if re.fullmatch(r"ACC-G\d+", item)]
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the site of the default engine."""
+    with hosted(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def other_address(other_site: Path) -> Iterator[str]:
+    """Serve the site of the second engine."""
+    with hosted(other_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser_options() -> dict:
+    """Say which browser, and how it is started; as root it needs no sandbox."""
+    as_root = ("--no-sandbox",) if os.geteuid() == 0 else ()
+    return {"executable_path": installed() or from_playwright(), "args": [*QUIET, *as_root]}
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, browser_options: dict) -> Iterator[Browser]:
+    started = playwright.chromium.launch(**browser_options)
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def new_context(browser: Browser, address: str) -> Iterator[Callable[..., BrowserContext]]:
+    """Make contexts, each a fresh profile; addresses begin at the site's root. A page that misbehaves fails the test."""
+    opened = []
+
+    def make(**options: object) -> BrowserContext:
+        context = browser.new_context(**{"base_url": address, **options})
+        context.set_default_timeout(10_000)
+        context.faults = []
+        context.add_init_script(VIOLATIONS)
+        context.on("page", partial(watch, context.faults))
+        opened.append(context)
+        return context
+
+    yield make
+    faults = [fault for context in opened for fault in context.faults]
+    for context in opened:
+        context.close()
+    assert not faults, faults
+
+
+@pytest.fixture
+def context(new_context: Callable[..., BrowserContext]) -> BrowserContext:
+    return new_context()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()

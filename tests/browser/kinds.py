@@ -1,0 +1,29 @@
+"""The kinds of page that the site has, each with one page that stands for it."""
+
+PHASE = "phases/access/"
+LESSON = "training/m1-why-endings-matter/"
+LETTER = "templates/t21-disengagement-letter/"
+PAGES = {
+    "home": "./",
+    "ending": "endings/r06-non-payment/",
+    "phase": PHASE,
+    "profession": "professions/it-managed-services/",
+    "template": LETTER,
+    "register": "templates/t17-access-register/",
+    "lesson": LESSON,
+    "guide": "why/",
+    "endings": "endings/",
+    "phases": "phases/",
+    "professions": "professions/",
+    "templates": "templates/",
+    "training": "training/",
+    "roles": "roles/",
+    "find": "find/",
+    "sources": "sources/",
+    "glossary": "glossary/",
+    "decision": "decisions/case-log/",
+    # A host shows it at any depth, so its addresses begin at the host's root.
+    "nowhere": "/404.html",
+}
+# The kinds whose pages have parts of their own; the others are lists of cards or of links.
+OWN = ("home", "ending", "phase", "profession", "template", "register", "lesson", "guide", "find", "nowhere")

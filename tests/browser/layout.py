@@ -1,0 +1,70 @@
+"""What is wrong with how a page is laid out: words that are cut, controls that are too small, sideways scrolling."""
+
+from playwright.sync_api import Page
+
+FIND = """(() => {
+  const shown = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  const named = element => `${element.localName}.${element.className} "${(element.textContent ?? "").trim().slice(0, 40)}"`
+  const scrolls = element => ["auto", "scroll"].includes(getComputedStyle(element).overflowX)
+  const above = (element, test) => {
+    for (let one = element; one; one = one.parentElement) if (test(one)) return one
+  }
+  // Words for those who hear the page are cut to nothing on purpose.
+  const unseen = element => above(element, one => getComputedStyle(one).clipPath !== "none")
+  const all = () => [...document.body.querySelectorAll("*")].filter(element => shown(element) && !unseen(element))
+  return {
+    sideways: () => [document.scrollingElement.scrollWidth]
+      .filter(width => width > innerWidth)
+      .map(width => `the page is ${width} wide in a window of ${innerWidth}`),
+    wide: () => all()
+      .filter(element => !above(element, scrolls) && !element.closest("svg") && getComputedStyle(element).position !== "absolute")
+      .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+      .map(element => `${named(element)} is cut at the right`),
+    cut: () => all()
+      .filter(element => ["hidden", "clip"].includes(getComputedStyle(element).overflowY))
+      .filter(element => element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2)
+      .map(element => `${named(element)} is cut`),
+    spilt: () => all()
+      .filter(element => /block|flex|grid/.test(getComputedStyle(element).display) && element.clientHeight && !scrolls(element))
+      .filter(element => getComputedStyle(element).overflowY === "visible")
+      // Glyphs reach a little beyond tight lines.
+      .filter(element => element.scrollHeight > element.clientHeight + parseFloat(getComputedStyle(element).fontSize) / 2)
+      .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+      .map(element => `${named(element)} spills: ${element.scrollHeight} in ${element.clientHeight}`),
+    small: () => all()
+      .filter(element => element.matches("a[href], button, summary, input, select, textarea, label[for]"))
+      .filter(element => !(element.matches("a") && inSentence(element)))
+      .map(element => [element, reach(element)])
+      .filter(([, { width, height }]) => width < 24 || height < 24)
+      .map(([element, { width, height }]) => `${named(element)} is ${width.toFixed(1)} x ${height.toFixed(1)}`),
+    low: () => all()
+      .filter(element => element.matches(".item-row, .answer"))
+      .map(element => [element, element.getBoundingClientRect().height])
+      .filter(([, height]) => height < 44)
+      .map(([element, height]) => `${named(element)} is ${height.toFixed(1)} high`),
+  }
+  function inSentence(link) {
+    const { display } = getComputedStyle(link)
+    const around = [...link.parentElement.childNodes].filter(node => node !== link).map(node => node.textContent).join("").trim()
+    return display === "inline" && around !== ""
+  }
+  // A pseudo-element that fills a row makes the whole row the target.
+  function reach(element) {
+    const after = getComputedStyle(element, "::after")
+    const own = element.getBoundingClientRect()
+    const filled = after.position === "absolute" && after.content !== "none" && above(element.parentElement, one => getComputedStyle(one).position !== "static")
+    return filled ? filled.getBoundingClientRect() : own
+  }
+})()"""
+
+
+def faults(page: Page, *names: str) -> list[str]:
+    """Look for faults of layout by their names: sideways, wide, cut, spilt, small, low."""
+    return page.evaluate(f"names => {{ const find = {FIND}; return names.flatMap(name => find[name]()) }}", list(names))
+
+
+def restyle(page: Page, css: str) -> None:
+    """Lay a reader's own style over the page, as a browser's setting or an extension does."""
+    page.evaluate(
+        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet] }", css
+    )

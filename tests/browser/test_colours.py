@@ -1,0 +1,154 @@
+"""Nothing hangs on colour alone, forced colours keep every state apart, and the reader's choice of colours lasts."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.kinds import LESSON, PAGES, PHASE
+from tests.browser.reader import FORBIDDEN, box, button, mark_quiz
+
+GROUND = "getComputedStyle(document.documentElement).backgroundColor"
+STILL = {"animations": "disabled", "caret": "hide"}
+
+
+def without_colours(page: Page) -> None:
+    """Show the page as somebody sees it who sees no colours."""
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setEmulatedVisionDeficiency", {"type": "achromatopsia"})
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_forced_colours_keep_ticked_and_open_boxes_apart(new_context: Callable, words: dict[str, str], scheme: str) -> None:
+    page = new_context(forced_colors="active", color_scheme=scheme, reduced_motion="reduce").new_page()
+    page.goto(PHASE)
+    item = box(page, words["ACC-02"])
+    page.mouse.move(0, 0)
+    unticked = item.screenshot(**STILL)
+
+    item.evaluate("box => { box.checked = true }")
+
+    assert item.screenshot(**STILL) != unticked
+
+
+def test_forced_colours_keep_the_focus_visible(new_context: Callable, words: dict[str, str]) -> None:
+    page = new_context(forced_colors="active", reduced_motion="reduce").new_page()
+    page.goto(PHASE)
+    row = page.locator(".item-row").filter(has=box(page, words["ACC-02"]))
+    without = row.screenshot(**STILL)
+
+    page.keyboard.press("Tab")
+    box(page, words["ACC-02"]).focus()
+
+    assert row.screenshot(**STILL) != without
+
+
+def test_forced_colours_mark_where_the_reader_is(new_context: Callable) -> None:
+    page = new_context(forced_colors="active").new_page()
+
+    page.goto(PHASE)
+
+    here = page.get_by_role("banner").get_by_role("link", name="The way out")
+    assert here.get_attribute("aria-current")
+    assert "underline" in here.evaluate("link => getComputedStyle(link).textDecorationLine")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_tick_is_seen_without_colours(page: Page, words: dict[str, str], scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.goto(PHASE)
+    without_colours(page)
+    item = box(page, words["ACC-02"])
+    page.mouse.move(0, 0)
+    unticked = item.screenshot(**STILL)
+
+    item.evaluate("box => { box.checked = true }")
+
+    assert item.screenshot(**STILL) != unticked
+
+
+@pytest.mark.parametrize("kind", ["ending", "profession", "lesson", "guide"])
+def test_links_in_text_are_underlined(page: Page, kind: str) -> None:
+    page.goto(PAGES[kind])
+
+    plain = page.evaluate(
+        "[...document.querySelectorAll('.prose :is(p, li) a')]"
+        ".filter(link => !getComputedStyle(link).textDecorationLine.includes('underline')).map(link => link.outerHTML)"
+    )
+
+    assert plain == []
+
+
+def test_levels_and_verdicts_are_words(page: Page) -> None:
+    page.goto(PHASE)
+    levels = page.locator(".fact-level").all_inner_texts()
+    page.goto(LESSON)
+
+    mark_quiz(page)
+
+    assert set(levels) <= {"Essential", "Recommended", "High risk only"}
+    assert levels
+    assert set(page.locator(".question-verdict").all_inner_texts()) == {"Right.", "Not yet."}
+
+
+def test_the_next_item_is_named_in_words(page: Page, words: dict[str, str]) -> None:
+    page.goto(PHASE)
+
+    box(page, words["ACC-01"]).check()
+
+    expect(page.get_by_text(f"Next: {words['ACC-02']}")).to_be_visible()
+
+
+def test_the_choice_of_colours_changes_the_page_and_lasts(page: Page) -> None:
+    page.emulate_media(color_scheme="light")
+    page.goto("./")
+    light = page.evaluate(GROUND)
+
+    button(page, "Colours: system").click()
+    button(page, "Colours: light").click()
+    expect(button(page, "Colours: dark")).to_be_visible()
+    dark = page.evaluate(GROUND)
+    page.goto(PHASE)
+
+    assert dark != light
+    assert page.evaluate(GROUND) == dark
+    expect(button(page, "Colours: dark")).to_be_visible()
+
+
+def test_the_system_decides_again_once_it_is_chosen(page: Page) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto("./")
+    dark = page.evaluate(GROUND)
+
+    button(page, "Colours: system").click()
+    light = page.evaluate(GROUND)
+    button(page, "Colours: light").click()
+    button(page, "Colours: dark").click()
+    page.reload()
+
+    assert light != dark
+    assert page.evaluate(GROUND) == dark
+    expect(button(page, "Colours: system")).to_be_visible()
+
+
+def test_the_choice_of_colours_works_where_nothing_may_be_kept(page: Page) -> None:
+    page.add_init_script(FORBIDDEN)
+    page.emulate_media(color_scheme="dark")
+    page.goto("./")
+    dark = page.evaluate(GROUND)
+
+    button(page, "Colours: system").click()
+
+    expect(button(page, "Colours: light")).to_be_visible()
+    assert page.evaluate(GROUND) != dark
+
+
+def test_both_controls_of_the_colours_say_the_same(page: Page) -> None:
+    page.goto("./")
+    button(page, "Colours: system").click()
+    expect(button(page, "Colours: light")).to_be_visible()
+
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.get_by_text("Menu", exact=True).click()
+
+    expect(button(page, "Colours: light")).to_be_visible()

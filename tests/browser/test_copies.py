@@ -1,0 +1,197 @@
+"""Saved copies: they open in another browser with the same ticks, merge, and what is no copy changes nothing."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.kinds import PHASE
+from tests.browser.reader import box, button, kept, open_copy, save_copy, tick, ticked_in
+
+
+def said(page: Page, text: str) -> None:
+    """Expect the list to say something."""
+    expect(page.get_by_role("status").filter(has_text=text).filter(visible=True)).to_be_visible()
+
+
+def copy_of(page: Page, folder: Path, *names: str) -> Path:
+    """Tick items in a fresh profile and save a copy."""
+    page.goto(PHASE)
+    tick(page, *names)
+    return save_copy(page, folder)
+
+
+def test_a_copy_opens_in_another_browser_with_the_same_ticks(new_context: Callable, words: dict[str, str], tmp_path: Path) -> None:
+    copy = copy_of(new_context().new_page(), tmp_path, words["ACC-01"], words["ACC-03"], words["ACC-G1"])
+    other = new_context().new_page()
+    other.goto(PHASE)
+
+    open_copy(other, copy)
+    said(other, "Opened the case")
+    expect(kept(other)).to_be_visible()
+    other.reload()
+
+    for item in ("ACC-01", "ACC-03", "ACC-G1"):
+        expect(box(other, words[item])).to_be_checked()
+    expect(other.get_by_role("checkbox", checked=True)).to_have_count(3)
+
+
+def test_a_copy_names_no_client_and_says_its_version(page: Page, words: dict[str, str], tmp_path: Path) -> None:
+    copy = copy_of(page, tmp_path, words["ACC-01"])
+
+    file = json.loads(copy.read_text())
+
+    assert copy.name.startswith("high-note-20")
+    assert copy.name.endswith(".highnote.json")
+    assert file["format"] == "highnote-case"
+    assert file["version"] == page.locator("meta[name=highnote-version]").get_attribute("content")
+    assert ticked_in(copy) == {"ACC-01"}
+
+
+def test_two_copies_of_one_case_unite(new_context: Callable, words: dict[str, str], tmp_path: Path) -> None:
+    page, other = new_context().new_page(), new_context().new_page()
+    copy = copy_of(page, tmp_path, words["ACC-01"])
+    other.goto(PHASE)
+    open_copy(other, copy)
+    said(other, "Opened the case")
+    tick(other, words["ACC-02"])
+    theirs = save_copy(other, tmp_path / "theirs")
+    tick(page, words["ACC-03"])
+
+    open_copy(page, theirs)
+    said(page, "1 entry was new here")
+
+    for item in ("ACC-01", "ACC-02", "ACC-03"):
+        expect(box(page, words[item])).to_be_checked()
+
+
+def test_another_case_is_opened_only_after_a_question(new_context: Callable, words: dict[str, str], tmp_path: Path) -> None:
+    copy = copy_of(new_context().new_page(), tmp_path, words["ACC-02"])
+    page = new_context().new_page()
+    page.goto(PHASE)
+    tick(page, words["ACC-01"])
+
+    open_copy(page, copy)
+    button(page, "Stay with this case").click()
+    said(page, "Not opened. Nothing was changed.")
+    expect(box(page, words["ACC-02"])).not_to_be_checked()
+    open_copy(page, copy)
+    button(page, "Open that case").click()
+
+    said(page, "Opened the case")
+    expect(box(page, words["ACC-02"])).to_be_checked()
+    expect(box(page, words["ACC-01"])).not_to_be_checked()
+
+
+def test_the_case_before_can_be_saved_first_and_brought_back(new_context: Callable, words: dict[str, str], tmp_path: Path) -> None:
+    copy = copy_of(new_context().new_page(), tmp_path, words["ACC-02"])
+    page = new_context().new_page()
+    page.goto(PHASE)
+    tick(page, words["ACC-01"])
+
+    open_copy(page, copy)
+    with page.expect_download() as download:
+        button(page, "Save a copy of this case").click()
+    before = tmp_path / "before.json"
+    download.value.save_as(before)
+    button(page, "Open that case").click()
+    said(page, "Opened the case")
+    open_copy(page, before)
+    button(page, "Open that case").click()
+
+    expect(box(page, words["ACC-01"])).to_be_checked()
+    expect(box(page, words["ACC-02"])).not_to_be_checked()
+
+
+def entry(**changes: object) -> dict:
+    """Make an entry that ticks ACC-02."""
+    usual = {
+        "id": "0mhz8k2v4-0000-k3v9x0ab",
+        "time": "2027-05-21T08:00:00.000Z",
+        "person": "",
+        "device": "deviceone1",
+        "kind": "item.done",
+        "target": "ACC-02",
+        "value": True,
+    }
+    return usual | changes
+
+
+def case(*entries: dict, **changes: object) -> str:
+    """Write a saved case."""
+    usual = {
+        "format": "highnote-case",
+        "schema": 1,
+        "version": "2027.05.21-aa69ce82",
+        "case": {"id": "case-aaaaaaaaaaaaaaaa", "title": "Case of 21 May 2027", "opened": "2027-05-21T08:00:00.000Z"},
+        "entries": list(entries),
+    }
+    return json.dumps(usual | changes)
+
+
+REFUSED = {
+    "empty": ("", "The file is empty."),
+    "no JSON": ("Dear client, thank you.", "cannot be read as JSON"),
+    "a part of a copy": (case(entry())[:150], "cannot be read as JSON"),
+    "something else": ('{"name": "high-note", "private": true}', "not a case saved from High Note"),
+    "a list": ("[1, 2, 3]", "not a case saved from High Note"),
+    "nothing": ("null", "not a case saved from High Note"),
+    "newer": (case(entry(), schema=2), "saved by a newer edition"),
+    "an entry without a target": (case({name: value for name, value in entry().items() if name != "target"}), "is missing"),
+    "an entry of numbers": (case(entry(target=7)), "is not as it should be"),
+    "no entries": (case().replace('"entries"', '"entires"'), "damaged"),
+    "a poisoned name": (case(entry()).replace('"value"', '"__proto__": {"isAdmin": true}, "value"'), "__proto__"),
+    "parts without end": (case(entry(value=json.loads("[" * 40 + "]" * 40))), "too deep"),
+    "one id twice": (case(entry(), entry(value=False)), "same id but say different things"),
+}
+
+
+@pytest.mark.parametrize("file", REFUSED)
+def test_what_is_no_copy_changes_nothing_and_says_why(page: Page, words: dict[str, str], tmp_path: Path, file: str) -> None:
+    text, reason = REFUSED[file]
+    path = tmp_path / "copy.json"
+    path.write_text(text)
+    page.goto(PHASE)
+    tick(page, words["ACC-01"])
+
+    open_copy(page, path)
+
+    said(page, "Not opened.")
+    said(page, reason)
+    said(page, "Nothing was changed.")
+    page.reload()
+    expect(box(page, words["ACC-01"])).to_be_checked()
+    expect(page.get_by_role("checkbox", checked=True)).to_have_count(1)
+
+
+def test_markup_in_a_copy_is_shown_as_words(page: Page, words: dict[str, str], tmp_path: Path) -> None:
+    title = "<img src=x onerror=\"document.title='intruder'\">"
+    path = tmp_path / "copy.json"
+    path.write_text(case(entry(), case={"id": "case-aaaaaaaaaaaaaaaa", "title": title, "opened": "2027-05-21T08:00:00.000Z"}))
+    page.goto(PHASE)
+    tick(page, words["ACC-01"])
+
+    open_copy(page, path)
+    expect(page.get_by_role("dialog")).to_contain_text(title)
+    button(page, "Open that case").click()
+
+    said(page, f"Opened the case “{title}”.")
+    expect(box(page, words["ACC-02"])).to_be_checked()
+    assert page.title() != "intruder"
+
+
+def test_a_copy_that_cannot_be_loaded_says_so(page: Page, words: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "copy.json"
+    path.write_text(case(entry()))
+    page.goto(PHASE)
+    page.route("**/data/case-schema.js", lambda route: route.abort())
+
+    open_copy(page, path)
+    said(page, "Not opened. The page could not load what opens a copy.")
+    page.unroute("**/data/case-schema.js")
+    open_copy(page, path)
+
+    expect(box(page, words["ACC-02"])).to_be_checked()
+    page.context.faults.clear()

@@ -1,0 +1,154 @@
+"""The journeys of readers, as they walk them: from the home page to what they came for."""
+
+import io
+import zipfile
+from urllib.parse import urljoin
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.kinds import PAGES, PHASE
+from tests.browser.reader import box, mark_quiz, tick
+
+PHONE = {"width": 390, "height": 844}
+
+
+def is_above_the_fold(page: Page, text: str) -> bool:
+    """Tell whether a text is in the window before the reader scrolls."""
+    part = page.get_by_text(text).filter(visible=True).first.bounding_box()
+    return part["y"] + part["height"] <= page.viewport_size["height"]
+
+
+def test_somebody_who_is_being_left_sees_what_to_do_at_once(page: Page) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto("./")
+    assert is_above_the_fold(page, "They are leaving")
+
+    page.get_by_role("link", name="They are leaving").click()
+
+    expect(page.get_by_text("Thank them").filter(visible=True).first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("ending", ["endings/r02-quality/", "endings/r04-cost/", "endings/r06-non-payment/"])
+def test_an_ending_shows_its_first_step_above_the_fold_of_a_phone(page: Page, ending: str) -> None:
+    page.set_viewport_size(PHONE)
+
+    page.goto(ending)
+
+    assert is_above_the_fold(page, "Do this first")
+    expect(page.locator(".first-step-text")).to_be_in_viewport(ratio=1)
+
+
+def test_a_sponsor_comes_from_the_home_page_to_the_letter(page: Page) -> None:
+    page.goto("./")
+    page.get_by_role("banner").get_by_role("link", name="Endings").click()
+    page.get_by_role("link", name="does not pay").first.click()
+    expect(page.get_by_text("Do this first")).to_be_visible()
+    page.get_by_role("banner").get_by_role("link", name="Templates").click()
+    page.locator("#content").get_by_role("link", name="letter").first.click()
+
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Word").click()
+
+    with zipfile.ZipFile(download.value.path()) as letter:
+        assert "word/document.xml" in letter.namelist()
+
+
+def test_a_lead_works_down_a_list_and_comes_back_to_it(page: Page, words: dict[str, str]) -> None:
+    page.goto("./")
+    page.get_by_role("banner").get_by_role("link", name="The way out").click()
+    page.locator("#content").get_by_role("link", name="access").click()
+    tick(page, words["ACC-01"])
+
+    page.goto("./")
+    page.goto(PHASE)
+
+    expect(box(page, words["ACC-01"])).to_be_checked()
+
+
+def test_the_day_before_the_talk_everything_is_on_paper(page: Page) -> None:
+    page.goto("phases/conversation/")
+
+    links = page.get_by_role("link", name="PDF, A4").all()
+    sheets = [page.request.get(urljoin(page.url, link.get_attribute("href"))).body() for link in links]
+
+    assert sheets
+    assert all(sheet.startswith(b"%PDF-") for sheet in sheets)
+
+
+def test_an_item_leads_to_its_template_and_the_template_back(page: Page) -> None:
+    page.goto(PHASE)
+    item = page.locator("li.item").filter(has=page.locator(".item-fields a[href*='templates/']")).first
+    code = item.get_attribute("data-item")
+
+    item.locator("summary").click()
+    item.locator(".item-fields a[href*='templates/']").click()
+    expect(page.get_by_role("heading", name="The document")).to_be_visible()
+    page.locator("#content").get_by_role("link", name=code).click()
+
+    page.wait_for_url(f"**/#{code.lower()}")
+
+
+def test_a_trainer_finds_agenda_notes_and_quiz_on_one_page(page: Page) -> None:
+    page.goto("./")
+    page.get_by_role("banner").get_by_role("link", name="Training").click()
+    page.locator("#content").get_by_role("link").first.click()
+
+    for heading in ("For the learner", "For the facilitator", "Activity", "Quiz"):
+        expect(page.get_by_role("heading", name=heading, exact=True)).to_be_visible()
+    mark_quiz(page)
+    expect(page.locator(".quiz-result")).to_contain_text("%")
+
+
+def test_a_quiz_says_how_many_are_right_and_which(page: Page) -> None:
+    page.goto(PAGES["lesson"])
+    questions = page.locator("li.question")
+
+    for right in page.locator(".answer[data-right] input").all():
+        right.check()
+    page.get_by_role("button", name="Mark my answers").click()
+
+    total = questions.count()
+    expect(page.get_by_text(f"{total} of {total} right, 100 %. Passed.")).to_be_visible()
+    expect(page.get_by_text("Right.", exact=True)).to_have_count(total)
+
+
+def test_a_quiz_tells_a_wrong_answer_and_why(page: Page) -> None:
+    page.goto(PAGES["lesson"])
+    question = page.locator("li.question").first
+
+    question.locator(".answer:not([data-right]) input").first.check()
+    page.get_by_role("button", name="Mark my answers").click()
+
+    expect(question.get_by_text("Not yet.")).to_be_visible()
+    expect(question.get_by_text("Right:")).to_be_visible()
+    expect(page.get_by_text("Not passed yet: it takes")).to_be_visible()
+
+
+@pytest.mark.parametrize("way", ["Endings", "The way out", "Templates", "Training", "Why"])
+def test_the_header_leads_on_and_says_where_the_reader_is(page: Page, way: str) -> None:
+    page.goto(PHASE)
+
+    page.get_by_role("banner").get_by_role("link", name=way, exact=True).click()
+
+    here = page.get_by_role("banner").get_by_role("link", name=way, exact=True)
+    expect(here).to_have_attribute("aria-current", "true" if way == "Why" else "page")
+    expect(page.get_by_role("banner").locator("[aria-current]:visible")).to_have_count(1)
+
+
+def test_the_name_of_the_site_leads_home(page: Page) -> None:
+    page.goto(PHASE)
+
+    page.get_by_role("banner").get_by_role("link", name="High Note").click()
+
+    expect(page.get_by_role("link", name="I have to end it")).to_be_visible()
+
+
+def test_every_sheet_of_a_register_opens_as_a_workbook(page: Page) -> None:
+    page.goto(PAGES["register"])
+
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Excel").click()
+
+    book = zipfile.ZipFile(io.BytesIO(download.value.path().read_bytes()))
+    assert "xl/workbook.xml" in book.namelist()

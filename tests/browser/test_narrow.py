@@ -1,0 +1,114 @@
+"""Everything fits: on a narrow screen, at 400 % zoom, with larger text and wider spacing; targets are large enough."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.kinds import PAGES, PHASE
+from tests.browser.layout import faults, restyle
+from tests.browser.reader import FORBIDDEN, box, open_search, unfold
+
+NARROW = {"width": 320, "height": 568}
+# 1280 x 1024 at 400 %.
+ZOOMED = {"width": 320, "height": 256}
+WIDE = {"width": 1280, "height": 800}
+# WCAG 1.4.12
+SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }"""
+LARGE = "html { font-size: 200% !important }"
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def unfolded(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Open a page of each kind once: the tests look at it, and each sets the window and the style that it needs."""
+    page = browser.new_page(base_url=address)
+    page.goto(PAGES[request.param])
+    unfold(page)
+    yield page
+    page.close()
+
+
+def test_a_page_fits_a_screen_of_320_pixels(unfolded: Page) -> None:
+    unfolded.set_viewport_size(NARROW)
+
+    restyle(unfolded, "")
+
+    assert faults(unfolded, "sideways", "wide", "cut", "small", "low") == []
+
+
+def test_every_target_is_large_enough_for_a_mouse(unfolded: Page) -> None:
+    unfolded.set_viewport_size(WIDE)
+
+    restyle(unfolded, "")
+
+    assert faults(unfolded, "small", "low") == []
+
+
+@pytest.mark.parametrize("viewport", [NARROW, WIDE], ids=["narrow", "wide"])
+def test_wider_spacing_of_text_cuts_nothing(unfolded: Page, viewport: dict) -> None:
+    unfolded.set_viewport_size(viewport)
+
+    restyle(unfolded, SPACING)
+
+    assert faults(unfolded, "sideways", "wide", "cut", "spilt") == []
+
+
+def test_text_of_twice_the_size_fits(unfolded: Page) -> None:
+    unfolded.set_viewport_size(WIDE)
+    size = "parseFloat(getComputedStyle(document.querySelector('#content p')).fontSize)"
+    restyle(unfolded, "")
+    before = unfolded.evaluate(size)
+
+    restyle(unfolded, LARGE)
+
+    assert unfolded.evaluate(size) == pytest.approx(2 * before)
+    assert faults(unfolded, "sideways", "wide", "cut", "spilt") == []
+
+
+@pytest.mark.parametrize("kind", ["home", "phase", "template"])
+def test_at_400_per_cent_nothing_stays_in_front_of_the_text(page: Page, kind: str) -> None:
+    page.set_viewport_size(ZOOMED)
+    page.goto(PAGES[kind])
+
+    page.mouse.wheel(0, 1500)
+
+    stuck = page.evaluate(
+        "[...document.querySelectorAll('body *')]"
+        ".filter(one => ['fixed', 'sticky'].includes(getComputedStyle(one).position) && one.checkVisibility())"
+        ".map(one => one.getBoundingClientRect().height).reduce((sum, height) => sum + height, 0)"
+    )
+    assert stuck <= ZOOMED["height"] / 4
+
+
+def test_the_search_fits_a_screen_of_320_pixels(page: Page) -> None:
+    page.set_viewport_size(NARROW)
+    page.goto(PHASE)
+
+    open_search(page).fill("invoice")
+    expect(page.get_by_role("dialog").get_by_role("link").nth(2)).to_be_visible()
+
+    assert page.get_by_role("dialog").evaluate("dialog => dialog.scrollWidth <= dialog.clientWidth")
+    assert faults(page, "sideways", "wide", "cut", "small") == []
+
+
+def test_a_list_in_use_fits_a_screen_of_320_pixels(page: Page, words: dict[str, str]) -> None:
+    page.add_init_script(FORBIDDEN)
+    page.set_viewport_size(NARROW)
+    page.goto(PHASE)
+
+    box(page, words["ACC-01"]).check()
+    expect(page.get_by_text("Not kept:").filter(visible=True)).to_be_visible()
+
+    assert faults(page, "sideways", "wide", "cut", "small") == []
+
+
+def test_the_menu_of_a_phone_fits_and_its_ways_are_large(page: Page) -> None:
+    page.set_viewport_size(NARROW)
+    page.goto(PHASE)
+
+    page.get_by_text("Menu", exact=True).click()
+
+    assert faults(page, "sideways", "wide", "cut", "small") == []
+    heights = [link.bounding_box()["height"] for link in page.get_by_role("navigation", name="Menu").get_by_role("link").all()]
+    assert min(heights) >= 44
