@@ -12,23 +12,95 @@ from pathlib import Path
 from random import Random
 
 KINDS = ("ending", "template", "phase", "ending", "lesson", "template", "profession", "phase", "template", "lesson")
-FOLDERS = {"ending": "endings", "phase": "phases", "profession": "professions", "template": "templates", "lesson": "training"}
+FOLDERS = {
+    "ending": "endings",
+    "phase": "phases",
+    "profession": "professions",
+    "template": "templates",
+    "lesson": "training",
+}
 PER_FOLDER = 50
 SIZE = 9_000
-VERBS = "Send Check List Ask Write Read Copy Move Show Keep Count Sign Date Name Call Test Print Store Open Close".split()
-THINGS = "ledger,register,plan,invoice,summary,key,letter,agenda,drawing,manual,licence,folder,backup,report,badge".split(",")
-OWNERS = "north,south,harbour,garden,river,market,station,bridge,library,tower,valley,meadow,orchard,mill,quarry".split(",")
+VERBS = [
+    "Send",
+    "Check",
+    "List",
+    "Ask",
+    "Write",
+    "Read",
+    "Copy",
+    "Move",
+    "Show",
+    "Keep",
+    "Count",
+    "Sign",
+    "Date",
+    "Name",
+    "Call",
+    "Test",
+    "Print",
+    "Store",
+    "Open",
+    "Close",
+]
+THINGS = [
+    "ledger",
+    "register",
+    "plan",
+    "invoice",
+    "summary",
+    "key",
+    "letter",
+    "agenda",
+    "drawing",
+    "manual",
+    "licence",
+    "folder",
+    "backup",
+    "report",
+    "badge",
+]
+OWNERS = [
+    "north",
+    "south",
+    "harbour",
+    "garden",
+    "river",
+    "market",
+    "station",
+    "bridge",
+    "library",
+    "tower",
+    "valley",
+    "meadow",
+    "orchard",
+    "mill",
+    "quarry",
+]
 TAILS = (
-    "before the next meeting", "with two people present", "on the agreed day", "in plain words", "for the new provider",
-    "with the date on it", "at the end of the week", "without the names", "by the second channel", "in the shared place",
+    "before the next meeting",
+    "with two people present",
+    "on the agreed day",
+    "in plain words",
+    "for the new provider",
+    "with the date on it",
+    "at the end of the week",
+    "without the names",
+    "by the second channel",
+    "in the shared place",
 )
 REASONS = (
-    "nobody else can find it later", "the next team starts from it", "a gap costs a day", "people forget what was agreed",
-    "the client asks for it first", "it stops a second round of questions", "it keeps the dates honest",
+    "nobody else can find it later",
+    "the next team starts from it",
+    "a gap costs a day",
+    "people forget what was agreed",
+    "the client asks for it first",
+    "it stops a second round of questions",
+    "it keeps the dates honest",
 )
-ROLES = "lead delivery finance legal it people sponsor knowledge trainer".split()
-WHENS = "N N+1wd N+7 E-30 E-20 E-14..E-3 E-7 E E+1".split()
-SLOTS = "client_name matter last_day our_name our_role".split()
+ROLES = ["lead", "delivery", "finance", "legal", "it", "people", "sponsor", "knowledge", "trainer"]
+WHENS = ["N", "N+1wd", "N+7", "E-30", "E-20", "E-14..E-3", "E-7", "E", "E+1"]
+SLOTS = ["client_name", "matter", "last_day", "our_name", "our_role"]
 
 
 class Writer:
@@ -72,7 +144,7 @@ class Writer:
         number = self.pick(self.numbers[kind])
         return (
             f"{self.sentence()}\nRead [{self.phrase()}](../../{FOLDERS[kind]}/{file_of(kind, number)}) **first**.\n"
-            f"One paper describes such an order, and it asks for a *second* look ([Example, 2020](source:example-2020))."
+            f"One paper describes such a way, and it asks for a *second* look ([Example, 2020](source:example-2020))."
         )
 
     def steps(self) -> str:
@@ -105,7 +177,11 @@ class Writer:
             "done when": f"{self.phrase()} is in the file",
             "why": self.pick(REASONS),
             **({"template": identity_of("template", template)} if template else {}),
-            **({"applies": f"initiator={self.pick(('firm', 'client'))} tempo=planned,compressed"} if template % 2 else {}),
+            **(
+                {"applies": f"initiator={self.pick(('firm', 'client'))} tempo=planned,compressed"}
+                if template % 2
+                else {}
+            ),
             **({"phase": phase} if phase else {}),
         }
         lines = "".join(f"\n    - {name}: {value}" for name, value in fields.items())
@@ -113,7 +189,11 @@ class Writer:
 
     def items(self, prefix: str, size: int, number: int, phase: str = "") -> str:
         """Write items until they have this many characters; together they name every template."""
-        wanted = [template for template in self.numbers["template"] if template % max(1, len(self.numbers["phase"])) == number - 1]
+        wanted = [
+            template
+            for template in self.numbers["template"]
+            if template % max(1, len(self.numbers["phase"])) == number - 1
+        ]
         parts: list[str] = []
         while (wanted and not phase) or sum(map(len, parts)) < size:
             parts.append(self.item(f"{prefix}-{len(parts) + 1:02}", phase, wanted.pop() if wanted and not phase else 0))
@@ -122,10 +202,18 @@ class Writer:
     def ending(self, number: int) -> str:
         identity = identity_of("ending", number)
         front = self.front(identity, initiator="firm", urgency="week", tempo="planned", first_step=self.action())
-        names = (
-            "What is going on,The first hour,The first day,The first week,How the response differs,What to say,"
-            "What not to say,Must not,Typical mistakes,Worked example"
-        ).split(",")
+        names = [
+            "What is going on",
+            "The first hour",
+            "The first day",
+            "The first week",
+            "How the response differs",
+            "What to say",
+            "What not to say",
+            "Must not",
+            "Typical mistakes",
+            "Worked example",
+        ]
         body = "\n".join(f"## {name}\n\n{self.paragraphs(SIZE // 15)}\n" for name in names)
         return f"{front}\n{body}\n## Items of its own\n\n{self.items(identity, 700, number, identity_of('phase', 1))}"
 
@@ -153,8 +241,15 @@ class Writer:
 
     def template(self, number: int) -> str:
         front = self.front(
-            identity_of("template", number), purpose=self.action(), **{"from": "lead"}, to="client", channel="letter",
-            formats="[docx, md]", fields=f"[{', '.join(SLOTS)}]", sign_off="sponsor", tone="calm",
+            identity_of("template", number),
+            purpose=self.action(),
+            **{"from": "lead"},
+            to="client",
+            channel="letter",
+            formats="[docx, md]",
+            fields=f"[{', '.join(SLOTS)}]",
+            sign_off="sponsor",
+            tone="calm",
         )
         blanks = " ".join(f"{{{{ {slot} }}}}" for slot in SLOTS)
         return f"{front}\n## About\n\n{self.paragraphs(SIZE // 5)}\n\n## The document\n\n{blanks}\n\n### The text\n\n{self.paragraphs(SIZE * 5 // 8)}\n"
@@ -163,9 +258,20 @@ class Writer:
         identity = identity_of("lesson", number)
         lines = lambda count: "".join(f"\n  - {self.sentence()}" for _ in range(count))
         agenda = "".join(f"\n  - minutes: 10\n    title: {self.action()}" for _ in range(6))
-        front = self.front(identity, minutes="60", audience="[lead, trainer]", objectives=lines(4), key_points=lines(4), agenda=agenda, **{"pass": "80"})
+        front = self.front(
+            identity,
+            minutes="60",
+            audience="[lead, trainer]",
+            objectives=lines(4),
+            key_points=lines(4),
+            agenda=agenda,
+            **{"pass": "80"},
+        )
         quiz = "\n".join(self.question(f"{identity}-Q{index}") for index in range(1, 9))
-        texts = "\n".join(f"## {name}\n\n{self.paragraphs(SIZE // 6)}\n" for name in ("For the learner", "For the facilitator", "Activity"))
+        texts = "\n".join(
+            f"## {name}\n\n{self.paragraphs(SIZE // 6)}\n"
+            for name in ("For the learner", "For the facilitator", "Activity")
+        )
         return f"{front}\n{texts}\n## Quiz\n\n{quiz}"
 
     def question(self, identity: str) -> str:
@@ -177,7 +283,12 @@ def identity_of(kind: str, number: int) -> str:
     """Name a playbook by its kind and its place among its kind."""
     if kind == "phase":
         return "".join(chr(65 + (number // power) % 26) for power in (676, 26, 1))
-    return {"ending": f"R{number:02}", "template": f"T{number:02}", "lesson": f"M{number}", "profession": f"trade-{number}"}[kind]
+    return {
+        "ending": f"R{number:02}",
+        "template": f"T{number:02}",
+        "lesson": f"M{number}",
+        "profession": f"trade-{number}",
+    }[kind]
 
 
 def file_of(kind: str, number: int) -> str:
@@ -187,24 +298,47 @@ def file_of(kind: str, number: int) -> str:
 
 def vocabulary(writer: Writer) -> Iterator[tuple[str, str]]:
     """Yield each list of the vocabulary by its name."""
-    yield "roles", "".join(f"- id: {role}\n  name: The {role}\n  short: {role[:2].upper()}\n  does: Does the work of the {role}.\n" for role in ROLES)
-    yield "reasons", "".join(
-        f"- id: {identity_of('ending', number)}\n  title: Reason {number}\n  initiator: firm\n  urgency: week\n" for number in writer.numbers["ending"]
+    yield (
+        "roles",
+        "".join(
+            f"- id: {role}\n  name: The {role}\n  short: {role[:2].upper()}\n  does: Does the work of the {role}.\n"
+            for role in ROLES
+        ),
+    )
+    yield (
+        "reasons",
+        "".join(
+            f"- id: {identity_of('ending', number)}\n  title: Reason {number}\n  initiator: firm\n  urgency: week\n"
+            for number in writer.numbers["ending"]
+        ),
     )
     answers = {
         "initiator": ["firm", "client"],
         "tempo": ["planned", "compressed", "emergency"],
         "profession": [f"p{number}" for number in writer.numbers["profession"]] or ["other"],
     }
-    yield "facets", "".join(
-        f"- id: {facet}\n  question: Which {facet} is it?\n  answers:\n" + "".join(f"    - id: {name}\n      label: The {name} one\n" for name in names)
-        for facet, names in answers.items()
+    yield (
+        "facets",
+        "".join(
+            f"- id: {facet}\n  question: Which {facet} is it?\n  answers:\n"
+            + "".join(f"    - id: {name}\n      label: The {name} one\n" for name in names)
+            for facet, names in answers.items()
+        ),
     )
-    yield "fields", "".join(f"- id: {slot}\n  label: The {slot.replace('_', ' ')}\n  help: Write it out.\n  kind: text\n  example: Example\n" for slot in SLOTS)
+    yield (
+        "fields",
+        "".join(
+            f"- id: {slot}\n  label: The {slot.replace('_', ' ')}\n  help: Write it out.\n  kind: text\n  example: Example\n"
+            for slot in SLOTS
+        ),
+    )
     yesterday = date.today() - timedelta(days=1)
-    yield "sources", (
-        f"- id: example-2020\n  title: An example\n  body: Example press\n  jurisdiction: any\n  checked_on: {yesterday}\n"
-        "  review_by: 2099-06-30\n  status: read\n  says: It is an example.\n"
+    yield (
+        "sources",
+        (
+            f"- id: example-2020\n  title: An example\n  body: Example press\n  jurisdiction: any\n  checked_on: {yesterday}\n"
+            "  review_by: 2099-06-30\n  status: read\n  says: It is an example.\n"
+        ),
     )
     yield "glossary", "[]\n"
     yield "retired", "[]\n"

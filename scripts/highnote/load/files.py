@@ -22,6 +22,7 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f]"
 )
+CONTROLS = bytes(sign for sign in (*range(32), 127) if sign not in b"\t\n\r")
 # What lets an SVG run script or reach beyond itself; a reference within the picture begins with #.
 ACTIVE = re.compile(
     rb"""<\s*(?:script|foreignobject|iframe|!entity)|\son[a-z]+\s*=|javascript:|@import|\x00"""
@@ -127,16 +128,26 @@ def file_of_bytes(path: str, content: bytes) -> File:
         return File(path, None, (Fault("text-not-utf8", place, f"0x{content[start]:02x}"),))
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return File(path, text, tuple(text_faults(path, text)))
+    # Most files are ASCII, and of those a translation tells in no time whether any sign is hidden.
+    hidden = None if content.isascii() and content == content.translate(None, CONTROLS) else HIDDEN.search(text)
+    faults = [*hidden_faults(path, text, hidden), *line_faults(path, text)]
+    return File(path, text, tuple(faults))
 
 
-def text_faults(path: str, text: str) -> Iterator[Fault]:
-    """Yield the first character that nobody sees and the first line that is too long."""
-    hidden = HIDDEN.search(text)
+def hidden_faults(path: str, text: str, hidden: re.Match[str] | None) -> Iterator[Fault]:
+    """Yield the first character that nobody sees."""
     if hidden:
         line, start = text.count("\n", 0, hidden.start()) + 1, text.rfind("\n", 0, hidden.start())
         yield Fault("text-control", Place(path, line, hidden.start() - start), f"U+{ord(hidden[0]):04X}")
-    lines = text.split("\n")
-    if len(max(lines, key=len)) > LONGEST_LINE:
-        number, line = next((number, line) for number, line in enumerate(lines, start=1) if len(line) > LONGEST_LINE)
-        yield Fault("line-too-long", Place(path, number, LONGEST_LINE), f"{len(line):,}")
+
+
+def line_faults(path: str, text: str) -> Iterator[Fault]:
+    """Yield the first line that is too long."""
+    start = 0
+    while len(text) - start > LONGEST_LINE:
+        end = text.rfind("\n", start, start + LONGEST_LINE + 1)
+        if end < 0:
+            line, length = text.count("\n", 0, start) + 1, len(text[start:].partition("\n")[0])
+            yield Fault("line-too-long", Place(path, line, LONGEST_LINE), f"{length:,}")
+            return
+        start = end + 1

@@ -9,9 +9,9 @@ from highnote.model.applies import Applies, NotApplies, applies_of
 from highnote.model.entries import Entry, entries_of
 from highnote.model.kinds import FOLDERS, KINDS, Page
 from highnote.model.library import Library
-from highnote.model.playbook import Item, Playbook, Quiz, Rule, Section
 from highnote.model.lists import vocabulary_of
 from highnote.model.markdown import Body, body_of
+from highnote.model.playbook import Item, Playbook, Quiz, Rule, Section
 from highnote.model.typed import typed
 from highnote.model.when import NotWhen, When, when_of
 from highnote.problem import Fault, Place

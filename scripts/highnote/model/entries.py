@@ -13,7 +13,18 @@ from highnote.problem import Place
 
 ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z]?[0-9]+)+")
 LABEL = re.compile(rb"[^:\n]*:\s*")
-INLINE = {"Text", "Code", "Emphasis", "Strong", "Link", "Image", "SoftBreak", "HardBreak", "InlineHtml", "Strikethrough"}
+INLINE = {
+    "Text",
+    "Code",
+    "Emphasis",
+    "Strong",
+    "Link",
+    "Image",
+    "SoftBreak",
+    "HardBreak",
+    "InlineHtml",
+    "Strikethrough",
+}
 
 
 class Field(NamedTuple):
@@ -181,7 +192,10 @@ def opening(node: Node) -> tuple[list[Node], list[Node]]:
     children = node.children
     if children and children[0].kind == "Paragraph":
         return list(children[0].children), list(children[1:])
-    end = next((index for index, child in enumerate(children) if child.kind not in INLINE and child.kind != "TaskListMarker"), len(children))
+    end = next(
+        (index for index, child in enumerate(children) if child.kind not in INLINE and child.kind != "TaskListMarker"),
+        len(children),
+    )
     return list(children[:end]), list(children[end:])
 
 
@@ -191,7 +205,9 @@ def answer_of(body: Body, point: Node) -> Answer:
     box = inline[0] if inline and inline[0].kind == "TaskListMarker" else None
     nested = next((block for block in blocks if block.kind == "List"), None)
     fields = tuple(field_of(body, child) for child in nested.children) if nested else ()
-    return Answer(plain_text(inline[1:] if box else inline), box is not None, bool(box and box.details), fields, point, body)
+    return Answer(
+        plain_text(inline[1:] if box else inline), box is not None, bool(box and box.details), fields, point, body
+    )
 
 
 def field_of(body: Body, point: Node) -> Field:

@@ -132,6 +132,12 @@ class Library:
         return frozenset(path for path in (*self.by_path, *self.pictures, *faulty) if not path.endswith(".yml"))
 
     @cached_property
+    def whole(self) -> bool:
+        """Tell whether every page could be read; if not, what seems to be missing may only be unread."""
+        unread = (fault.place.path for fault in self.faults if fault.place.path not in self.by_path)
+        return all(path.endswith(".yml") for path in unread)
+
+    @cached_property
     def facet_answers(self) -> dict[str, frozenset[str]]:
         """Map each facet to the answers it may have."""
         reasons = self.vocabulary.ids("reasons")

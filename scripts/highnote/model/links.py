@@ -1,6 +1,6 @@
 """Reads what links and pictures point to.
 
-    source:alaybek-2022   term:lien   https://…   mailto:…   ../phases/08-access.md#acc-02   #items
+source:alaybek-2022   term:lien   https://…   mailto:…   ../phases/08-access.md#acc-02   #items
 """
 
 import posixpath

@@ -23,7 +23,9 @@ def vocabulary_of(documents: Many[Document]) -> tuple[Vocabulary, list[Fault]]:
             faults.append(Fault("vocabulary-unknown", Place(document.path), name, (*LISTS, REGISTER)))
             continue
         for tree in values_of(document, faults):
-            entry = tree.text if name == REGISTER and isinstance(tree, Scalar) else entry_of(name, tree, document, faults)
+            entry = (
+                tree.text if name == REGISTER and isinstance(tree, Scalar) else entry_of(name, tree, document, faults)
+            )
             identity = getattr(entry, "id", entry)
             if identity and (name, identity) in places:
                 faults.append(Fault("entry-twice", place(document.path, tree), identity))

@@ -80,7 +80,9 @@ def prose_in(node: Node, heading: str, body: Body, opened: set[int], named: set[
         inline, blocks = opening(node)
         inline = [child for child in inline if child.kind != "TaskListMarker"]
         kind = "entry" if node.start in opened else "field" if node.start in named else "point"
-        yield Prose(kind, inline[1:] if kind == "entry" and inline[:1] and inline[0].kind == "Code" else inline, heading, body)
+        yield Prose(
+            kind, inline[1:] if kind == "entry" and inline[:1] and inline[0].kind == "Code" else inline, heading, body
+        )
         for block in blocks:
             yield from prose_in(block, heading, body, opened, named)
     elif node.kind not in ("CodeBlock", "HtmlBlock"):

@@ -14,6 +14,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from highnote.load import Mapping, Scalar, Sequence, Value
 from highnote.problem import Fault, Place
 
+
 def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[Fault]]:
     """Validate a mapping; where it has faults, the faulty fields are blank and the rest is kept."""
     faults = [Fault("field-twice", place(path, key), key.text) for key in keys_given_twice(tree)]

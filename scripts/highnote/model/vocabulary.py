@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import StringConstraints
 
 from highnote.model.kinds import Day, Initiator, Strict, Text, Urgency, Yes
 

@@ -37,7 +37,9 @@ def rule_file(name: str) -> RuleFile:
     """Read one rule's module."""
     module = importlib.import_module(f"{rules.__name__}.{name}")
     code, _, good = name.partition("_")
-    return RuleFile(code.upper(), good, module.__doc__.splitlines()[0], module.check, getattr(module, "REMINDER", False))
+    return RuleFile(
+        code.upper(), good, module.__doc__.splitlines()[0], module.check, getattr(module, "REMINDER", False)
+    )
 
 
 def validate(library: Library, today: date) -> tuple[Problem, ...]:

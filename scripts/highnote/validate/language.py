@@ -7,7 +7,33 @@ SHORT = 60
 TOKEN = re.compile(r"\S+")
 LETTER = re.compile(r"\w")
 CLOSING = "\"'”’)]*_"
-ABBREVIATIONS = frozenset("e.g. i.e. etc. vs. no. nos. art. arts. s. ss. p. pp. dr. mr. mrs. ms. st. inc. ltd. co. cf. ca. approx.".split())
+ABBREVIATIONS = frozenset(
+    [
+        "e.g.",
+        "i.e.",
+        "etc.",
+        "vs.",
+        "no.",
+        "nos.",
+        "art.",
+        "arts.",
+        "s.",
+        "ss.",
+        "p.",
+        "pp.",
+        "dr.",
+        "mr.",
+        "mrs.",
+        "ms.",
+        "st.",
+        "inc.",
+        "ltd.",
+        "co.",
+        "cf.",
+        "ca.",
+        "approx.",
+    ]
+)
 
 
 def shortened(text: str) -> str:
@@ -23,7 +49,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         start = start if count else match.start()
         # Where a citation was taken out, a sign may stand alone: it is no word, and can end a sentence.
         count += bool(LETTER.search(match[0]))
-        if ends_sentence(match[0]):
+        if ends_sentence(match[0]) or text.startswith("\n", match.end()):
             yield start, count
             count = 0
     if count:

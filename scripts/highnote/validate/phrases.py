@@ -4,7 +4,10 @@ Knows phrases. Where they may stand all the same, as in a quotation, is for the 
 """
 
 import re
+from itertools import product
 from typing import NamedTuple
+
+from highnote.model.markdown import Body
 
 # A bar parts the forms of one word; an equals sign stands before what to write instead.
 INSTEAD = """
@@ -61,11 +64,18 @@ BRITISH = """
 
 
 class Phrase(NamedTuple):
-    """A phrase, what to write instead, and the forms of its longest word: a page without any of them does not have it."""
+    """A phrase, what to write instead, the forms of each of its words, and all ways to say it in small letters."""
 
     pattern: re.Pattern[str]
     instead: str
-    telltale: frozenset[bytes]
+    forms: tuple[frozenset[bytes], ...]
+    ways: tuple[bytes, ...]
+
+    def may_be_in(self, body: Body) -> bool:
+        """Tell quickly whether a body needs a closer look."""
+        return not any(form.isdisjoint(body.words) for form in self.forms) and any(
+            way in body.flat for way in self.ways
+        )
 
 
 def phrase_of(line: str) -> Phrase:
@@ -73,9 +83,9 @@ def phrase_of(line: str) -> Phrase:
     words, _, instead = line.strip().partition(" = ")
     slots = [slot.split("|") for slot in words.split()]
     pattern = r"\s+".join(f"(?:{'|'.join(map(re.escape, slot))})" for slot in slots)
-    longest = max(slots, key=lambda slot: min(map(len, slot)))
-    telltale = frozenset(word.split("-")[0].encode() for word in longest)
-    return Phrase(re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE), instead, telltale)
+    forms = tuple(frozenset(word.partition("-")[0].encode() for word in slot) for slot in slots)
+    ways = tuple(" ".join(way).replace("-", " ").encode() for way in product(*slots))
+    return Phrase(re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE), instead, forms, ways)
 
 
 PHRASES = tuple(phrase_of(line) for line in INSTEAD.strip().splitlines())

@@ -13,4 +13,8 @@ KINDS = {
 def where_fields_are_listed(path: str) -> str:
     """Return the sentence that ends a mend about a field."""
     kind = next((words for folder, words in KINDS.items() if path.startswith(folder)), "")
-    return f"The fields of {kind} are listed in docs/write/kinds.md." if kind else "A page has title, summary, review_by and sources."
+    return (
+        f"The fields of {kind} are listed in docs/write/kinds.md."
+        if kind
+        else "A page has title, summary, review_by and sources."
+    )

@@ -9,6 +9,10 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for fault in library.faults_of("front-not-mapping"):
-        yield Finding(fault.place, "the front matter does not hold fields", 'write each field as "name: value" on a line of its own.')
+        yield Finding(
+            fault.place,
+            "the front matter does not hold fields",
+            'write each field as "name: value" on a line of its own.',
+        )
     for fault in library.faults_of("yaml-key"):
         yield Finding(fault.place, "the name of this field is not plain text", "write one word before the colon.")

@@ -9,4 +9,6 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for fault in library.faults_of("text-not-utf8"):
-        yield Finding(fault.place, f"the byte {fault.found} is not UTF-8", "save the file again with the encoding UTF-8.")
+        yield Finding(
+            fault.place, f"the byte {fault.found} is not UTF-8", "save the file again with the encoding UTF-8."
+        )

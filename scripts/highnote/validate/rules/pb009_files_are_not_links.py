@@ -9,4 +9,6 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for fault in library.faults_of("file-link"):
-        yield Finding(fault.place, "this is a link to another place, and links are not followed", "put the file itself here.")
+        yield Finding(
+            fault.place, "this is a link to another place, and links are not followed", "put the file itself here."
+        )

@@ -10,7 +10,9 @@ from highnote.problem import Finding
 def check(library: Library, today: date) -> Iterator[Finding]:
     for fault in library.faults_of("file-unreadable"):
         yield Finding(
-            fault.place, f"the file cannot be read: {fault.found.lower()}", "give yourself the right to read it, or remove it."
+            fault.place,
+            f"the file cannot be read: {fault.found.lower()}",
+            "give yourself the right to read it, or remove it.",
         )
     for fault in library.faults_of("file-not-plain"):
         yield Finding(fault.place, "this is no plain file", "remove it from the folder.")

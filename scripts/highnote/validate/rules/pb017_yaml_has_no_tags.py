@@ -10,5 +10,7 @@ from highnote.problem import Finding
 def check(library: Library, today: date) -> Iterator[Finding]:
     for fault in library.faults_of("yaml-tag"):
         yield Finding(
-            fault.place, f'"{fault.found}" is a tag', "take it out; if the value begins with !, put it in double quotes."
+            fault.place,
+            f'"{fault.found}" is a tag',
+            "take it out; if the value begins with !, put it in double quotes.",
         )

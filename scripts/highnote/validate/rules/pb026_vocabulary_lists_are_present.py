@@ -14,4 +14,8 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for name in LISTS:
         path = f"{FOLDER}{name}.yml"
         if path not in there:
-            yield Finding(Place(path), f'there is no list "{name}" in the vocabulary', 'make the file; an empty list is written "[]".')
+            yield Finding(
+                Place(path),
+                f'there is no list "{name}" in the vocabulary',
+                'make the file; an empty list is written "[]".',
+            )

@@ -19,5 +19,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for fault in library.faults_of("field-surprise"):
         taken = TAKEN[fault.expected[0]]
         yield Finding(
-            fault.place, f'other readers of YAML take "{fault.found}" for {taken}', f'put it in double quotes: "{fault.found}".'
+            fault.place,
+            f'other readers of YAML take "{fault.found}" for {taken}',
+            f'put it in double quotes: "{fault.found}".',
         )

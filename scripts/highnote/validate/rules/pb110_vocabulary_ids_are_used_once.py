@@ -10,5 +10,7 @@ from highnote.problem import Finding
 def check(library: Library, today: date) -> Iterator[Finding]:
     for fault in library.faults_of("entry-twice"):
         yield Finding(
-            fault.place, f'the id "{fault.found}" is in this list already', "remove this entry, or give it an id of its own."
+            fault.place,
+            f'the id "{fault.found}" is in this list already',
+            "remove this entry, or give it an id of its own.",
         )

@@ -9,7 +9,9 @@ from highnote.model import Library
 from highnote.model.typed import place
 from highnote.problem import Finding
 
-MARKUP = re.compile(r"<[A-Za-z/!?][^>]*>?|\]\([^)]*|`|\{\{|\{%|\{#|\*\*|__|&(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z]+);|javascript:")
+MARKUP = re.compile(
+    r"<[A-Za-z/!?][^>]*>?|\]\([^)]*|`|\{\{|\{%|\{#|\*\*|__|&(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z]+);|javascript:"
+)
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:

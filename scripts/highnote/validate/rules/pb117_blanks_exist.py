@@ -16,5 +16,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
                 yield Finding(
                     template.front_place("fields", index),
                     f'there is no blank "{blank}"',
-                    mend_by_near_name(blank, known, "name a blank of playbooks/vocabulary/fields.yml, or add one there."),
+                    mend_by_near_name(
+                        blank, known, "name a blank of playbooks/vocabulary/fields.yml, or add one there."
+                    ),
                 )

@@ -3,18 +3,24 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
+from highnote.model import Library, Playbook
 from highnote.problem import Finding, Place
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         titles = {section.title for section in playbook.sections}
-        needed = [title for title in playbook.front.headings if title not in playbook.front.optional_headings]
-        for title in needed if playbook.body.root.children else ():
-            if title not in titles:
+        for title in playbook.front.headings if playbook.body.root.children else ():
+            if title not in titles and title not in playbook.front.optional_headings:
                 yield Finding(
-                    Place(playbook.path, playbook.body.first_line),
+                    place_for(title, playbook),
                     f'the heading "{title}" is missing',
-                    f'add "## {title}" at its place. The headings of each kind are in docs/write/kinds.md.',
+                    f'add "## {title}" behind this section. The headings of each kind are in docs/write/kinds.md.',
                 )
+
+
+def place_for(title: str, playbook: Playbook) -> Place:
+    """Return the place of the heading that comes before, or of the body."""
+    earlier = playbook.front.headings[: playbook.front.headings.index(title)]
+    before = [section for section in playbook.sections if section.title in earlier]
+    return before[-1].place if before else Place(playbook.path, playbook.body.first_line)

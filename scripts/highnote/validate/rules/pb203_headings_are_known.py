@@ -17,6 +17,8 @@ def check(library: Library, today: date) -> Iterator[Finding]:
                     section.place,
                     f'the heading "{section.title}" does not belong to this kind',
                     mend_by_near_name(
-                        section.title, order, 'write it at level 3, with "###". The headings of each kind are in docs/write/kinds.md.'
+                        section.title,
+                        order,
+                        'write it at level 3, with "###". The headings of each kind are in docs/write/kinds.md.',
                     ),
                 )

@@ -12,7 +12,7 @@ WHERE = "Templates are the files in playbooks/templates/."
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     known = {template.id for template in library.of_kind("template")}
-    for item in library.items():
+    for item in library.items() if library.whole else ():
         if item.template and item.template not in known:
             yield Finding(
                 item.entry.field("template").value_place,

@@ -16,7 +16,11 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             field = item.entry.field(name)
             if not field:
                 yield Finding(
-                    item.entry.place, f'the item "{item.id}" has no field "{name}"', f'add "- {name}: …" below it. {WHERE}'
+                    item.entry.place,
+                    f'the item "{item.id}" has no field "{name}"',
+                    f'add "- {name}: …" below it. {WHERE}',
                 )
             elif not field.value:
-                yield Finding(field.place, f'the field "{name}" of the item "{item.id}" is empty', f"write its value. {WHERE}")
+                yield Finding(
+                    field.place, f'the field "{name}" of the item "{item.id}" is empty', f"write its value. {WHERE}"
+                )

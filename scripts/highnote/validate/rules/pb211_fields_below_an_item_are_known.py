@@ -22,7 +22,11 @@ def check(library: Library, today: date) -> Iterator[Finding]:
                     yield Finding(
                         field.place,
                         f'there is no field "{field.name}" here',
-                        mend_by_near_name(field.name, known, f"write one of: {', '.join(known)}. Text stands below, after an empty line."),
+                        mend_by_near_name(
+                            field.name,
+                            known,
+                            f"write one of: {', '.join(known)}. Text stands below, after an empty line.",
+                        ),
                     )
 
 

@@ -10,10 +10,16 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        facet_of_kind, answer = ("reason", playbook.id) if playbook.kind == "ending" else ("profession", getattr(playbook.front, "covers", ""))
+        facet_of_kind, answer = (
+            ("reason", playbook.id)
+            if playbook.kind == "ending"
+            else ("profession", getattr(playbook.front, "covers", ""))
+        )
         for item in playbook.items:
             clauses = item.applies.clauses if item.applies else ()
-            facet = impossible(Applies((*clauses, (facet_of_kind, (answer,))) if answer else clauses)) if clauses else ""
+            facet = (
+                impossible(Applies((*clauses, (facet_of_kind, (answer,))) if answer else clauses)) if clauses else ""
+            )
             if facet:
                 yield Finding(
                     item.entry.field("applies").value_place,

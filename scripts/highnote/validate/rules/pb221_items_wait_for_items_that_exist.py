@@ -14,7 +14,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             at = item.entry.field("after").value_place
             if name == item.id:
                 yield Finding(at, f'the item "{name}" waits for itself', "remove its own id.")
-            elif name not in library.items_by_id:
+            elif name not in library.items_by_id and library.whole:
                 yield Finding(
                     at,
                     f'there is no item "{name}"',

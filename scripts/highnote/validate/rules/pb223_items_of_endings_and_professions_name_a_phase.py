@@ -15,7 +15,15 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             field = item.entry.field("phase")
             if not field or not field.value:
                 text = f'the item "{item.id}" names no phase'
-                yield Finding(field.place if field else item.entry.place, text, 'add "- phase: …" with the id of a phase, such as ACC.')
-            elif known and field.value not in known:
+                yield Finding(
+                    field.place if field else item.entry.place,
+                    text,
+                    'add "- phase: …" with the id of a phase, such as ACC.',
+                )
+            elif library.whole and field.value not in known:
                 text = f'there is no phase "{field.value}"'
-                yield Finding(field.value_place, text, mend_by_near_name(field.value, known, "name the id of a phase, such as ACC."))
+                yield Finding(
+                    field.value_place,
+                    text,
+                    mend_by_near_name(field.value, known, "name the id of a phase, such as ACC."),
+                )

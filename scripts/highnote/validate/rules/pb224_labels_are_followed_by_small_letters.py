@@ -10,9 +10,78 @@ from highnote.problem import Finding
 LABELS = ("done when", "why")
 # Words that are no names, so a capital letter is a mistake.
 OPENERS = frozenset(
-    "a all an and any as at because both but by each either every everybody everyone few if in it its later legal less many more most"
-    " neither no nobody none nothing of on one only other our ours people removing she so some somebody something that the their them"
-    " then there these they this those to two until we what when where which while who with without you your".split()
+    [
+        "a",
+        "all",
+        "an",
+        "and",
+        "any",
+        "as",
+        "at",
+        "because",
+        "both",
+        "but",
+        "by",
+        "each",
+        "either",
+        "every",
+        "everybody",
+        "everyone",
+        "few",
+        "if",
+        "in",
+        "it",
+        "its",
+        "later",
+        "legal",
+        "less",
+        "many",
+        "more",
+        "most",
+        "neither",
+        "no",
+        "nobody",
+        "none",
+        "nothing",
+        "of",
+        "on",
+        "one",
+        "only",
+        "other",
+        "our",
+        "ours",
+        "people",
+        "removing",
+        "she",
+        "so",
+        "some",
+        "somebody",
+        "something",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "to",
+        "two",
+        "until",
+        "we",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "with",
+        "without",
+        "you",
+        "your",
+    ]
 )
 
 
@@ -22,7 +91,9 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             first = field.value.partition(" ")[0]
             if first.isalpha() and first.istitle() and first.lower() in OPENERS:
                 text = f'"{field.name}" goes on with a capital letter'
-                yield Finding(field.value_place, text, f'begin with "{first.lower()}"; the page puts it behind a label.')
+                yield Finding(
+                    field.value_place, text, f'begin with "{first.lower()}"; the page puts it behind a label.'
+                )
             if field.value.endswith(".") and not field.value.endswith(("etc.", "..")):
                 text = f'"{field.name}" ends with a full stop'
                 yield Finding(field.value_place, text, "remove the full stop; the page puts it behind a label.")

@@ -1,4 +1,4 @@
-"""A blank is written {{ client_name }}."""
+"""A blank is written as two braces, its name, and two braces."""
 
 from collections.abc import Iterator
 from datetime import date

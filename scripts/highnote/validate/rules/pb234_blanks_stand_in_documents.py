@@ -10,7 +10,9 @@ from highnote.validate.blanks import blanks_in
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        document = playbook.section("The document") if playbook.kind == "template" and "{{" in playbook.body.source else None
+        document = (
+            playbook.section("The document") if playbook.kind == "template" and "{{" in playbook.body.source else None
+        )
         first_line = document.place.line if document else None
         for name, place in blanks_in(playbook.body):
             if first_line is None or place.line < first_line:

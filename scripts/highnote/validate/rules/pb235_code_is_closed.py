@@ -14,7 +14,9 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             if node.details == "Indented" or closed(playbook.body.markdown(node.start, node.end)):
                 continue
             yield Finding(
-                playbook.body.place(node.start), "this block of code is never closed", "put a line with the same signs behind it."
+                playbook.body.place(node.start),
+                "this block of code is never closed",
+                "put a line with the same signs behind it.",
             )
 
 

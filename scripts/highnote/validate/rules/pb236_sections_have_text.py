@@ -11,4 +11,8 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         for section in playbook.sections:
             if not section.nodes:
-                yield Finding(section.place, f'nothing stands below "{section.title}"', "write the section, or remove the heading.")
+                yield Finding(
+                    section.place,
+                    f'nothing stands below "{section.title}"',
+                    "write the section, or remove the heading.",
+                )

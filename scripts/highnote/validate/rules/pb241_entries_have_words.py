@@ -11,4 +11,6 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         for entry in playbook.entries:
             if not entry.text:
-                yield Finding(entry.place, f'nothing stands behind the id "{entry.id}"', "write the words on the same line.")
+                yield Finding(
+                    entry.place, f'nothing stands behind the id "{entry.id}"', "write the words on the same line."
+                )

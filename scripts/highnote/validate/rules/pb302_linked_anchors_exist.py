@@ -16,5 +16,9 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             yield Finding(
                 link.place,
                 f'there is no place "#{shortened(link.anchor)}" on {link.file}',
-                mend_by_near_name(link.anchor, page.anchors, "use the words of a heading, or the id of an item, in small letters with hyphens."),
+                mend_by_near_name(
+                    link.anchor,
+                    page.anchors,
+                    "use the words of a heading, or the id of an item, in small letters with hyphens.",
+                ),
             )

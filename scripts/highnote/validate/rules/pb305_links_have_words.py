@@ -9,5 +9,7 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for link in library.links:
-        if link.kind == "Link" and not any(node.text.strip() for node in link.node.walk() if node.kind in ("Text", "Code")):
+        if link.kind == "Link" and not any(
+            node.text.strip() for node in link.node.walk() if node.kind in ("Text", "Code")
+        ):
             yield Finding(link.place, "the link has no words", "write what it leads to between the square brackets.")

@@ -16,5 +16,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             yield Finding(
                 link.place,
                 f'there is no source "{shortened(link.target)}"',
-                mend_by_near_name(link.target, known, "cite a source of playbooks/vocabulary/sources.yml, or add it there."),
+                mend_by_near_name(
+                    link.target, known, "cite a source of playbooks/vocabulary/sources.yml, or add it there."
+                ),
             )

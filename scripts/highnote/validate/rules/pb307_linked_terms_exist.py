@@ -16,5 +16,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             yield Finding(
                 link.place,
                 f'there is no word "{shortened(link.target)}" in the glossary',
-                mend_by_near_name(link.target, known, "link to a word of playbooks/vocabulary/glossary.yml, or add it there."),
+                mend_by_near_name(
+                    link.target, known, "link to a word of playbooks/vocabulary/glossary.yml, or add it there."
+                ),
             )

@@ -9,5 +9,5 @@ from highnote.problem import Finding, Place
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     shown = {link.file for link in library.links}
-    for picture in sorted(library.pictures - shown):
+    for picture in sorted(library.pictures - shown) if library.whole else ():
         yield Finding(Place(picture), "no page shows this picture", "show it on a page, or remove it.")

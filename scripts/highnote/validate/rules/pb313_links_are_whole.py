@@ -17,10 +17,14 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         if playbook.body.source.count("](") + playbook.body.source.count("][") == linked(playbook):
             continue
         for prose in playbook.prose:
-            match = BROKEN.search("".join(node.text for start in prose.nodes for node in start.walk() if node.kind == "Text"))
+            match = BROKEN.search(
+                "".join(node.text for start in prose.nodes for node in start.walk() if node.kind == "Text")
+            )
             if match:
                 yield Finding(
-                    prose.place(), f'"{shortened(match[0])}" looks like a link and is none', "write it as [words](address), without a space in the address."
+                    prose.place(),
+                    f'"{shortened(match[0])}" looks like a link and is none',
+                    "write it as [words](address), without a space in the address.",
                 )
 
 

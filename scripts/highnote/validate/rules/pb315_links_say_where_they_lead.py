@@ -6,7 +6,21 @@ from datetime import date
 from highnote.model import Library
 from highnote.problem import Finding
 
-EMPTY = frozenset({"here", "click here", "this", "this page", "this link", "link", "page", "more", "read more", "see here", "see more"})
+EMPTY = frozenset(
+    {
+        "here",
+        "click here",
+        "this",
+        "this page",
+        "this link",
+        "link",
+        "page",
+        "more",
+        "read more",
+        "see here",
+        "see more",
+    }
+)
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:

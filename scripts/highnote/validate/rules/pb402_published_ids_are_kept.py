@@ -12,7 +12,7 @@ from highnote.problem import Finding, Place
 def check(library: Library, today: date) -> Iterator[Finding]:
     retired = library.vocabulary.ids("retired")
     there = library.ids
-    for identity in library.vocabulary.published:
+    for identity in library.vocabulary.published if library.whole else ():
         if identity not in there and identity not in retired:
             item = re.fullmatch(r"[A-Z0-9]+(?:-[A-Z]+)*-[0-9]+", identity)
             yield Finding(

@@ -12,7 +12,11 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for phase in library.phases:
         if not phase.number:
             text = "the name of the file does not begin with a number"
-            yield Finding(Place(phase.path), text, f'rename it, such as "08-{phase.slug.rpartition("/")[2]}.md"; the number is its place on the way out.')
+            yield Finding(
+                Place(phase.path),
+                text,
+                f'rename it, such as "08-{phase.slug.rpartition("/")[2]}.md"; the number is its place on the way out.',
+            )
         elif seen.setdefault(phase.number, phase.path) != phase.path:
             text = f"{seen[phase.number]} has the number {phase.number} too"
             yield Finding(Place(phase.path), text, "rename one of them; the number is the place on the way out.")

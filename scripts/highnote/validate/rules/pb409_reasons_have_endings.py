@@ -11,7 +11,7 @@ REMINDER = True
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     there = {ending.id for ending in library.of_kind("ending")}
-    for reason in library.vocabulary.reasons:
+    for reason in library.vocabulary.reasons if library.whole else ():
         if reason.id and reason.id not in there:
             yield Finding(
                 library.vocabulary.places["reasons", reason.id],

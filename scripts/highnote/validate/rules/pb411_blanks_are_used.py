@@ -9,7 +9,7 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     used = {name for template in library.of_kind("template") for name in template.front.fields}
-    for blank in library.vocabulary.fields:
+    for blank in library.vocabulary.fields if library.whole else ():
         if blank.id and blank.id not in used:
             yield Finding(
                 library.vocabulary.places["fields", blank.id],

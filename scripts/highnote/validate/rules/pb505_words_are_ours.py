@@ -13,11 +13,13 @@ QUOTED = "What not to say"
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        phrases = [phrase for phrase in PHRASES if not phrase.telltale.isdisjoint(playbook.body.words)]
+        phrases = [phrase for phrase in PHRASES if phrase.may_be_in(playbook.body)]
         for prose in playbook.prose if phrases else ():
             for phrase in phrases if prose.heading != QUOTED else ():
                 match = phrase.pattern.search(prose.text)
                 if match and not in_quotes(prose.text, match.start()):
                     yield Finding(
-                        prose.place(match.start()), f'"{match[0]}" is not how we say it', f'write instead: "{phrase.instead}".'
+                        prose.place(match.start()),
+                        f'"{match[0]}" is not how we say it',
+                        f'write instead: "{phrase.instead}".',
                     )

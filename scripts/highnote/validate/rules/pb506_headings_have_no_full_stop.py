@@ -13,4 +13,8 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         for node in playbook.body.of_kind("Heading"):
             words = node.plain
             if words.endswith(".") and not words.endswith(("etc.", "..")):
-                yield Finding(playbook.body.place(node.start), f'the heading "{shortened(words)}" ends with a full stop', "remove it.")
+                yield Finding(
+                    playbook.body.place(node.start),
+                    f'the heading "{shortened(words)}" ends with a full stop',
+                    "remove it.",
+                )

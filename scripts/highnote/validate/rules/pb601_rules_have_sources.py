@@ -19,5 +19,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
                 yield Finding(
                     rule.entry.field("source").value_place,
                     f'there is no source "{rule.source}"',
-                    mend_by_near_name(rule.source, known, "name a source of playbooks/vocabulary/sources.yml, or add it there."),
+                    mend_by_near_name(
+                        rule.source, known, "name a source of playbooks/vocabulary/sources.yml, or add it there."
+                    ),
                 )

@@ -14,5 +14,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         day = playbook.front.review_by
         if day and day < today:
             yield Finding(
-                playbook.front_place("review_by"), f"the page was to be read again by {day}", 'read it, mend it, then set "review_by".'
+                playbook.front_place("review_by"),
+                f"the page was to be read again by {day}",
+                'read it, mend it, then set "review_by".',
             )

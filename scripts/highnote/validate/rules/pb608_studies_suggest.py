@@ -19,5 +19,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             match = PROVES.search(prose.text) if prose.cites else None
             if match:
                 yield Finding(
-                    prose.place(match.start()), f'"{match[0]}" stands beside a citation', 'write "suggests", "found" or "describes".'
+                    prose.place(match.start()),
+                    f'"{match[0]}" stands beside a citation',
+                    'write "suggests", "found" or "describes".',
                 )

@@ -15,5 +15,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             yield Finding(
                 library.vocabulary.places["glossary", term.id],
                 f'there is no source "{term.source}"',
-                mend_by_near_name(term.source, known, "name a source of playbooks/vocabulary/sources.yml, or add it there."),
+                mend_by_near_name(
+                    term.source, known, "name a source of playbooks/vocabulary/sources.yml, or add it there."
+                ),
             )

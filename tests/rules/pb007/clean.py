@@ -1,0 +1,6 @@
+"""A file of almost 512 KB."""
+
+
+def change(root):
+    (root / "docs" / "large.md").write_text("---\ntitle: Large\nsummary: Words.\n---\n\n" + "Words.\n" * 74_000)
+    return set()

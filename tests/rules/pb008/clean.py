@@ -1,0 +1,6 @@
+"""A line of 5,000 characters."""
+
+
+def change(root):
+    (root / "docs" / "long.md").write_text("---\ntitle: Long\nsummary: Words.\n---\n\nWords.\n\n" + "a" * 5_000 + "\n")
+    return set()

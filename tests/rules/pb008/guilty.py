@@ -1,0 +1,6 @@
+"""A line of 5,001 characters."""
+
+
+def change(root):
+    (root / "docs" / "long.md").write_text("---\ntitle: Long\nsummary: Words.\n---\n\nWords.\n\n" + "a" * 5_001 + "\n")
+    return {("PB008", "docs/long.md", 8)}
