@@ -69,6 +69,12 @@ def test_a_build_publishes_pages_downloads_data_and_headers(built_once: Path) ->
     } <= files
 
 
+def test_the_sources_of_the_style_are_not_published(built_once: Path) -> None:
+    files = files_of(built_once / "build" / "site")
+
+    assert [path for path in files if path.endswith(".css")] == ["assets/highnote.css"]
+
+
 def test_every_page_carries_the_policy_and_the_version(built_once: Path) -> None:
     for path, content in files_of(built_once / "build" / "site").items():
         if path.endswith(".html") and path != "404.html":

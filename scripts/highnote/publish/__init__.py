@@ -59,6 +59,6 @@ def write_site(through_engine: tuple[MadeFile, ...], downloads: tuple[MadeFile, 
         beside = pool.submit(write_files, downloads, build / "downloads")
         run_engine(engine, root, build / "engine")
         made += beside.result()
-    tidy(engine, build / "engine")
+    tidy(engine, root, build / "engine")
     finish(build / "engine", build / "downloads")
     return made

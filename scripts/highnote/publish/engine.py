@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from highnote.publish.tool import ToolFailed, run_tool
+from highnote.publish.written import present, remove_empty_folders
 
 ENGINES = ("mkdocs", "zensical")
 STEADY = {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "0"}
@@ -24,8 +25,8 @@ def run_engine(engine: str, root: Path, output: Path) -> None:
         raise ToolFailed(f"The site engine made no home page in {output.relative_to(root)}: is docs/index.md there?")
 
 
-def tidy(engine: str, output: Path) -> None:
-    """Remove what an engine adds for features that we do not use, and what differs between two builds."""
+def tidy(engine: str, root: Path, output: Path) -> None:
+    """Remove what an engine adds for features that we do not use, what differs between two builds, and the style's sources."""
     unused = {
         "mkdocs": ["sitemap.xml.gz", "assets/javascripts", "assets/stylesheets", "assets/images"],
         "zensical": ["search.json", "assets/javascripts", "assets/stylesheets", "assets/images"],
@@ -33,3 +34,6 @@ def tidy(engine: str, output: Path) -> None:
     for name in unused:
         path = output / name
         shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+    for source in present(root / "overrides" / "styles"):
+        (output / "styles" / source).unlink(missing_ok=True)
+    remove_empty_folders(output)

@@ -72,9 +72,14 @@ def present(folder: Path) -> Iterable[str]:
 
 
 def remove_all_but(wanted: Iterable[str], folder: Path) -> None:
-    """Remove the other files of a folder, and the folders that this leaves empty."""
+    """Remove the other files of a folder."""
     for path in set(present(folder)) - set(wanted):
         (folder / path).unlink()
+    remove_empty_folders(folder)
+
+
+def remove_empty_folders(folder: Path) -> None:
+    """Remove the folders that hold nothing, and a folder of such folders too."""
     for where, _, _ in os.walk(folder, topdown=False):
         if not os.listdir(where):
             os.rmdir(where)
