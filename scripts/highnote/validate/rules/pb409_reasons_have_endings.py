@@ -11,10 +11,10 @@ REMINDER = True
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     there = {ending.id for ending in library.of_kind("ending")}
-    for reason in library.vocabulary.reasons if library.whole else ():
-        if reason.id and reason.id not in there:
-            yield Finding(
-                library.vocabulary.places["reasons", reason.id],
-                f'no ending has the id "{reason.id}"',
-                "write the ending, or remove the reason; a reader who chooses it finds no page.",
-            )
+    missing = [reason.id for reason in library.vocabulary.reasons if reason.id and reason.id not in there]
+    if missing:
+        yield Finding(
+            library.vocabulary.places["reasons", missing[0]],
+            f"no ending is written for {', '.join(missing)}",
+            "write the ending, or remove the reason; a reader who chooses it finds no page.",
+        )
