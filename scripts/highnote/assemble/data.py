@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from highnote.assemble.files import MadeFile, text_file
 from highnote.assemble.pages.links import headings_of, url_of
 from highnote.assemble.words import role_name, when_words
@@ -11,6 +13,8 @@ from highnote.model import Item, Library, Playbook
 from highnote.model.case_file import case_file_schema
 from highnote.model.kinds import KINDS
 from highnote.model.vocabulary import LISTS
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def data(library: Library, version: str) -> Iterator[MadeFile]:
@@ -22,9 +26,14 @@ def data(library: Library, version: str) -> Iterator[MadeFile]:
     yield text_file("data/case-schema.js", delivered("caseSchema", case_file_schema()))
     yield text_file("data/schema/case.json", json_text(case_file_schema()))
     for kind, model in KINDS.items():
-        yield text_file(f"data/schema/{kind}.json", json_text(model.model_json_schema()))
+        yield schema_file(kind, model)
     for name, model in LISTS.items():
-        yield text_file(f"data/schema/{name}.json", json_text({"type": "array", "items": model.model_json_schema()}))
+        yield schema_file(name, list[model])
+
+
+def schema_file(name: str, kind: Any) -> MadeFile:
+    """Write the JSON Schema of a type."""
+    return text_file(f"data/schema/{name}.json", json_text({"$schema": DRAFT, **TypeAdapter(kind).json_schema()}))
 
 
 def delivered(name: str, content: Any) -> str:
@@ -38,7 +47,7 @@ def json_text(content: Any) -> str:
 
 
 def library_data(library: Library, version: str) -> dict[str, Any]:
-    """Return the library as DESIGN's `library.json`."""
+    """Return the whole library as plain data."""
     return {
         "version": version,
         "phases": [phase_data(phase) for phase in library.phases],
@@ -100,7 +109,7 @@ def questions_data(lesson: Playbook) -> Iterator[dict]:
     """Yield a lesson's questions with their answers."""
     for question in lesson.questions:
         answers = [
-            {"text": answer.text, "right": answer.right, "why": next((field.value for field in answer.fields), "")}
+            {"text": answer.text, "right": answer.right, "why": next((field.value for field in answer.fields if field.name == "why"), "")}
             for answer in question.entry.answers
         ]
         yield {"id": question.id, "lesson": lesson.id, "text": question.text, "answers": answers}
