@@ -111,11 +111,16 @@ def test_an_engine_is_named_in_few_places(name: str) -> None:
     assert found == []
 
 
+def words_listed(path: Path) -> int:
+    """Count the lines that hold one word of a list: a list is one thing, however long."""
+    return len(re.findall(r'^ *"[^"]+",$', path.read_text(), re.MULTILINE))
+
+
 @pytest.mark.parametrize("name", MODULES)
 def test_a_file_has_one_subject(name: str) -> None:
     path = PACKAGE / name
 
-    assert len(path.read_text().splitlines()) <= 250
+    assert len(path.read_text().splitlines()) - words_listed(path) <= 250
     assert not {path.stem, *path.relative_to(PACKAGE).parts} & MANY_SUBJECTS
 
 
