@@ -3,6 +3,7 @@
 import { OpenCase } from "./case/open-case.ts"
 import { readTold } from "./case/surroundings.ts"
 import { CheckList } from "./elements/check-list.ts"
+import { leadToPages } from "./elements/folder.ts"
 import { watchLeaving } from "./elements/leaving.ts"
 import { page } from "./elements/page.ts"
 import { watchPrinting } from "./elements/print.ts"
@@ -31,6 +32,7 @@ page.openCase = new OpenCase({
   retired: retiredOnPage(),
 })
 
+leadToPages()
 watchLeaving(page.openCase)
 watchPrinting()
 customElements.define("check-list", CheckList)

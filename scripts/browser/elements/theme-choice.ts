@@ -18,7 +18,8 @@ export class ThemeChoice extends HTMLElement {
     const next = THEMES[(THEMES.indexOf(chosenTheme()) + 1) % THEMES.length]!
     useTheme(next)
     remember("theme", next === "system" ? "" : next)
-    this.show()
+    // A page has one in its header and one in its menu.
+    for (const choice of document.querySelectorAll<ThemeChoice>("theme-choice")) choice.show()
   }
 
   private show() {
