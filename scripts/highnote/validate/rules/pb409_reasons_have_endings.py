@@ -12,7 +12,7 @@ REMINDER = True
 def check(library: Library, today: date) -> Iterator[Finding]:
     there = {ending.id for ending in library.of_kind("ending")}
     missing = [reason.id for reason in library.vocabulary.reasons if reason.id and reason.id not in there]
-    if missing:
+    if missing and library.whole:
         yield Finding(
             library.vocabulary.places["reasons", missing[0]],
             f"no ending is written for {', '.join(missing)}",
