@@ -12,7 +12,7 @@ export type Belongs = "yes" | "no" | "unknown"
 
 /** Parse `initiator=firm profession=msp,software`; empty text holds always; undefined if it is not in the grammar. */
 export function appliesOf(text: string): Clause[] | undefined {
-  const clauses = text.split(/\s+/).filter(Boolean).map(clauseOf)
+  const clauses = text.split(/[ \t]+/).filter(Boolean).map(clauseOf)
   return clauses.every(clause => clause !== undefined) ? clauses : undefined
 }
 

@@ -17,7 +17,7 @@ export interface When {
   points: Point[]
 }
 
-const POINT = /^([ENCI])(?:([+-])([0-9]{1,4})(wd|h)?)?$/
+const POINT = /^[ \t]*([ENCI])(?:([+-])([0-9]{1,4})(wd|h)?)?[ \t]*$/
 const USUAL_NOTICE = 60
 
 /** Parse `E-20`, `E-14..E-3`, `weekly N..E` or `E+180, E+365`; undefined if it is not in the grammar. */
@@ -39,7 +39,7 @@ function windowOf(kind: "weekly" | "window", points: Point[]): When | undefined 
 }
 
 function pointOf(text: string): Point | undefined {
-  const [, anchor, sign, digits, unit] = POINT.exec(text.trim()) ?? []
+  const [, anchor, sign, digits, unit] = POINT.exec(text) ?? []
   if (!anchor) return undefined
   const size = Number(digits ?? 0)
   // Not 0 * -1: that is -0, which is written as 0 but is not the same.

@@ -51,7 +51,8 @@ export class CaseStore {
 }
 
 async function load(database: Database, wanted?: string): Promise<Loaded> {
-  const transaction = heard(database.transaction(["entries", "settings"]))
+  const transaction = database.transaction(["entries", "settings"])
+  quietly([transaction.done])
   const settings = transaction.objectStore("settings")
   const device = (await settings.get("device"))?.value ?? ""
   const caseId = wanted ?? (await settings.get("open"))?.value ?? ""
@@ -77,51 +78,65 @@ async function keep(database: Database, writing: Writing): Promise<string> {
 
 /** Write entries of a case; tells whether the browser held the case before. */
 async function append(database: Database, caseId: string, records: readonly Kept[]): Promise<boolean> {
-  return written(writingOn(database), transaction => {
-    const isHere = transaction.objectStore("cases").getKey(caseId)
-    return [isHere, ...putAll(transaction, caseId, records)]
-  }).then(([isHere]) => isHere !== undefined)
+  const [isHere] = await written(writingOn(database), function* (transaction) {
+    yield transaction.objectStore("cases").getKey(caseId)
+    yield* puts(transaction, caseId, records)
+  })
+  return isHere !== undefined
 }
 
 /** Write a whole case and make it the open one; `add` fails if there is an open one. */
 async function open(database: Database, { caseId, device, all }: Writing, how: "add" | "put"): Promise<string> {
-  await written(writingOn(database), transaction => {
+  await written(writingOn(database), function* (transaction) {
     const settings = transaction.objectStore("settings")
-    const isOpen = settings[how]({ name: "open", value: caseId })
-    return [isOpen, settings.put({ name: "device", value: device }), ...putAll(transaction, caseId, all)]
+    yield settings[how]({ name: "open", value: caseId })
+    yield settings.put({ name: "device", value: device })
+    yield* puts(transaction, caseId, all)
   })
   return caseId
 }
 
 type WritingTransaction = ReturnType<typeof writingOn>
+type Requests = Iterable<Promise<unknown>>
 
 function writingOn(database: Database) {
   // "strict": a browser that is killed after `complete` has still written to the disk.
-  return heard(database.transaction(["entries", "cases", "settings"], "readwrite", { durability: "strict" }))
+  return database.transaction(["entries", "cases", "settings"], "readwrite", { durability: "strict" })
 }
 
-function putAll(transaction: WritingTransaction, caseId: string, records: readonly Kept[]): Promise<unknown>[] {
+function* puts(transaction: WritingTransaction, caseId: string, records: readonly Kept[]): Requests {
   const entries = transaction.objectStore("entries")
   // put, not add: a second try after a commit that was not heard must not fail. Ids are never made twice.
-  const puts = records.map(record => entries.put({ ...record, case: caseId }))
-  return [...puts, transaction.objectStore("cases").put({ id: caseId })]
+  for (const record of records) yield entries.put({ ...record, case: caseId })
+  yield transaction.objectStore("cases").put({ id: caseId })
 }
 
-/** Resolve with the answers to all requests once the transaction is complete. */
-async function written(transaction: WritingTransaction, ask: (on: WritingTransaction) => Promise<unknown>[]): Promise<unknown[]> {
-  const answers = ask(transaction)
-  // All requests and the commit are sent at once: the browser carries them out even if the page is left now.
-  transaction.commit()
+/** Resolve with the answers to all requests once the transaction is complete; nothing is written if one fails. */
+async function written(transaction: WritingTransaction, requests: (on: WritingTransaction) => Requests): Promise<unknown[]> {
+  const answers = [transaction.done] as Promise<unknown>[]
   try {
-    return await Promise.all([...answers, transaction.done])
+    for (const answer of requests(transaction)) answers.push(answer)
+    // All requests and the commit are sent at once: the browser carries them out even if the page is left now.
+    transaction.commit()
+    const [, ...values] = await Promise.all(answers)
+    return values
   } catch (error) {
+    quietly(answers)
+    if (!transaction.error) abort(transaction)
     // When the disk is full, the requests only say that they were aborted; the transaction knows why.
     throw transaction.error ?? error
   }
 }
 
-/** A request that fails tells its own reason first; `done` repeats it, and would be reported as unhandled. */
-function heard<T extends { done: Promise<void> }>(transaction: T): T {
-  transaction.done.catch(() => undefined)
-  return transaction
+/** One reason is enough: what else fails for it would be reported as unheard of. */
+function quietly(answers: readonly Promise<unknown>[]) {
+  for (const answer of answers) answer.catch(() => undefined)
+}
+
+function abort(transaction: WritingTransaction) {
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended by itself.
+  }
 }

@@ -140,6 +140,21 @@ test("a write that fails on a fresh connection too is told as broken", async con
   await assert.rejects(store.keep(writing("case-1", ["a"])), reasonOf("broken"))
 })
 
+test("a write that breaks off in the middle writes nothing, and nothing is left unheard", async context => {
+  const store = newStore()
+  const put = IDBObjectStore.prototype.put
+  context.mock.method(IDBObjectStore.prototype, "put", function (this: IDBObjectStore, value: { id?: string }) {
+    if (value.id === "b") throw new DOMException("quota", "QuotaExceededError")
+    return put.call(this, value)
+  })
+
+  await assert.rejects(store.keep(writing("case-1", ["a", "b"], { claim: "began" })), reasonOf("full"))
+
+  context.mock.restoreAll()
+  assert.deepEqual(await store.load(), { caseId: "", device: "", records: [] })
+  assert.deepEqual(idsIn(await store.load("case-1")), [])
+})
+
 test("a full disk is told as full and not tried again at once", async context => {
   const store = newStore()
   const put = context.mock.method(IDBObjectStore.prototype, "put", () => {
