@@ -7,16 +7,20 @@ export type Log = ReadonlyMap<string, Entry>
 /** Unite two copies: nothing is overwritten, and what was erased in one is erased in both. */
 export function merge(ours: Log, theirs: Iterable<Entry>): Map<string, Entry> {
   const merged = new Map(ours)
-  for (const entry of theirs) {
-    const known = merged.get(entry.id)
-    if (!known || (isErased(entry) && !isErased(known))) merged.set(entry.id, entry)
-  }
+  mergeInto(merged, theirs)
   return merged
 }
 
-/** Return the entries that a merge brings to ours. */
-export function news(ours: Log, theirs: Iterable<Entry>): Entry[] {
-  return [...merge(ours, theirs).values()].filter(entry => ours.get(entry.id) !== entry)
+/** Unite in place, where a copy for each tick would be slow; returns the entries that were news. */
+export function mergeInto(ours: Map<string, Entry>, theirs: Iterable<Entry>): Entry[] {
+  const news = new Map<string, Entry>()
+  for (const entry of theirs) {
+    const known = ours.get(entry.id)
+    if (known && (isErased(known) || !isErased(entry))) continue
+    ours.set(entry.id, entry)
+    news.set(entry.id, entry)
+  }
+  return [...news.values()]
 }
 
 /** Return the first entry that says something else than ours under the same id: one of the two was changed by hand. */

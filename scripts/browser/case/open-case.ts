@@ -10,7 +10,7 @@ import { faultOf } from "../storage/faults.ts"
 import type { Draft, Entry } from "./entry.ts"
 import { fold, type State } from "./fold.ts"
 import { nextId, randomText, WRITER } from "./id.ts"
-import { merge, news } from "./merge.ts"
+import { merge, mergeInto } from "./merge.ts"
 import { currentIds } from "./retired.ts"
 import { entriesOf, type Keeping, type Surroundings, type Told } from "./surroundings.ts"
 import { lastUndoable } from "./undo.ts"
@@ -25,6 +25,8 @@ export class OpenCase {
   private readonly writer = randomText(WRITER)
   private readonly around: Surroundings
   private readonly listeners = new Set<() => void>()
+  /** The greatest id seen, in this case or in one before. */
+  private last = ""
   private unkept = new Map<string, Entry>()
   private waiting: Draft[] = []
   private isLoaded = false
@@ -84,8 +86,7 @@ export class OpenCase {
 
   /** Unite the case with another copy of itself; returns how many entries were new. */
   async receive(theirs: readonly Entry[]): Promise<number> {
-    const added = news(this.entries, theirs)
-    this.take(added)
+    const added = this.take(theirs)
     added.forEach(entry => this.unkept.set(entry.id, entry))
     await this.keep()
     return added.length
@@ -159,16 +160,17 @@ export class OpenCase {
     this.take(entries.values())
   }
 
-  private take(entries: Iterable<Entry>) {
-    this.entries = merge(this.entries, entries)
+  private take(entries: Iterable<Entry>): Entry[] {
+    const added = mergeInto(this.entries, entries)
+    for (const { id } of added) if (id > this.last) this.last = id
     this.changed()
+    return added
   }
 
   private enter(draft: Draft) {
     if (!this.id) this.begin()
     const now = this.around.now()
-    const last = [...this.entries.keys()].reduce((one, other) => (one > other ? one : other), "")
-    const id = nextId(last, now, this.writer)
+    const id = nextId(this.last, now, this.writer)
     const entry = { id, time: new Date(now).toISOString(), person: "", device: this.device, ...draft }
     this.unkept.set(id, entry)
     if (this.keeping.is !== "unkept") this.keeping = { is: "keeping" }

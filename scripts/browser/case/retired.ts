@@ -4,6 +4,7 @@ export type Retired = ReadonlyMap<string, readonly string[]>
 
 /** Return the ids that an id stands for today: itself, or what replaces it. */
 export function currentIds(id: string, retired: Retired): string[] {
+  if (!retired.has(id)) return [id]
   const seen = new Set<string>()
   const current = new Set<string>()
   const ahead = [id]

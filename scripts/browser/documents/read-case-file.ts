@@ -7,8 +7,8 @@ import { contradiction, merge, type Log } from "../case/merge.ts"
 import type { CaseFile } from "./case-file.ts"
 import { refusalText } from "./refusal-text.ts"
 
-/** Bytes; 50,000 entries are about 12 million. */
-export const LARGEST = 20_000_000
+/** Bytes; 100,000 entries, the most that the schema allows, are about 20 million. */
+export const LARGEST = 40_000_000
 const DEEPEST = 12
 
 export interface ReadFile extends Pick<CaseFile, "version" | "case"> {

@@ -1,7 +1,6 @@
 /** elements: <check-list list="ACC"> shows and keeps the state of the boxes inside. They work without this file. */
 
-import type { Listed } from "../plan/progress.ts"
-import { progressOf, progressText } from "../plan/progress.ts"
+import { progressOf, progressText, type Listed } from "../plan/progress.ts"
 import { askToPersist } from "../storage/persistence.ts"
 import { ask } from "./ask.ts"
 import { saveCopy } from "./download.ts"

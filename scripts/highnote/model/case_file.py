@@ -65,7 +65,7 @@ class CaseFile(Strict):
     schema_: Literal[1] = Field(alias="schema")
     version: Version
     case: CaseName
-    entries: Annotated[tuple[CaseEntry, ...], Field(max_length=50_000)]
+    entries: Annotated[tuple[CaseEntry, ...], Field(max_length=100_000)]
 
 
 def case_file_schema() -> dict[str, Any]:

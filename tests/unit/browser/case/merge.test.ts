@@ -3,7 +3,7 @@ import { test } from "node:test"
 
 import { erase, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { fold } from "../../../../scripts/browser/case/fold.ts"
-import { contradiction, merge, news } from "../../../../scripts/browser/case/merge.ts"
+import { contradiction, merge, mergeInto } from "../../../../scripts/browser/case/merge.ts"
 import { chance, entriesBy, NOON, oneOf, shuffled } from "../given.ts"
 
 const ITEMS = ["ACC-01", "ACC-02", "ACC-03", "DAT-01"]
@@ -70,6 +70,9 @@ test("only what is new is news", () => {
   const write = entriesBy("writer01")
   const known = write("item.done", "ACC-01", true)
   const fresh = write("item.done", "ACC-02", true)
+  const ours = logOf([known])
 
-  assert.deepEqual(news(logOf([known]), [known, fresh, fresh]), [fresh])
+  assert.deepEqual(mergeInto(ours, [known, fresh, fresh]), [fresh])
+  assert.deepEqual(mergeInto(ours, [erase(known), known, fresh]), [erase(known)])
+  assert.deepEqual(mergeInto(ours, [erase(known)]), [])
 })

@@ -114,7 +114,7 @@ test("a file that is too large is refused before it is read", async () => {
   const { page } = await newPage()
   const large = { size: LARGEST + 1, text: () => assert.fail("read") } as unknown as Blob
 
-  assert.equal(await opened(large, page), "Not opened. The file is larger than 20 MB. Nothing was changed.")
+  assert.equal(await opened(large, page), "Not opened. The file is larger than 40 MB. Nothing was changed.")
 })
 
 test("a file that the browser cannot read is refused", async () => {
