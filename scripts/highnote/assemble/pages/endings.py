@@ -2,6 +2,7 @@
 
 from html import escape
 
+from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
@@ -63,7 +64,8 @@ def endings_index(library: Library, context: Context) -> str:
         endings = [ending for ending in library.of_kind("ending") if ending.front.initiator == initiator]
         if endings:
             cards = "".join(ending_card(ending, context) for ending in endings)
-            body += heading(words) + box(f'<ul class="cards">\n{cards}</ul>')
+            body += heading(words) + box(cards_html(cards))
+    body += "" if library.of_kind("ending") else box(cards_html(""))
     return page_text(title, summary, body, kind="index", section="endings")
 
 

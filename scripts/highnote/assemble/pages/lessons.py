@@ -2,6 +2,7 @@
 
 from html import escape
 
+from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
@@ -114,5 +115,5 @@ def lessons_index(library: Library, context: Context) -> str:
         f"{len(book.questions)} questions</p></li>\n"
         for book in library.of_kind("lesson")
     )
-    body = head_html("For trainers and new staff", title, summary) + box(f'<ul class="cards">\n{cards}</ul>')
+    body = head_html("For trainers and new staff", title, summary) + box(cards_html(cards))
     return page_text(title, summary, body, kind="index", section="training")

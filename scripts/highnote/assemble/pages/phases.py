@@ -2,6 +2,7 @@
 
 from html import escape
 
+from highnote.assemble.pages.cards import EMPTY
 from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.items import TOOLS, check_list, counted, gate_html, item_html, paper_links
 from highnote.assemble.pages.links import url_of
@@ -86,10 +87,9 @@ def phases_index(library: Library, context: Context) -> str:
     after = "".join(phase_card(phase, context) for phase in library.phases if is_encore(phase))
     start = next((phase.number for phase in library.phases if is_encore(phase)), 1)
     encore = f'<ol class="cards phases" start="{start}">\n{after}</ol>' if after else ""
-    body = (
-        head_html("Phases", title, summary)
-        + box(f'{KEY}<ol class="cards phases">\n{before}</ol>\n<p class="last-day">The last day of service</p>\n{encore}')
-    )
+    last_day = '<p class="last-day">The last day of service</p>\n'
+    lists = f'{KEY}<ol class="cards phases">\n{before}</ol>\n{last_day}{encore}'
+    body = head_html("Phases", title, summary) + box(lists if library.phases else EMPTY)
     return page_text(title, summary, body, kind="index", section="phases")
 
 

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
@@ -78,5 +79,5 @@ def professions_index(library: Library, context: Context) -> str:
         f'<p>{escape(book.front.summary)}</p><p class="muted">{len(book.rules)} rules · {len(book.items)} items of its own</p></li>\n'
         for book in library.of_kind("profession")
     )
-    body = head_html("By profession", title, summary) + box(f'<ul class="cards">\n{cards}</ul>')
+    body = head_html("By profession", title, summary) + box(cards_html(cards))
     return page_text(title, summary, body, kind="index", section="professions")

@@ -3,6 +3,7 @@
 from html import escape
 
 from highnote.assemble.pages.blanks import is_note, with_blanks, without_notes
+from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
@@ -112,7 +113,7 @@ def templates_index(library: Library, context: Context) -> str:
     """Write the page that lists the templates."""
     title, summary = "Templates", "Letters, cards and registers to download, fill in and send. Free to use and to change."
     cards = "".join(template_card(book, context) for book in library.of_kind("template"))
-    body = head_html("Documents", title, summary) + box(f'<ul class="cards">\n{cards}</ul>')
+    body = head_html("Documents", title, summary) + box(cards_html(cards))
     return page_text(title, summary, body, kind="index", section="templates")
 
 
