@@ -1,5 +1,6 @@
 """Writing files: whole, only where they differ, and under a record that tells the truth."""
 
+import fcntl
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from highnote.assemble.files import text_file
 from highnote.publish import written
+from highnote.publish.one_at_a_time import one_at_a_time
 from tests.small_project import files_of
 
 
@@ -86,3 +88,15 @@ def test_a_folder_may_take_the_place_of_a_file_and_back(tmp_path: Path) -> None:
     written.write_files([text_file("a", "file")], folder)
 
     assert files_of(folder) == {"a": b"file"}
+
+
+def test_a_build_keeps_the_next_one_waiting_until_it_ends(tmp_path: Path) -> None:
+    build = tmp_path / "build"
+
+    with pytest.raises(Killed), one_at_a_time(build), open(build / "lock") as other:
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        raise Killed
+
+    with open(build / "lock") as next_one:
+        fcntl.flock(next_one, fcntl.LOCK_EX | fcntl.LOCK_NB)
