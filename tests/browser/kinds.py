@@ -21,6 +21,7 @@ PAGES = {
     "find": "find/",
     "sources": "sources/",
     "glossary": "glossary/",
+    "rule": "rules/pb204/",
     "decision": "decisions/case-log/",
     # A host shows it at any depth, so its addresses begin at the host's root.
     "nowhere": "/404.html",

@@ -52,8 +52,8 @@ FIND = """(() => {
   function reach(element) {
     const after = getComputedStyle(element, "::after")
     const own = element.getBoundingClientRect()
-    const filled = after.position === "absolute" && after.content !== "none" && above(element.parentElement, one => getComputedStyle(one).position !== "static")
-    return filled ? filled.getBoundingClientRect() : own
+    if (after.position !== "absolute" || after.content === "none") return own
+    return above(element.parentElement, one => getComputedStyle(one).position !== "static").getBoundingClientRect()
   }
 })()"""
 

@@ -8,6 +8,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.kinds import LESSON, PAGES, PHASE
 from tests.browser.reader import box, mark_quiz, open_search, tick, use
 
+
 @pytest.fixture
 def context(new_context: Callable[..., BrowserContext], other_address: str) -> BrowserContext:
     return new_context(base_url=other_address)
