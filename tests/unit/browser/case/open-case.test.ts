@@ -56,6 +56,18 @@ test("what a page does comes after what it has seen, although the clock went bac
   assert.deepEqual(ticked(await reopened(store)), [])
 })
 
+test("what a page does comes last, although it has just taken in something older", async () => {
+  let now = NOON
+  const page = openPage(new MemoryStore(), { now: () => now })
+  await tick(page, "ACC-01")
+  await page.receive([entriesBy("writer02", NOON - 86_400_000)("item.done", "ACC-02", true)])
+
+  now = NOON - 1000
+  await tick(page, "ACC-01", false)
+
+  assert.deepEqual(ticked(page), ["ACC-02"])
+})
+
 test("two pages that begin a case at once end up in one case, with the ticks of both", async () => {
   const store = new MemoryStore()
   const [one, two] = await openTwoPages(store)
