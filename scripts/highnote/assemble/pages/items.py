@@ -6,7 +6,8 @@ from html import escape
 from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context
-from highnote.assemble.pages.score import FERMATA, list_score_html
+from highnote.assemble.pages.score import list_score_html
+from highnote.assemble.pages.staff import FERMATA
 from highnote.assemble.words import applies_words, level_words, lowered, role_name, when_words
 from highnote.model import Item, Playbook
 from highnote.model.kinds import Gate, Question

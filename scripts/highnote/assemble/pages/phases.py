@@ -7,7 +7,8 @@ from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.items import TOOLS, check_list, counted, gate_html, item_html, paper_links
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
-from highnote.assemble.pages.score import FERMATA, is_encore, list_score_html, place_html, sign_html
+from highnote.assemble.pages.score import is_encore, list_score_html, place_html, sign_html
+from highnote.assemble.pages.staff import FERMATA
 from highnote.assemble.pages.timeline import bar_html
 from highnote.assemble.words import role_name, when_words, window_of
 from highnote.model import Item, Library, Playbook, Section
@@ -22,7 +23,7 @@ def phase_page(playbook: Playbook, context: Context) -> str:
         box(place_html(context.library, playbook), "place")
         + head_html(kicker, front.title, front.summary)
         + box(facts_html(playbook, context), "facts-card")
-        + box(f'<a class="button" href="#items">Go to the {counted(len(playbook.items), "item")}</a>', "jump")
+        + box('<a class="button" href="#items">Go to the list</a>', "jump")
         + section_text(playbook.section("What good looks like"), context)
         + heading("Items")
         + box(grouped_list_html(playbook, playbook.section("Items"), context) + gate_html(playbook, context))
