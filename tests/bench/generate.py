@@ -106,8 +106,8 @@ SLOTS = ["client_name", "matter", "last_day", "our_name", "our_role"]
 class Writer:
     """Makes sentences, items and playbooks from one seed; never the same item twice."""
 
-    def __init__(self, count: int, seed: int) -> None:
-        self.random, self.used = Random(seed), set()
+    def __init__(self, count: int, seed: int, size: int) -> None:
+        self.random, self.used, self.size = Random(seed), set(), size
         kinds = [KINDS[index % len(KINDS)] for index in range(count)]
         self.numbers = {kind: range(1, kinds.count(kind) + 1) for kind in FOLDERS}
 
@@ -214,7 +214,7 @@ class Writer:
             "Typical mistakes",
             "Worked example",
         ]
-        body = "\n".join(f"## {name}\n\n{self.paragraphs(SIZE // 15)}\n" for name in names)
+        body = "\n".join(f"## {name}\n\n{self.paragraphs(self.size // 15)}\n" for name in names)
         return f"{front}\n{body}\n## Items of its own\n\n{self.items(identity, 700, number, identity_of('phase', 1))}"
 
     def phase(self, number: int) -> str:
@@ -225,8 +225,8 @@ class Writer:
         )
         gate = f"\n  title: Before you close\n  cannot_be_undone: {self.sentence()}\n  signed_by: lead\n  questions:{questions}"
         front = self.front(identity, window="N..E", lead="lead", minutes="90", gate=gate)
-        good, wrong = self.paragraphs(SIZE // 8), self.paragraphs(SIZE // 6)
-        return f"{front}\n## What good looks like\n\n{good}\n\n## Items\n\n{self.items(identity, SIZE // 2, number)}\n## When it goes wrong\n\n{wrong}\n"
+        good, wrong = self.paragraphs(self.size // 8), self.paragraphs(self.size // 6)
+        return f"{front}\n## What good looks like\n\n{good}\n\n## Items\n\n{self.items(identity, self.size // 2, number)}\n## When it goes wrong\n\n{wrong}\n"
 
     def profession(self, number: int) -> str:
         identity, prefix = identity_of("profession", number), f"P{number}"
@@ -235,8 +235,8 @@ class Writer:
             f"- `{prefix}-R{index}` {self.sentence()}\n    - source: example-2020\n    - jurisdiction: uk\n    - so: keep {self.phrase()}\n"
             for index in range(1, 9)
         )
-        about, differ = self.paragraphs(SIZE // 5), self.paragraphs(SIZE // 5)
-        own = self.items(prefix, SIZE // 4, number, identity_of("phase", 1))
+        about, differ = self.paragraphs(self.size // 5), self.paragraphs(self.size // 5)
+        own = self.items(prefix, self.size // 4, number, identity_of("phase", 1))
         return f"{front}\n## Who this is for\n\n{about}\n\n## Rules\n\n{rules}\n## Items of its own\n\n{own}\n## Where authorities differ\n\n{differ}\n"
 
     def template(self, number: int) -> str:
@@ -252,7 +252,7 @@ class Writer:
             tone="calm",
         )
         blanks = " ".join(f"{{{{ {slot} }}}}" for slot in SLOTS)
-        return f"{front}\n## About\n\n{self.paragraphs(SIZE // 5)}\n\n## The document\n\n{blanks}\n\n### The text\n\n{self.paragraphs(SIZE * 5 // 8)}\n"
+        return f"{front}\n## About\n\n{self.paragraphs(self.size // 5)}\n\n## The document\n\n{blanks}\n\n### The text\n\n{self.paragraphs(self.size * 5 // 8)}\n"
 
     def lesson(self, number: int) -> str:
         identity = identity_of("lesson", number)
@@ -269,7 +269,7 @@ class Writer:
         )
         quiz = "\n".join(self.question(f"{identity}-Q{index}") for index in range(1, 9))
         texts = "\n".join(
-            f"## {name}\n\n{self.paragraphs(SIZE // 6)}\n"
+            f"## {name}\n\n{self.paragraphs(self.size // 6)}\n"
             for name in ("For the learner", "For the facilitator", "Activity")
         )
         return f"{front}\n{texts}\n## Quiz\n\n{quiz}"
@@ -344,9 +344,9 @@ def vocabulary(writer: Writer) -> Iterator[tuple[str, str]]:
     yield "retired", "[]\n"
 
 
-def generate(root: Path, count: int = 1000, seed: int = 1) -> None:
-    """Write `count` playbooks of about 9 KB and their vocabulary below `root`, and one page in docs/."""
-    writer = Writer(count, seed)
+def generate(root: Path, count: int = 1000, seed: int = 1, size: int = SIZE) -> None:
+    """Write playbooks of about `size` bytes and their vocabulary below `root`, and one page in docs/."""
+    writer = Writer(count, seed, size)
     for kind, numbers in writer.numbers.items():
         for number in numbers:
             write(root / "playbooks" / FOLDERS[kind] / file_of(kind, number), getattr(writer, kind)(number))

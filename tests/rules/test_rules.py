@@ -1,7 +1,7 @@
 """Every rule is held against its samples: what it must find, at which line, and what it must leave alone.
 
-A sample is a change to base/, a small library without a problem. `guilty.diff` carries the codes on the guilty lines, and
-`clean.diff` comes near and earns none. Where text cannot show the fault, `guilty.py` and `clean.py` make it.
+A sample is a change to base/, a small library without a problem. `guilty.diff` carries the codes on the guilty lines,
+and `clean.diff` comes near and earns none. Where text cannot show the fault, `guilty.py` and `clean.py` make it.
 """
 
 import importlib.util

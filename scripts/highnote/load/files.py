@@ -26,7 +26,7 @@ CONTROLS = bytes(sign for sign in (*range(32), 127) if sign not in b"\t\n\r")
 # What lets an SVG run script or reach beyond itself; a reference within the picture begins with #.
 ACTIVE = re.compile(
     rb"""<\s*(?:script|foreignobject|iframe|!entity)|\son[a-z]+\s*=|javascript:|@import|\x00"""
-    rb"""|(?:href|src)\s*=\s*["']?\s*[^#"'\s]|url\(\s*["']?\s*[^#"'\s]""",
+    rb"""|(?:href|src)\s*=\s*(?:["']\s*)?[^#"'\s]|url\(\s*(?:["']\s*)?[^#"'\s]""",
     re.IGNORECASE,
 )
 
@@ -82,7 +82,7 @@ def refused(path: str, kind: str, found: str = "") -> File:
 
 
 def printable(path: str) -> str:
-    """Return a path in which the half characters of undecodable names, and characters nobody sees, are question marks."""
+    """Return a path with question marks for the half characters of undecodable names, and for what nobody sees."""
     path = path.encode("utf-8", "replace").decode("utf-8")
     return path if path.isprintable() else "".join(sign if sign.isprintable() else "?" for sign in path)
 

@@ -66,7 +66,9 @@ def playbook_of(document: Document, unreadable: bool) -> tuple[Playbook | None, 
             sections=tuple(sections_of(body)),
             items=tuple(item_of(entry, front.id if kind == "phase" else "") for entry in entries if entry.boxed),
             rules=tuple(rule_of(entry) for entry in entries if kind == "profession" and not entry.boxed),
-            questions=tuple(Quiz(entry.id, entry.text, entry) for entry in entries if kind == "lesson" and not entry.boxed),
+            questions=tuple(
+                Quiz(entry.id, entry.text, entry) for entry in entries if kind == "lesson" and not entry.boxed
+            ),
             document=document,
         ),
         faults,

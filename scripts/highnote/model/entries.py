@@ -1,6 +1,7 @@
 """Reads lists whose entries have an id and fields: items, rules and questions.
 
-An entry is a list item that opens with its id in backticks; the first list nested in it holds its fields, one `name: value` each.
+An entry is a list item that opens with its id in backticks; the first list nested in it holds its fields, one
+`name: value` each.
 """
 
 import re

@@ -181,4 +181,10 @@ KINDS: dict[str, type[Front]] = {
     "template": Template,
     "lesson": Lesson,
 }
-FOLDERS = {"endings": "ending", "phases": "phase", "professions": "profession", "templates": "template", "training": "lesson"}
+FOLDERS = {
+    "endings": "ending",
+    "phases": "phase",
+    "professions": "profession",
+    "templates": "template",
+    "training": "lesson",
+}

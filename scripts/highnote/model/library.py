@@ -122,7 +122,7 @@ class Library:
         return tuple(link for playbook in self.playbooks for link in links_of(playbook.body))
 
     def links_of_scheme(self, scheme: str) -> list[Link]:
-        """Return the links, not the pictures, of a scheme: `source`, `term`, or the empty one for places on this site."""
+        """Return the links, not the pictures, of a scheme: `source`, `term`, or the empty one for this site."""
         return [link for link in self.links if link.scheme == scheme and link.kind == "Link"]
 
     @cached_property

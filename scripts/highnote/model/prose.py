@@ -1,4 +1,4 @@
-"""Finds the words of a body as a reader meets them: paragraphs, headings, points of lists, cells, items and their fields.
+"""Finds the words of a body as a reader meets them: paragraphs, headings, points of lists, cells, items and fields.
 
 Knows where words stand. Does not know what good words are.
 """

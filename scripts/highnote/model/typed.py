@@ -1,13 +1,14 @@
 """Turns a YAML tree into one of our types, and each mistake into a fault at its line.
 
-Every value keeps the text its author wrote, so YAML's own guesses (`no` is false, 12:30 is 750) are seen and told, never taken.
+Every value keeps the text its author wrote, so YAML's own guesses (`no` is false, 12:30 is 750) are told and never
+taken.
 """
 
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -24,7 +25,8 @@ def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[F
     except ValidationError as error:
         errors = causes(error.errors(include_url=False))
         broken = {details["loc"][0] for details in errors if details["loc"]}
-        faults += [fault_of(details, tree, model, path) for details in errors]
+        spots = dict(spots_of(tree, tree))
+        faults += [fault_of(details, spots, model, path) for details in errors]
         value = model.model_construct(**blanks(model) | kept_fields(data, model, broken))
     told = {fault.place for fault in faults}
     surprising = ((leaf, place(path, leaf)) for leaf in surprises(tree, value))
@@ -33,7 +35,7 @@ def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[F
 
 
 def causes(errors: list[dict]) -> list[dict]:
-    """Return the errors without those that only follow from an error deeper down: a list is short if its values fail."""
+    """Return the errors without those that follow from an error deeper down: a list is short if its values fail."""
     above = {details["loc"][:depth] for details in errors for depth in range(len(details["loc"]))}
     return [details for details in errors if details["loc"] not in above]
 
@@ -102,22 +104,46 @@ def blank(annotation: Any) -> Any:
     return "" if annotation is str or origin is not None else None
 
 
-def fault_of(details: dict, tree: Mapping, model: type[BaseModel], path: str) -> Fault:
+def fault_of(details: dict, spots: dict, model: type[BaseModel], path: str) -> Fault:
     """Turn one of pydantic's errors into a fault at the place to edit."""
     where = details["loc"]
     name = str(where[-1]) if where else ""
     if details["type"] == "missing":
-        parent = node_at(tree, where[:-1])
-        return Fault("field-missing", place(path, parent), name)
+        return Fault("field-missing", place(path, nearest(spots, where[:-1]).value), name)
     if details["type"] == "extra_forbidden":
         known = tuple(names_of(model_at(model, where[:-1])))
-        return Fault("field-unknown", place(path, key_at(tree, where)), name, known)
-    at = place(path, node_at(tree, where))
+        return Fault("field-unknown", place(path, nearest(spots, where).key), name, known)
+    at = place(path, nearest(spots, where).value)
     dotted = ".".join(str(part) for part in where)
     if details["type"] == "literal_error":
         choices = tuple(part.strip("' ") for part in details["ctx"]["expected"].replace(" or ", ",").split(","))
         return Fault("field-choice", at, str(details["input"]), (dotted, *choices))
     return Fault("field-value", at, dotted, (expected_words(details), str(details["input"])[:60]))
+
+
+class Spot(NamedTuple):
+    """A value of a tree, with its key; a value in a list is its own key."""
+
+    key: Value
+    value: Value
+
+
+def spots_of(value: Value, key: Value, where: tuple = ()) -> Iterator[tuple[tuple, Spot]]:
+    """Yield every value of a tree with its location, as pydantic writes locations."""
+    yield where, Spot(key, value)
+    if isinstance(value, Sequence):
+        for index, part in enumerate(value.values):
+            yield from spots_of(part, part, (*where, index))
+    elif isinstance(value, Mapping):
+        for name, part in value.entries:
+            yield from spots_of(part, name, (*where, name.text))
+
+
+def nearest(spots: dict, where: tuple) -> Spot:
+    """Return the spot at a location, or the nearest one above it."""
+    while where not in spots:
+        where = where[:-1]
+    return spots[where]
 
 
 def expected_words(details: dict) -> str:
@@ -169,14 +195,6 @@ def node_at(tree: Value, where: tuple) -> Value:
         elif isinstance(tree, Sequence) and isinstance(part, int) and part < len(tree.values):
             tree = tree.values[part]
     return tree
-
-
-def key_at(tree: Value, where: tuple) -> Value:
-    """Return the key that a location ends in."""
-    parent = node_at(tree, where[:-1])
-    if isinstance(parent, Mapping):
-        return next((key for key, _ in parent.entries if key.text == where[-1]), parent)
-    return parent
 
 
 def surprises(tree: Value, value: Any) -> Iterator[Scalar]:

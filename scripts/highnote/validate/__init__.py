@@ -14,6 +14,8 @@ from highnote.model import Library
 from highnote.problem import Finding, Problem
 from highnote.validate import rules
 
+LONGEST = 300
+
 
 @dataclass(frozen=True, slots=True)
 class RuleFile:
@@ -51,7 +53,13 @@ def problems_of(library: Library, today: date) -> Iterator[Problem]:
     """Yield the problems that each rule finds."""
     for rule in all_rules():
         for finding in rule.check(library, today):
-            yield Problem(finding.place, rule.code, finding.text, finding.mend, rule.reminder)
+            yield Problem(finding.place, rule.code, one_line(finding.text), one_line(finding.mend), rule.reminder)
+
+
+def one_line(text: str) -> str:
+    """Return words of an author, whatever stands in them, as one line of at most 300 characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
 def in_order(problem: Problem) -> tuple:

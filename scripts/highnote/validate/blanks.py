@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from highnote.model.markdown import Body
+from highnote.model.ranges import Ranges
 from highnote.problem import Place
 
 BLANK = re.compile(rb"\{\{ ?([a-z][a-z0-9_]*) ?\}\}")
@@ -14,7 +15,8 @@ BRACED = re.compile(rb"\{\{*[^{}\n]*\}*")
 def braced(body: Body) -> Iterator[re.Match[bytes]]:
     """Yield what stands in braces and is not shown as code."""
     if "{" in body.source:
-        yield from (match for match in BRACED.finditer(body.encoded) if not in_code(body, match.start()))
+        code = Ranges(body.of_kind("Code", "CodeBlock"))
+        yield from (match for match in BRACED.finditer(body.encoded) if match.start() not in code)
 
 
 def blanks_in(body: Body) -> Iterator[tuple[str, Place]]:
@@ -23,8 +25,3 @@ def blanks_in(body: Body) -> Iterator[tuple[str, Place]]:
         blank = BLANK.fullmatch(match[0])
         if blank:
             yield blank[1].decode(), body.place(match.start())
-
-
-def in_code(body: Body, offset: int) -> bool:
-    """Tell whether a place in a body is shown as code."""
-    return any(node.start <= offset < node.end for node in body.of_kind("Code", "CodeBlock"))

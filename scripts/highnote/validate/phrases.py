@@ -50,12 +50,12 @@ INSTEAD = """
     aforementioned|heretofore|hereinafter|herewith|hereby = this, or leave it out
 """
 BRITISH = """
-    analyze=analyse analyzed=analysed apologize=apologise apologizes=apologises authorization=authorisation authorize=authorise
-    authorized=authorised behavior=behaviour behaviors=behaviours canceled=cancelled canceling=cancelling
-    categorize=categorise center=centre color=colour colors=colours defense=defence emphasize=emphasise
-    favor=favour favorite=favourite finalize=finalise finalized=finalised fulfill=fulfil honor=honour honored=honoured
-    initialize=initialise itemize=itemise itemized=itemised labor=labour labeled=labelled
-    maximize=maximise minimize=minimise minimized=minimised neighbor=neighbour offense=offence
+    analyze=analyse analyzed=analysed apologize=apologise apologizes=apologises authorization=authorisation
+    authorize=authorise authorized=authorised behavior=behaviour behaviors=behaviours canceled=cancelled
+    canceling=cancelling categorize=categorise center=centre color=colour colors=colours defense=defence
+    emphasize=emphasise favor=favour favorite=favourite finalize=finalise finalized=finalised fulfill=fulfil
+    honor=honour honored=honoured initialize=initialise itemize=itemise itemized=itemised labeled=labelled
+    labor=labour maximize=maximise minimize=minimise minimized=minimised neighbor=neighbour offense=offence
     optimize=optimise organization=organisation organizations=organisations organize=organise organized=organised
     organizing=organising prioritize=prioritise realize=realise realized=realised recognize=recognise
     recognized=recognised rumor=rumour skillful=skilful summarize=summarise summarized=summarised theater=theatre

@@ -16,7 +16,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
                     yield Finding(
                         part.entry.place,
                         f'the id "{part.id}" does not fit this playbook',
-                        f"write it like {prefix}-{letter}{'0' * (not letter)}1; if readers have it already, keep it and move the item.",
+                        f"write it like {prefix}-{letter or 0}1; if readers have it already, move it back.",
                     )
 
 

@@ -14,11 +14,11 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     there = library.ids
     for identity in library.vocabulary.published if library.whole else ():
         if identity not in there and identity not in retired:
-            item = re.fullmatch(r"[A-Z0-9]+(?:-[A-Z]+)*-[0-9]+", identity)
+            name = "item id" if re.fullmatch(r"[A-Z][A-Z0-9]*-[0-9]+", identity) else "id"
             yield Finding(
                 place_for(identity, library),
-                f'the {"item id" if item else "id"} "{identity}" was published and is gone',
-                f'put the {"item" if item else "playbook"} back, or add "{identity}" to playbooks/vocabulary/retired.yml; readers may have it ticked.',
+                f'the {name} "{identity}" was published and is gone',
+                f'put it back, or add "{identity}" to playbooks/vocabulary/retired.yml; readers may have it ticked.',
             )
 
 

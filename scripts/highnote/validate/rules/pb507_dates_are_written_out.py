@@ -14,7 +14,7 @@ STRANGE = re.compile(
     rf"|\b(?:{MONTHS}) [0-9]{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)[0-9]{{2}}\b"
     rf"|\b[0-9]{{1,2}}(?:st|nd|rd|th) (?:of )?(?:{MONTHS})\b"
 )
-# Each begins with one certain sign, which re looks for quickly. "may" is a common word, so its month is looked for apart.
+# Each begins with one certain sign, which re finds quickly. "may" is a common word, so its month is looked for apart.
 FIGURES = (re.compile(r"/[0-9]{1,2}/"), re.compile(r"\.[0-9]{1,2}\.[12]"), re.compile(r"May "))
 TELLTALE = frozenset(month.encode().lower() for month in MONTHS.split("|") if month != "May")
 

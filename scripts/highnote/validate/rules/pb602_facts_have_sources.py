@@ -13,14 +13,15 @@ KINDS = ("paragraph", "point")
 EXAMPLES = ("Worked example", "The document", "What to say", "What not to say", "Quiz")
 FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 FACT = re.compile(
-    r"\b(?:[A-Z]\w+ )*Act (?:of )?(?:19|20)[0-9]{2}\b|\bDirective (?:\(EU\) )?(?:19|20)?[0-9]+|\bRegulation \(E[UC]\)|\bArticle [0-9]+"
+    r"\b(?:[A-Z]\w+ ){0,5}Act (?:of )?(?:19|20)[0-9]{2}\b|\bDirective (?:\(EU\) )?(?:19|20)?[0-9]+"
+    r"|\bRegulation \(E[UC]\)|\bArticle [0-9]+"
     r"|\bGDPR\b|§ ?[0-9]|\b[0-9]+ U\.S\.C\.|\b[0-9]+ CFR\b"
-    r"|\b(?:a|one|another|two|three|several|many|some|most|recent|earlier|this|the) (?:\w+ )?(?:study|studies|survey of|surveys)\b"
-    r"|\bmeta-analys[ei]s\b|\b[Rr]esearch (?:shows|suggests|finds|found|says)\b|\b[Rr]esearchers\b|\b[0-9]+ ?(?:%|per cent) of\b"
+    r"|\b(?:a|one|another|two|three|several|many|some|most|recent|earlier|this|the) (?:\w+ )?"
+    r"(?:study|studies|survey of|surveys)\b|\bmeta-analys[ei]s\b"
+    r"|\b[Rr]esearch (?:shows|suggests|finds|found|says)\b|\b[Rr]esearchers\b|\b[0-9]+ ?(?:%|per cent) of\b"
 )
-TELLTALE = frozenset(
-    b"act directive regulation article gdpr cfr study studies survey surveys analysis analyses research researchers".split()
-)
+WORDS = "act analyses analysis article cfr directive gdpr regulation research researchers studies study survey surveys"
+TELLTALE = frozenset(WORDS.encode().split())
 SIGNS = ("§", "U.S.C.", "%", "per cent")
 
 
