@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import unquote, urljoin
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -124,7 +124,7 @@ def test_every_download_is_what_its_name_says(page: Page, kind: str) -> None:
 
     assert answers
     for link, answer in answers.items():
-        suffix = Path(link).suffix
+        suffix = Path(unquote(link)).suffix
         assert answer.status == 200, link
         assert answer.headers["content-type"].startswith(TYPES[suffix]), link
         assert answer.body().startswith(BEGINNINGS[suffix]), link
