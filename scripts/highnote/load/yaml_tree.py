@@ -17,7 +17,6 @@ except ImportError:  # a PyYAML built without libyaml
 DEEPEST = 12
 RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
 INDENTING_TAB = re.compile(r"^ *\t", re.MULTILINE)
-ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 class Scalar(NamedTuple):
@@ -108,24 +107,30 @@ def read_value(event: yaml.Event, events: Iterator[yaml.Event], first_line: int,
         return Scalar(event.value, line, column, not event.style)
     if depth > DEEPEST:
         raise YamlFault("yaml-deep", line, column, str(DEEPEST))
-    values = values_until_end(events, first_line, depth)
-    if type(event) is yaml.SequenceStartEvent:
-        return Sequence(tuple(values), line, column)
-    return Mapping(tuple(key_and_value(key, values) for key in values), line, column)
+    read = read_list if type(event) is yaml.SequenceStartEvent else read_fields
+    return read(events, line, column, first_line, depth + 1)
 
 
-def values_until_end(events: Iterator[yaml.Event], first_line: int, depth: int) -> Iterator[Value]:
-    """Yield values until the event that ends their collection."""
+def read_list(events: Iterator[yaml.Event], line: int, column: int, first_line: int, depth: int) -> Sequence:
+    """Read values until the event that ends their list."""
+    values = []
     for event in events:
-        if type(event) in ENDS:
-            return
-        yield read_value(event, events, first_line, depth + 1)
+        if type(event) is yaml.SequenceEndEvent:
+            break
+        values.append(read_value(event, events, first_line, depth))
+    return Sequence(tuple(values), line, column)
 
 
-def key_and_value(key: Value, values: Iterator[Value]) -> tuple[Scalar, Value]:
-    """Pair a key with the value that follows; a key that is not text, or merges, is refused."""
-    if not isinstance(key, Scalar):
-        raise YamlFault("yaml-key", key.line, key.column)
-    if key.plain and key.text == "<<":
-        raise YamlFault("yaml-alias", key.line, key.column, "<<")
-    return key, next(values)
+def read_fields(events: Iterator[yaml.Event], line: int, column: int, first_line: int, depth: int) -> Mapping:
+    """Read keys and values until the event that ends their mapping; a key that is not text, or merges, is refused."""
+    entries = []
+    for event in events:
+        if type(event) is yaml.MappingEndEvent:
+            break
+        key = read_value(event, events, first_line, depth)
+        if not isinstance(key, Scalar):
+            raise YamlFault("yaml-key", key.line, key.column)
+        if key.plain and key.text == "<<":
+            raise YamlFault("yaml-alias", key.line, key.column, "<<")
+        entries.append((key, read_value(next(events), events, first_line, depth)))
+    return Mapping(tuple(entries), line, column)

@@ -1,6 +1,7 @@
 """Builds the library from loaded documents."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -93,20 +94,21 @@ def sections_of(body: Body) -> Iterator[Section]:
 
 def item_of(entry: Entry, phase: str) -> Item:
     """Read an item's fields; what is absent is blank, what does not parse is None."""
+    values = defaultdict(str, ((field.name, field.value) for field in reversed(entry.fields)))
     return Item(
         id=entry.id,
         text=entry.text,
-        owner=entry.value("owner"),
-        when=parsed_when(entry.value("when")),
-        level=entry.value("level"),
-        done_when=entry.value("done when"),
-        why=entry.value("why"),
-        template=entry.value("template"),
-        after=tuple(part.strip() for part in entry.value("after").split(",") if part.strip()),
-        applies=parsed_applies(entry.value("applies")),
-        emergency=entry.value("emergency") == "yes",
-        fixed=entry.value("fixed") == "yes",
-        phase=entry.value("phase") or phase,
+        owner=values["owner"],
+        when=parsed_when(values["when"]),
+        level=values["level"],
+        done_when=values["done when"],
+        why=values["why"],
+        template=values["template"],
+        after=tuple(part.strip() for part in values["after"].split(",") if part.strip()),
+        applies=parsed_applies(values["applies"]),
+        emergency=values["emergency"] == "yes",
+        fixed=values["fixed"] == "yes",
+        phase=values["phase"] or phase,
         entry=entry,
     )
 

@@ -46,7 +46,7 @@ class Field(NamedTuple):
     @property
     def deeper(self) -> list[Node]:
         """Return the blocks that stand below it."""
-        return opening(self.point)[1]
+        return opening(self.point)[1] if len(self.point.children) > 1 else []
 
     @property
     def place(self) -> Place:

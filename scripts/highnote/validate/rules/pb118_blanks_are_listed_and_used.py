@@ -12,7 +12,7 @@ from highnote.validate.near import mend_by_near_name
 def check(library: Library, today: date) -> Iterator[Finding]:
     for template in library.of_kind("template"):
         listed = template.front.fields
-        used = {name: place for name, place in blanks_in(template.body)}
+        used = dict(blanks_in(template.body))
         for index, name in enumerate(listed):
             if name not in used:
                 yield Finding(
@@ -20,7 +20,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
                     f'the blank "{name}" is listed and not in the document',
                     f"write {{{{ {name} }}}} into the document, or remove it from the list.",
                 )
-        for name, place in used.items():
+        for name, start in used.items():
             if name not in listed:
                 text = f'the blank "{name}" is in the document and not listed'
-                yield Finding(place, text, mend_by_near_name(name, listed, 'add it to "fields" in the front matter.'))
+                yield Finding(template.body.place(start), text, mend_by_near_name(name, listed, 'add it to "fields" in the front matter.'))

@@ -10,14 +10,11 @@ from highnote.validate.blanks import blanks_in
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        document = (
-            playbook.section("The document") if playbook.kind == "template" and "{{" in playbook.body.source else None
-        )
-        first_line = document.place.line if document else None
-        for name, place in blanks_in(playbook.body):
-            if first_line is None or place.line < first_line:
+        document = playbook.section("The document") if playbook.kind == "template" else None
+        for name, start in blanks_in(playbook.body):
+            if not document or start < document.heading.start:
                 yield Finding(
-                    place,
+                    playbook.body.place(start),
                     f'the blank "{name}" stands outside a document',
                     "write the words; only what stands below “The document” in a template is filled.",
                 )

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from highnote.model import Library
-from highnote.model.entries import INLINE
 from highnote.model.markdown import Body
 from highnote.problem import Finding
 from highnote.validate.language import sentences
 
 MOST = 25
 KINDS = ("paragraph", "point", "entry", "field")
-CLOSING = b"*_)\"'"
-ENDS = (b".", b"!", b"?")
+# How a line begins that does not go on from the line before.
+BEGINNINGS = ("", "- ", "* ", "##")
+CLOSING = "*_)\"'”’"
+ENDS = (".", "!", "?")
 FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 
 
@@ -31,25 +32,15 @@ def check(library: Library, today: date) -> Iterator[Finding]:
 
 
 def may_be_long(body: Body) -> bool:
-    """Tell quickly whether a body can hold a long sentence: in a long line, or in one that goes on behind its end."""
-    return any(has_long_line(body.encoded[start:end]) for start, end in runs(body))
-
-
-def runs(body: Body) -> Iterator[tuple[int, int]]:
-    """Yield the ranges of paragraphs and of the words that open a point of a list."""
-    yield from ((node.start, node.end) for node in body.of_kind("Paragraph"))
-    for item in body.of_kind("Item"):
-        inline = [node for node in item.children if node.kind in INLINE and node.kind != "Code"]
-        if inline:
-            yield inline[0].start, inline[-1].end
-
-
-def has_long_line(source: bytes) -> bool:
-    """Tell whether a line has many words, together with the lines before it that end within a sentence."""
+    """Tell quickly whether a body can hold a long sentence: in a long line, or in lines that go on behind their end."""
     before = 0
-    for line in source.splitlines() if source.count(b" ") + source.count(b"\n") >= MOST else ():
-        count = before + line.count(b" ") + 1
+    for line in body.source.split("\n"):
+        line = line.strip()
+        if line[:1] == "|":
+            continue
+        before = 0 if line[:2] in BEGINNINGS else before
+        count = before + line.count(" ") + 1
         if count > MOST:
             return True
-        before = 0 if line.rstrip(CLOSING).endswith(ENDS) else count
+        before = 0 if line.rstrip(CLOSING)[-1:] in ENDS else count
     return False
