@@ -33,6 +33,7 @@ WORDS = {
         "a list cannot begin here",
         "put it on a line of its own, below the name of its field.",
     ),
+    "did not find expected <document start>": ("the YAML ended before this line", 'take out the line "..." before it.'),
     "did not find expected alphabetic": (
         "the sign at the start has a meaning in YAML",
         "put the value in double quotes.",

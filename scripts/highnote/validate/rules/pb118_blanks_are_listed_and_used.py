@@ -23,4 +23,8 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         for name, start in used.items():
             if name not in listed:
                 text = f'the blank "{name}" is in the document and not listed'
-                yield Finding(template.body.place(start), text, mend_by_near_name(name, listed, 'add it to "fields" in the front matter.'))
+                yield Finding(
+                    template.body.place(start),
+                    text,
+                    mend_by_near_name(name, listed, 'add it to "fields" in the front matter.'),
+                )

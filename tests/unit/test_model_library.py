@@ -1,0 +1,158 @@
+"""Model: documents into a library that can be asked for what it holds."""
+
+from pathlib import Path
+
+import pytest
+from markdown.extensions.toc import slugify, unique
+
+from highnote.load import load
+from highnote.model import Library, model
+from highnote.model.anchors import heading_anchors
+from highnote.model.build import natural, number_and_slug
+from highnote.model.links import link_of
+from highnote.model.markdown import Node, body_of
+from highnote.model.prose import prose_of
+from highnote.model.ranges import Ranges
+
+BASE = Path(__file__).parents[1] / "rules" / "base"
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return model(load(BASE))
+
+
+def test_a_library_is_whole_until_a_page_cannot_be_read(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_text("Words.")
+
+    assert library.whole
+    assert not model(load(tmp_path, ["docs"])).whole
+
+
+def test_ids_are_those_that_readers_may_tick_print_or_link_to(library: Library) -> None:
+    assert library.ids == {
+        *("R01", "R02", "DEC", "ACC", "it-services", "T17", "M1"),
+        *("R01-01", "R02-01", "DEC-01", "DEC-G1", "ACC-01", "ACC-02", "ACC-G1", "MSP-R1", "MSP-01", "M1-Q1"),
+    }
+
+
+def test_a_facet_can_take_its_answers_from_the_reasons(library: Library) -> None:
+    assert library.facet_answers == {
+        "initiator": {"client", "firm"},
+        "reason": {"R01", "R02"},
+        "profession": {"msp", "other"},
+    }
+
+
+def test_items_know_the_phase_that_they_are_part_of(library: Library) -> None:
+    assert {item.id: item.phase for item in library.items()} == {
+        "R01-01": "DEC",
+        "R02-01": "DEC",
+        "DEC-01": "DEC",
+        "ACC-01": "ACC",
+        "ACC-02": "ACC",
+        "MSP-01": "ACC",
+    }
+
+
+def test_an_anchor_is_a_heading_an_item_a_question_or_a_gate(library: Library) -> None:
+    access = library.by_path["playbooks/phases/08-access.md"]
+
+    assert access.anchors >= {"what-good-looks-like", "a-second-view", "acc-01", "acc-g1", "gate-acc"}
+
+
+@pytest.mark.parametrize(
+    "words", ["Two words", "Two words", "Ünï — cödé", "a_b", "1. Begin", "…", "x_1", "x", "`code` *x*"]
+)
+def test_anchors_are_those_that_the_engine_makes(words: str) -> None:
+    body = body_of("a.md", f"## {words}\n\n## {words}\n\n## Two words\n\n## {words}\n")
+    used: set[str] = set()
+
+    assert list(heading_anchors(body)) == [unique(slugify(node.plain, "-"), used) for node in body.of_kind("Heading")]
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "slug"),
+    [
+        ("08-access.md", 8, "access"),
+        ("access.md", 0, "access"),
+        ("part/08-access.md", 8, "part/access"),
+        ("01-part/r06.md", 0, "01-part/r06"),
+    ],
+)
+def test_a_number_before_a_name_is_its_place_in_a_row(name: str, number: int, slug: str) -> None:
+    assert number_and_slug(name) == (number, slug)
+
+
+def test_r2_comes_before_r10() -> None:
+    assert sorted(["r10", "r2", "r²", "r1"], key=natural) == ["r1", "r2", "r10", "r²"]
+
+
+@pytest.mark.parametrize(
+    ("address", "scheme", "file", "anchor"),
+    [
+        ("../phases/08-access.md#acc-01", "", "playbooks/phases/08-access.md", "acc-01"),
+        ("#items", "", "playbooks/endings/r06.md", "items"),
+        ("two%20words.md", "", "playbooks/endings/two words.md", ""),
+        ("../../../out.md", "", "../out.md", ""),
+        ("/root.md", "", "", ""),
+        ("https://example.org/a#b", "https", "", ""),
+        ("source:a-2020", "source", "", ""),
+        ("<java\tscript:alert(1)>", "javascript", "", ""),
+        ("JAVASCRIPT:alert(1)", "javascript", "", ""),
+        ("a/b:c.md", "", "playbooks/endings/a/b:c.md", ""),
+    ],
+)
+def test_a_link_is_read_as_a_browser_reads_it(address: str, scheme: str, file: str, anchor: str) -> None:
+    body = body_of("playbooks/endings/r06.md", f"[words]({address})")
+
+    link = link_of(body, next(body.of_kind("Link")))
+
+    assert (link.scheme, link.file, link.anchor) == (scheme, file, anchor)
+
+
+def test_prose_leaves_out_citations_and_points_at_its_words() -> None:
+    body = body_of("a.md", "## Why\n\nOne *two* ([Name, 2020](source:a)) thrée `four`\\\nfive.\n", first_line=5)
+
+    heading, paragraph = prose_of(body, [])
+
+    assert (heading.kind, heading.text) == ("heading", "Why")
+    assert (paragraph.text, paragraph.cites, paragraph.heading) == ("One two () thrée four\nfive.", True, "Why")
+    assert paragraph.place(paragraph.text.index("thrée")).column == 36
+    assert paragraph.place(paragraph.text.index("five")).line == 8
+
+
+def test_prose_tells_points_cells_entries_and_fields_apart() -> None:
+    library = model(load(BASE))
+    access = library.by_path["playbooks/phases/08-access.md"]
+
+    kinds = {prose.kind: prose.text.strip() for prose in reversed(access.prose)}
+
+    assert kinds == {
+        "heading": "What good looks like",
+        "paragraph": "The client signs in without us.",
+        "cell": "When",
+        "entry": "List every account",
+        "field": "owner: it",
+    }
+
+
+def test_a_place_counts_characters_and_not_bytes() -> None:
+    body = body_of("a.md", "é é\nü x\n", first_line=3)
+
+    assert (body.place(9).line, body.place(9).column) == (4, 3)
+
+
+def test_ranges_that_overlap_are_one() -> None:
+    ranges = Ranges([Node("A", 5, 9), Node("B", 1, 3), Node("C", 6, 12)])
+
+    assert [offset for offset in range(15) if offset in ranges] == [1, 2, 5, 6, 7, 8, 9, 10, 11]
+    assert ranges.end_at(5) == 12
+
+
+def test_a_body_that_nests_too_deep_holds_nothing() -> None:
+    body = body_of("a.md", ">" * 200 + " a")
+
+    assert body.too_deep
+    assert list(body.root.walk()) == [body.root]
