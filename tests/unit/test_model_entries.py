@@ -1,7 +1,6 @@
 """Model: items, rules and questions as their author wrote them, with places that point at the words."""
 
 import pytest
-
 from highnote.model.entries import Entry, entries_of
 from highnote.model.markdown import body_of
 

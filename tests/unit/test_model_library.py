@@ -3,8 +3,6 @@
 from pathlib import Path
 
 import pytest
-from markdown.extensions.toc import slugify, unique
-
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.anchors import heading_anchors
@@ -13,6 +11,7 @@ from highnote.model.links import link_of
 from highnote.model.markdown import Node, body_of
 from highnote.model.prose import prose_of
 from highnote.model.ranges import Ranges
+from markdown.extensions.toc import slugify, unique
 
 BASE = Path(__file__).parents[1] / "rules" / "base"
 

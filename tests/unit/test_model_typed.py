@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-
 from highnote.load.yaml_tree import yaml_tree
 from highnote.model.kinds import Page, Phase
 from highnote.model.typed import typed

@@ -77,7 +77,8 @@ def yaml_tree(text: str, first_line: int = 1) -> Value | None:
     try:
         return only_document(iter(Loader(text).get_event, None), first_line)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # Quotes that are never closed are found at the end, and mended where they begin.
+        mark = error.context_mark if error.context == "while scanning a quoted scalar" else error.problem_mark
         line, column = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
         raise YamlFault("yaml-unreadable", line, column, error.problem or "") from None
     except yaml.YAMLError as error:
