@@ -4,6 +4,7 @@ Knows CommonMark with tables, task lists and alerts, through pyromark's events. 
 """
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -111,7 +112,7 @@ class Body:
 def body_of(path: str, source: str, first_line: int = 1) -> Body:
     """Parse a body; one that nests deeper than any page of ours is marked and holds nothing."""
     root = Node("Root", 0, len(source), [])
-    siblings, outer, nodes = root.children, [], {}
+    siblings, outer, nodes = root.children, [], defaultdict(list)
     # The commonest events come first, and an event is asked for its only key before it is taken apart: this loop is
     # where most of the time of a check goes.
     for event, span in pyromark.events_with_range(source, options=OPTIONS):
@@ -124,7 +125,7 @@ def body_of(path: str, source: str, first_line: int = 1) -> Body:
             kind, details = (value, None) if type(value) is str else next(iter(value.items()))
             node = Node(kind, span["start"], span["end"], [], "", details)
             siblings.append(node)
-            nodes.setdefault(kind, []).append(node)
+            nodes[kind].append(node)
             outer.append(siblings)
             siblings = node.children
             if len(outer) >= DEEPEST:
@@ -135,5 +136,5 @@ def body_of(path: str, source: str, first_line: int = 1) -> Body:
             ((name, value),) = event.items()
             node = Node(name, span["start"], span["end"], (), *((value,) if type(value) is str else ("", value)))
             siblings.append(node)
-            nodes.setdefault(name, []).append(node)
+            nodes[name].append(node)
     return Body(path, source, first_line, root, False, nodes)

@@ -63,19 +63,17 @@ BRITISH = """
 """
 
 
+# Too common to tell a page that has a phrase from one that does not.
+COMMON = frozenset("at back be client clients event in it of order please point relationship the to with".split())
+
+
 class Phrase(NamedTuple):
-    """A phrase, what to write instead, the forms of each of its words, and all ways to say it in small letters."""
+    """A phrase, what to write instead, the forms of its rarest word, and all ways to say it in small letters."""
 
     pattern: re.Pattern[str]
     instead: str
-    forms: tuple[frozenset[bytes], ...]
+    telltale: frozenset[bytes]
     ways: tuple[bytes, ...]
-
-    def may_be_in(self, body: Body) -> bool:
-        """Tell quickly whether a body needs a closer look."""
-        return not any(form.isdisjoint(body.words) for form in self.forms) and any(
-            way in body.flat for way in self.ways
-        )
 
 
 def phrase_of(line: str) -> Phrase:
@@ -83,10 +81,20 @@ def phrase_of(line: str) -> Phrase:
     words, _, instead = line.strip().partition(" = ")
     slots = [slot.split("|") for slot in words.split()]
     pattern = r"\s+".join(f"(?:{'|'.join(map(re.escape, slot))})" for slot in slots)
-    forms = tuple(frozenset(word.partition("-")[0].encode() for word in slot) for slot in slots)
+    rarest = max(slots, key=lambda slot: (COMMON.isdisjoint(slot), min(map(len, slot))))
+    telltale = frozenset(word.partition("-")[0].encode() for word in rarest)
     ways = tuple(" ".join(way).replace("-", " ").encode() for way in product(*slots))
-    return Phrase(re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE), instead, forms, ways)
+    return Phrase(re.compile(rf"(?<![\w-]){pattern}(?![\w-])", re.IGNORECASE), instead, telltale, ways)
 
 
 PHRASES = tuple(phrase_of(line) for line in INSTEAD.strip().splitlines())
+TELLTALES = frozenset(word for phrase in PHRASES for word in phrase.telltale)
 SPELLINGS = {american.encode(): british for american, _, british in (pair.partition("=") for pair in BRITISH.split())}
+AMERICAN = frozenset(SPELLINGS)
+
+
+def phrases_in(body: Body) -> list[Phrase]:
+    """Return the phrases that a body may hold; a closer look finds where, if it does."""
+    found = TELLTALES & body.words
+    likely = [phrase for phrase in PHRASES if phrase.telltale & found] if found else []
+    return [phrase for phrase in likely if any(way in body.flat for way in phrase.ways)]

@@ -6,14 +6,14 @@ from datetime import date
 from highnote.model import Library
 from highnote.problem import Finding
 from highnote.validate.language import in_quotes
-from highnote.validate.phrases import PHRASES
+from highnote.validate.phrases import phrases_in
 
 QUOTED = "What not to say"
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        phrases = [phrase for phrase in PHRASES if phrase.may_be_in(playbook.body)]
+        phrases = phrases_in(playbook.body)
         for prose in playbook.prose if phrases else ():
             for phrase in phrases if prose.heading != QUOTED else ():
                 match = phrase.pattern.search(prose.text)

@@ -6,12 +6,12 @@ from datetime import date
 
 from highnote.model import Library
 from highnote.problem import Finding
-from highnote.validate.phrases import SPELLINGS
+from highnote.validate.phrases import AMERICAN, SPELLINGS
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        found = SPELLINGS.keys() & playbook.body.words
+        found = AMERICAN & playbook.body.words
         for prose in playbook.prose if found else ():
             for word in sorted(found):
                 # A capital letter within a sentence is a name, and names keep their spelling.
