@@ -11,48 +11,10 @@ from highnote.validate.verbs import NOUNS_TOO, VERBS
 JOINED = re.compile(r"(?<=\s)(?:and then|and|then)\s+([\w-]+)(?:\s+([\w-]+))?")
 # Words behind a verb and not behind a noun.
 FOLLOWERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "each",
-        "every",
-        "all",
-        "any",
-        "both",
-        "no",
-        "one",
-        "two",
-        "three",
-        "its",
-        "our",
-        "your",
-        "their",
-        "his",
-        "her",
-        "my",
-        "it",
-        "them",
-        "him",
-        "us",
-        "everyone",
-        "everybody",
-        "somebody",
-        "someone",
-        "who",
-        "whom",
-        "what",
-        "when",
-        "where",
-        "which",
-        "whether",
-        "how",
-        "if",
-    ]
+    """
+    a an the this that these those each every all any both no one two three its our your their his her my it them him us
+    everyone everybody somebody someone who whom what when where which whether how if
+    """.split()
 )
 
 
