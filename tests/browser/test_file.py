@@ -33,7 +33,7 @@ def test_a_tick_is_kept_or_it_is_said(page: Page, words: dict[str, str], tmp_pat
     copy = save_copy(page, tmp_path) if not is_kept else None
     page.reload()
 
-    assert box(page, words["ACC-02"]).is_checked() == is_kept
+    expect(box(page, words["ACC-02"])).to_be_checked(checked=is_kept)
     assert copy is None or ticked_in(copy) == {"ACC-02"}
 
 

@@ -121,10 +121,10 @@ class Profession(Front):
         "Where authorities differ",
         "How the handover differs",
     )
-    optional_headings: ClassVar = frozenset({"How the handover differs", "Items of its own"})
+    optional_headings: ClassVar = frozenset({"How the handover differs", "Items of its own", "Where authorities differ"})
 
     jurisdictions: Annotated[tuple[Text, ...], Field(min_length=1)]
-    covers: Text
+    covers: Text | None = None
 
 
 class Template(Front):

@@ -8,31 +8,9 @@ TOKEN = re.compile(r"\S+")
 LETTER = re.compile(r"\w")
 CLOSING = "\"'”’)]*_"
 ABBREVIATIONS = frozenset(
-    [
-        "e.g.",
-        "i.e.",
-        "etc.",
-        "vs.",
-        "no.",
-        "nos.",
-        "art.",
-        "arts.",
-        "s.",
-        "ss.",
-        "p.",
-        "pp.",
-        "dr.",
-        "mr.",
-        "mrs.",
-        "ms.",
-        "st.",
-        "inc.",
-        "ltd.",
-        "co.",
-        "cf.",
-        "ca.",
-        "approx.",
-    ]
+    """
+    e.g. i.e. etc. vs. no. nos. art. arts. s. ss. p. pp. dr. mr. mrs. ms. st. inc. ltd. co. cf. ca. approx.
+    """.split()
 )
 
 

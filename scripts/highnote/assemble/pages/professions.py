@@ -27,9 +27,10 @@ def profession_page(playbook: Playbook, context: Context) -> str:
             sections += heading(section.title) + box(grouped_list_html(playbook, section, context) + paper)
         else:
             sections += section_text(section, context)
-    body = head_html(f"Profession <span>{escape(places)}</span>", front.title, front.summary) + sections
+    kicker = "Profession" if front.covers else "Subject"
+    body = head_html(f"{kicker} <span>{escape(places)}</span>", front.title, front.summary) + sections
     body += foot_html(playbook, context)
-    return page_text(front.title, front.summary, body, kind="profession", section="professions", code=front.covers)
+    return page_text(front.title, front.summary, body, kind="profession", section="professions", code=playbook.id)
 
 
 def rules_html(playbook: Playbook, context: Context) -> str:

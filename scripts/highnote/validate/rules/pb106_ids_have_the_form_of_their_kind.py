@@ -10,7 +10,7 @@ from highnote.problem import Finding
 FORMS = {
     "ending": (re.compile(r"R[0-9]{2,}"), "R06"),
     "phase": (re.compile(r"[A-Z]{3}"), "ACC"),
-    "profession": (re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"), "it-managed-services"),
+    "profession": (re.compile(r"[a-z][a-z0-9]*"), "msp"),
     "template": (re.compile(r"T[0-9]{2,}"), "T21"),
     "lesson": (re.compile(r"[A-Z][0-9]+"), "M1"),
 }

@@ -9,7 +9,7 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        prefix = playbook.front.covers.upper() if playbook.kind == "profession" else playbook.id
+        prefix = playbook.id.upper()
         for letter, parts in (("", playbook.items), ("R", playbook.rules), ("Q", playbook.questions)):
             for part in parts if prefix else ():
                 if part.id and not fits(part.id, f"{prefix}-{letter}"):
