@@ -259,6 +259,7 @@ VOCABULARY = {
   means: Somebody who keeps a light.
 """,
     "retired": "[]\n",
+    "coverage": "[]\n",
     "published": "[]\n",
 }
 

@@ -37,8 +37,13 @@ def project_of(path: Path) -> Path | None:
 
 def checked(root: Path, today: date) -> tuple[Library, tuple[Problem, ...]]:
     """Load, model and validate a project."""
-    library = model(load(root))
+    library = loaded(root)
     return library, validate(library, today)
+
+
+def loaded(root: Path) -> Library:
+    """Load and model a project."""
+    return model(load(root))
 
 
 def inside(problem: Problem, path: Path, root: Path) -> bool:

@@ -196,6 +196,7 @@ class Library:
         yield "sources", entries(["example-2020"], lambda _: source | {"review_by": REVIEWED, "status": "read", "says": "It is one."})
         yield "glossary", "[]\n"
         yield "retired", "[]\n"
+        yield "coverage", "[]\n"
 
 
 NEW_LINE = "\n"

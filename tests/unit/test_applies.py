@@ -41,6 +41,8 @@ def test_one_answer_that_differs_drops_the_item_whatever_is_not_known() -> None:
         ("initiator=firm initiator=client", "initiator"),
         ("profession=msp,law tempo=planned profession=tax", "profession"),
         ("profession=msp,law profession=law", ""),
+        ("reason=R06 reason!=R06", "reason"),
+        ("reason=R06,R09 reason!=R06", ""),
         ("initiator=firm tempo=planned", ""),
         ("", ""),
     ],

@@ -3,33 +3,34 @@
  * tests/vectors/applies.json.
  */
 
+/** One facet with the answers of which one must hold, or, if it is barred, none. */
 export interface Clause {
   facet: string
-  wanted: readonly string[]
+  answers: readonly string[]
+  barred: boolean
 }
 
 export type Belongs = "yes" | "no" | "unknown"
 
-/** Parse `initiator=firm profession=msp,software`; empty text holds always; undefined if it is not in the grammar. */
+/** Parse `initiator=firm profession=msp,software reason!=R09`; empty text holds always; undefined if it is not in the grammar. */
 export function appliesOf(text: string): Clause[] | undefined {
   const clauses = text.split(/[ \t]+/).filter(Boolean).map(clauseOf)
   return clauses.every(clause => clause !== undefined) ? clauses : undefined
 }
 
 function clauseOf(text: string): Clause | undefined {
-  const [facet, answers, ...rest] = text.split("=")
-  const wanted = answers?.split(",") ?? []
-  const isWhole = facet && rest.length === 0 && wanted.length > 0 && wanted.every(Boolean)
-  return isWhole ? { facet, wanted } : undefined
+  const [, facet, bar, named] = /^([^!=]+)(!?)=([^=]+)$/.exec(text) ?? []
+  const answers = named?.split(",") ?? []
+  return facet && answers.length && answers.every(Boolean) ? { facet, answers, barred: bar === "!" } : undefined
 }
 
 /** Tell whether all clauses hold for what is known of a case; one that is not known keeps the item, one that fails drops it. */
 export function belongs(clauses: readonly Clause[], answers: ReadonlyMap<string, string>): Belongs {
   let all: Belongs = "yes"
-  for (const { facet, wanted } of clauses) {
+  for (const { facet, answers: named, barred } of clauses) {
     const answer = answers.get(facet)
     if (answer === undefined) all = "unknown"
-    else if (!wanted.includes(answer)) return "no"
+    else if (named.includes(answer) === barred) return "no"
   }
   return all
 }

@@ -3,7 +3,7 @@
 from datetime import date
 
 from highnote.model import Library
-from highnote.model.applies import Applies
+from highnote.model.applies import Applies, Clause
 from highnote.model.when import NotWhen, Point, When, when_of
 
 ANCHOR_WORDS = {"E": "the last day", "N": "notice", "C": "the conversation", "I": "the final invoice"}
@@ -109,12 +109,15 @@ def applies_words(library: Library, applies: Applies | None) -> str:
     """Say to which cases an item belongs; empty if to all."""
     if not applies or not applies.clauses:
         return ""
-    parts = [clause_words(library, facet, answers) for facet, answers in applies.clauses]
-    return "Only if " + joined(parts) + "."
+    wanted = [clause_words(library, clause) for clause in applies.clauses if not clause.barred]
+    barred = [clause_words(library, clause) for clause in applies.clauses if clause.barred]
+    sentences = [f"Only if {joined(wanted)}."] if wanted else []
+    return " ".join([*sentences, *(f"Not if {words}." for words in barred)])
 
 
-def clause_words(library: Library, facet: str, answers: tuple[str, ...]) -> str:
-    """Say which answers one facet may have, so that it fits behind "only if"."""
+def clause_words(library: Library, clause: Clause) -> str:
+    """Say which answers a clause names, so that it fits behind "only if"."""
+    facet, answers, _ = clause
     sentences = {"initiator": INITIATORS, "tempo": TEMPOS}.get(facet)
     if sentences:
         return joined([lowered(sentences.get(answer, answer)) for answer in answers], "or")

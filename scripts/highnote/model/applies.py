@@ -1,21 +1,29 @@
 """The grammar of `applies`: a space means and, a comma means or; an answer that is not known keeps the item.
 
-    initiator=firm profession=msp,software
+    initiator=firm profession=msp,software reason!=R09,R11
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 SPACES = re.compile(r"[ \t]+")
 
 
+class Clause(NamedTuple):
+    """A facet with the answers of which one must hold, or, if it is `barred`, none."""
+
+    facet: str
+    answers: tuple[str, ...]
+    barred: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Applies:
-    """Facets, each with the answers of which one must hold."""
+    """Clauses that must all hold."""
 
-    clauses: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    clauses: tuple[Clause, ...] = ()
 
 
 class NotApplies(ValueError):
@@ -27,23 +35,23 @@ def applies_of(text: str) -> Applies:
     return Applies(tuple(clause_of(part) for part in SPACES.split(text.strip(" \t")) if part))
 
 
-def clause_of(text: str) -> tuple[str, tuple[str, ...]]:
-    """Parse `facet=answer,answer`."""
-    facet, equals, answers = text.partition("=")
-    parts = tuple(answers.split(","))
-    if not facet or not equals or not all(parts) or "=" in answers:
+def clause_of(text: str) -> Clause:
+    """Parse `facet=answer,answer` or `facet!=answer,answer`."""
+    name, equals, answers = text.partition("=")
+    facet, parts = name.removesuffix("!"), tuple(answers.split(","))
+    if not facet or "!" in facet or not equals or not all(parts) or "=" in answers:
         raise NotApplies(text)
-    return facet, parts
+    return Clause(facet, parts, name != facet)
 
 
 def matches(applies: Applies, answers: Mapping[str, str]) -> Literal["yes", "no", "unknown"]:
     """Tell whether a condition holds for what is known of a case; a facet that is not known makes it unknown."""
     unknown = False
-    for facet, wanted in applies.clauses:
+    for facet, named, barred in applies.clauses:
         answer = answers.get(facet)
         if answer is None:
             unknown = True
-        elif answer not in wanted:
+        elif (answer in named) == barred:
             return "no"
     return "unknown" if unknown else "yes"
 
@@ -51,8 +59,10 @@ def matches(applies: Applies, answers: Mapping[str, str]) -> Literal["yes", "no"
 def impossible(applies: Applies) -> str:
     """Return the facet that two clauses ask for different answers of, empty if the condition can hold."""
     wanted: dict[str, set[str]] = {}
-    for facet, answers in applies.clauses:
-        wanted[facet] = wanted.get(facet, set(answers)) & set(answers)
-        if not wanted[facet]:
-            return facet
-    return ""
+    for facet, answers, barred in applies.clauses:
+        if not barred:
+            wanted[facet] = wanted.get(facet, set(answers)) & set(answers)
+    for facet, answers, barred in applies.clauses:
+        if barred and facet in wanted:
+            wanted[facet] -= set(answers)
+    return next((facet for facet, answers in wanted.items() if not answers), "")

@@ -22,6 +22,7 @@ class Vocabulary:
     sources: tuple[words.Source, ...] = ()
     glossary: tuple[words.Term, ...] = ()
     retired: tuple[words.Retired, ...] = ()
+    coverage: tuple[words.Covered, ...] = ()
     published: tuple[str, ...] = ()
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
 
@@ -32,7 +33,7 @@ class Vocabulary:
     @cached_property
     def by_id(self) -> dict[str, dict[str, words.Strict]]:
         """Map the name of each list to its entries by id."""
-        names = ("roles", "reasons", "facets", "fields", "sources", "glossary", "retired")
+        names = ("roles", "reasons", "facets", "fields", "sources", "glossary", "retired", "coverage")
         return {name: {entry.id: entry for entry in getattr(self, name)} for name in names}
 
     @cached_property

@@ -1,4 +1,4 @@
-"""The words that playbooks share, as types: roles, reasons, facets, fields, sources, glossary and retired ids."""
+"""The words that playbooks share, as types: roles, reasons, facets, fields, sources, glossary, retired ids and what is to be covered."""
 
 from typing import Annotated, Literal
 
@@ -91,6 +91,19 @@ class Retired(Strict):
     why: Text
 
 
+class Covered(Strict):
+    """One thing that the playbooks are to hold: the part of the list it is in, a few words for it, and where it lives.
+
+    `at` names homes as `home_of` reads them; without it, the home is what has this id. `words` must stand in one of them.
+    """
+
+    id: Text
+    part: Text
+    says: Text
+    at: tuple[Text, ...] = ()
+    words: tuple[Text, ...] = ()
+
+
 LISTS: dict[str, type[Strict]] = {
     "roles": Role,
     "reasons": Reason,
@@ -99,4 +112,5 @@ LISTS: dict[str, type[Strict]] = {
     "sources": Source,
     "glossary": Term,
     "retired": Retired,
+    "coverage": Covered,
 }

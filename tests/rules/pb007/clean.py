@@ -2,5 +2,5 @@
 
 
 def change(root):
-    (root / "docs" / "large.md").write_text("---\ntitle: Large\nsummary: Words.\n---\n\n" + "Words.\n" * 74_000)
+    (root / "docs" / "large.md").write_text("---\ntitle: Large\nsummary: Words.\n---\n\n" + "It is so.\n" * 51_800)
     return set()

@@ -11,7 +11,7 @@ from highnote.validate.near import mend_by_near_name
 def check(library: Library, today: date) -> Iterator[Finding]:
     known = library.facet_answers
     for item in library.items() if known else ():
-        for facet, _ in item.applies.clauses if item.applies else ():
+        for facet, *_ in item.applies.clauses if item.applies else ():
             if facet not in known:
                 yield Finding(
                     item.entry.field("applies").value_place,

@@ -10,7 +10,7 @@ from highnote.validate.near import mend_by_near_name
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
-        for facet, answers in item.applies.clauses if item.applies else ():
+        for facet, answers, _ in item.applies.clauses if item.applies else ():
             known = library.facet_answers.get(facet)
             for answer in answers if known else ():
                 if answer not in known:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from highnote.model import Library
-from highnote.model.applies import Applies, impossible
+from highnote.model.applies import Applies, Clause, impossible
 from highnote.problem import Finding
 
 
@@ -18,7 +18,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         for item in playbook.items:
             clauses = item.applies.clauses if item.applies else ()
             facet = (
-                impossible(Applies((*clauses, (facet_of_kind, (answer,))) if answer else clauses)) if clauses else ""
+                impossible(Applies((*clauses, Clause(facet_of_kind, (answer,))) if answer else clauses)) if clauses else ""
             )
             if facet:
                 yield Finding(
