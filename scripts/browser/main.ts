@@ -8,6 +8,7 @@ import { watchLeaving } from "./elements/leaving.ts"
 import { page } from "./elements/page.ts"
 import { watchPrinting } from "./elements/print.ts"
 import { retiredOnPage } from "./elements/retired-on-page.ts"
+import { ReviewNote } from "./elements/review-note.ts"
 import { SelfQuiz } from "./elements/self-quiz.ts"
 import { SiteSearch } from "./elements/site-search.ts"
 import { restoreTheme, ThemeChoice } from "./elements/theme-choice.ts"
@@ -36,6 +37,7 @@ leadToPages()
 watchLeaving(page.openCase)
 watchPrinting()
 customElements.define("check-list", CheckList)
+customElements.define("review-note", ReviewNote)
 customElements.define("self-quiz", SelfQuiz)
 customElements.define("site-search", SiteSearch)
 customElements.define("theme-choice", ThemeChoice)

@@ -5,6 +5,7 @@ Knows pages, documents, paper and data. Writes nothing.
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date
 
 from highnote.assemble.data import data
 from highnote.assemble.documents import documents
@@ -29,7 +30,7 @@ class Assembled:
 def assemble(library: Library, day: str, edit_base: str = "") -> Assembled:
     """Return all files, by path below the site's root; `day` is the content's, `edit_base` opens a file for a change."""
     version = version_of(library, day)
-    site = Site(version, edit_base)
+    site = Site(version, edit_base, date.fromisoformat(day))
     return Assembled(
         version,
         (*pages(library, site), *data(library, version)),

@@ -9,7 +9,7 @@ LETTER = re.compile(r"\w")
 CLOSING = "\"'”’)]*_"
 ABBREVIATIONS = frozenset(
     """
-    e.g. i.e. etc. vs. no. nos. art. arts. s. ss. p. pp. dr. mr. mrs. ms. st. inc. ltd. co. cf. ca. approx.
+    e.g. i.e. etc. vs. art. arts. s. ss. p. pp. dr. mr. mrs. ms. st. inc. ltd. co. cf. ca. approx.
     """.split()
 )
 

@@ -5,7 +5,16 @@ from html import escape
 from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
+from highnote.assemble.pages.page import (
+    Context,
+    box,
+    foot_html,
+    head_html,
+    heading,
+    page_text,
+    playbook_head,
+    section_text,
+)
 from highnote.assemble.pages.phases import grouped_list_html, way_out_html
 from highnote.assemble.words import INITIATORS, URGENCIES
 from highnote.model import Library, Playbook
@@ -23,7 +32,7 @@ def ending_page(playbook: Playbook, context: Context) -> str:
         for section in playbook.sections
     )
     body = (
-        head_html(kicker, front.title, front.summary)
+        playbook_head(kicker, playbook, context)
         + box(first_step_html(front, context), "first-step")
         + sections
         + heading("The way out from here")

@@ -3,7 +3,7 @@
 from html import escape
 
 from highnote.assemble.pages.html import html_of
-from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, prose_text
+from highnote.assemble.pages.page import Context, box, foot_html, heading, page_text, playbook_head, prose_text
 from highnote.assemble.pages.phases import way_out_html
 from highnote.assemble.pages.score import score_html
 from highnote.model import Playbook
@@ -16,7 +16,7 @@ def handwritten_page(playbook: Playbook, context: Context) -> str:
     """Write one page of docs/."""
     front = playbook.front
     nodes = tuple(node for node in playbook.body.root.children if not is_title(node))
-    body = head_html("", front.title, front.summary) + prose_text(nodes, context) + foot_html(playbook, context)
+    body = playbook_head("", playbook, context) + prose_text(nodes, context) + foot_html(playbook, context)
     return page_text(front.title, front.summary, body, kind="page", section=SECTIONS.get(context.url.split("/")[0], "about"))
 
 

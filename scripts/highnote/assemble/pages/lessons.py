@@ -6,7 +6,16 @@ from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
+from highnote.assemble.pages.page import (
+    Context,
+    box,
+    foot_html,
+    head_html,
+    heading,
+    page_text,
+    playbook_head,
+    section_text,
+)
 from highnote.assemble.words import joined, role_name
 from highnote.model import Library, Playbook, Quiz
 from highnote.model.entries import Answer
@@ -17,7 +26,7 @@ def lesson_page(playbook: Playbook, context: Context) -> str:
     """Write the page of one lesson."""
     front: Lesson = playbook.front
     audience = joined([role_name(context.library, role) for role in front.audience])
-    body = head_html(f"Lesson {escape(playbook.id)} <span>{front.minutes} minutes</span>", front.title, front.summary)
+    body = playbook_head(f"Lesson {escape(playbook.id)} <span>{front.minutes} minutes</span>", playbook, context)
     body += box(facts_html(playbook, audience, context), "facts-card")
     for section in playbook.sections:
         if section.title == "Quiz":

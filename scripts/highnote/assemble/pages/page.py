@@ -6,6 +6,7 @@ A page is Markdown for the engine: headings as headings, so that its table of co
 import json
 import re
 from dataclasses import dataclass
+from datetime import date
 from html import escape
 
 from highnote.assemble.pages.html import html_of
@@ -21,10 +22,11 @@ SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>&~^=:])")
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What pages say of the site as a whole: the content's version, and where its files can be edited."""
+    """What pages say of the site as a whole: the content's version and day, and where its files can be edited."""
 
     version: str
     edit_base: str = ""
+    day: date = date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,30 @@ def head_html(kicker: str, title: str, summary: str) -> str:
     """Write what opens a page."""
     over = f'<p class="kicker">{kicker}</p>\n' if kicker else ""
     return f'<div class="head">\n{over}<h1>{escape(title)}</h1>\n<p class="summary">{escape(summary)}</p>\n</div>\n\n'
+
+
+def playbook_head(kicker: str, playbook: Playbook, context: Context) -> str:
+    """Write what opens a playbook, with a note that is seen once the day has passed on which something is due to be checked."""
+    head = head_html(kicker, playbook.front.title, playbook.front.summary)
+    return head + box(review_note_html(playbook, context)) if review_days(playbook, context) else head
+
+
+def review_days(playbook: Playbook, context: Context) -> list[date]:
+    """Return the days by which the page, and each of its sources, is looked at again."""
+    known = context.library.vocabulary.by_id["sources"]
+    days = [known[name].review_by for name in playbook.front.sources if name in known]
+    review = getattr(playbook.front, "review_by", None)
+    return [review, *days] if review else days
+
+
+def review_note_html(playbook: Playbook, context: Context) -> str:
+    """Write the note; a page that was built after that day shows it, and the script shows it on later days."""
+    due = min(review_days(playbook, context))
+    hidden = "" if due < context.site.day else " hidden"
+    return (
+        f'<review-note due="{due}"{hidden}><p class="review-note" role="note"><b>Check before you rely on it.</b> '
+        f'Something on this page was to be looked at again by <time datetime="{due}">{date_words(due)}</time>.</p></review-note>'
+    )
 
 
 def section_text(section: Section, context: Context, title: str | None = None) -> str:

@@ -6,7 +6,16 @@ from highnote.assemble.pages.cards import EMPTY
 from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.items import TOOLS, check_list, counted, gate_html, item_html, paper_links
 from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
+from highnote.assemble.pages.page import (
+    Context,
+    box,
+    foot_html,
+    head_html,
+    heading,
+    page_text,
+    playbook_head,
+    section_text,
+)
 from highnote.assemble.pages.score import is_encore, list_score_html, place_html, sign_html
 from highnote.assemble.pages.staff import FERMATA
 from highnote.assemble.pages.timeline import bar_html
@@ -21,7 +30,7 @@ def phase_page(playbook: Playbook, context: Context) -> str:
     kicker = f"Phase {playbook.number} <span>{escape(role_name(context.library, front.lead))} leads</span>"
     body = (
         box(place_html(context.library, playbook), "place")
-        + head_html(kicker, front.title, front.summary)
+        + playbook_head(kicker, playbook, context)
         + box(facts_html(playbook, context), "facts-card")
         + box('<a class="button" href="#items">Go to the list</a>', "jump")
         + section_text(playbook.section("What good looks like"), context)

@@ -6,7 +6,16 @@ from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
+from highnote.assemble.pages.page import (
+    Context,
+    box,
+    foot_html,
+    head_html,
+    heading,
+    page_text,
+    playbook_head,
+    section_text,
+)
 from highnote.assemble.pages.phases import grouped_list_html
 from highnote.assemble.words import date_words, jurisdiction_words
 from highnote.model import Library, Playbook, Rule
@@ -28,7 +37,7 @@ def profession_page(playbook: Playbook, context: Context) -> str:
         else:
             sections += section_text(section, context)
     kicker = "Profession" if front.covers else "Subject"
-    body = head_html(f"{kicker} <span>{escape(places)}</span>", front.title, front.summary) + sections
+    body = playbook_head(f"{kicker} <span>{escape(places)}</span>", playbook, context) + sections
     body += foot_html(playbook, context)
     return page_text(front.title, front.summary, body, kind="profession", section="professions", code=playbook.id)
 

@@ -6,7 +6,16 @@ from highnote.assemble.pages.blanks import is_note, with_blanks, without_notes
 from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.page import Context, box, foot_html, head_html, heading, page_text, section_text
+from highnote.assemble.pages.page import (
+    Context,
+    box,
+    foot_html,
+    head_html,
+    heading,
+    page_text,
+    playbook_head,
+    section_text,
+)
 from highnote.assemble.words import joined, lowered, role_name
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
@@ -30,7 +39,7 @@ def template_page(playbook: Playbook, context: Context) -> str:
     kicker = f"{escape(playbook.id)} <span>{escape(sender)} to {escape(lowered(receiver))}</span>"
     document = playbook.section("The document").nodes
     body = (
-        head_html(kicker, front.title, front.summary)
+        playbook_head(kicker, playbook, context)
         + box(downloads_html(playbook, context), "downloads")
         + section_text(playbook.section("About"), context)
         + box(facts_html(playbook, context), "facts-card")
