@@ -17,6 +17,7 @@ FILLED = {
     "formats": "[docx, odt, md, txt]",
     "confused_with": "[]",
     "sources": "[]",
+    "also": "[]",
     "fields": "[]",
     "minutes": "60",
     "pass": "80",

@@ -41,10 +41,12 @@ def test_every_playbook_and_every_list_has_a_page() -> None:
         f"{way}index.md"
         for way in (
             "",
+            "differences/",
             "endings/",
             "endings/r01-price/",
             "find/",
             "glossary/",
+            "ideas/",
             "phases/",
             "phases/leave/",
             "professions/",

@@ -120,7 +120,8 @@ def search_records(library: Library) -> Iterator[dict]:
     for book in library.playbooks:
         url = url_of(book)
         words = " ".join(headings_of(book).values())
-        yield {"url": url, "kind": book.kind, "title": book.front.title, "text": f"{book.front.summary} {words}", "id": book.id}
+        record = {"url": url, "kind": book.kind, "title": book.front.title, "text": f"{book.front.summary} {words}", "id": book.id}
+        yield {**record, "also": " ".join(book.front.also)} if book.front.also else record
         for item in book.items:
             text = f"{item.why} {item.done_when} {role_name(library, item.owner)} {when_words(item.when)}"
             yield {"url": f"{url}#{item.id.lower()}", "kind": "item", "title": item.text, "text": text, "id": item.id}

@@ -55,6 +55,7 @@ class Front(Strict):
     summary: Text
     review_by: Day
     sources: tuple[Text, ...]
+    also: tuple[Text, ...] = ()
 
 
 class Ending(Front):
@@ -172,6 +173,7 @@ class Page(Strict):
     summary: Text
     review_by: Day | None = None
     sources: tuple[Text, ...] = ()
+    also: tuple[Text, ...] = ()
 
 
 KINDS: dict[str, type[Front]] = {

@@ -11,6 +11,8 @@ export interface Found {
   title: string
   text: string
   id?: string
+  /** Other words that people type to find it. */
+  also?: string
 }
 
 export interface Group {
@@ -55,15 +57,15 @@ export class SearchIndex {
   constructor(all: readonly Found[]) {
     this.all = all
     this.index = new MiniSearch({
-      fields: ["title", "text"],
+      fields: ["title", "also", "text"],
       searchOptions: {
-        boost: { title: 4 },
+        boost: { title: 4, also: 4 },
         prefix: word => word.length > 1,
         fuzzy: word => (word.length > 3 ? 0.2 : false),
         boostDocument: id => WEIGHTS.get(all[id as number]!.kind) ?? 1,
       },
     })
-    this.index.addAll(all.map(({ title, text }, id) => ({ id, title, text })))
+    this.index.addAll(all.map(({ title, also = "", text }, id) => ({ id, title, also, text })))
   }
 
   /** Find what has the code, or else all words, or else any of them; the best first, in groups by kind. */

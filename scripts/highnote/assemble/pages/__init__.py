@@ -9,9 +9,9 @@ from highnote.assemble.pages.lessons import lesson_page, lessons_index
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, Site, with_version
 from highnote.assemble.pages.phases import phase_page, phases_index
-from highnote.assemble.pages.professions import profession_page, professions_index
+from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
 from highnote.assemble.pages.templates import template_page, templates_index
-from highnote.assemble.pages.vocabulary_pages import find_page, glossary_page, roles_page, sources_page
+from highnote.assemble.pages.vocabulary_pages import find_page, glossary_page, ideas_page, roles_page, sources_page
 from highnote.model import Library, Playbook
 
 PAGE_OF_KIND: dict[str, Callable[[Playbook, Context], str]] = {
@@ -26,11 +26,13 @@ INDEXES: dict[str, Callable[[Library, Context], str]] = {
     "endings/": endings_index,
     "phases/": phases_index,
     "professions/": professions_index,
+    "differences/": differences_page,
     "templates/": templates_index,
     "training/": lessons_index,
     "sources/": sources_page,
     "glossary/": glossary_page,
     "roles/": roles_page,
+    "ideas/": ideas_page,
     "find/": find_page,
 }
 

@@ -5,6 +5,7 @@ from html import escape
 from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.neighbours import neighbours_text
 from highnote.assemble.pages.page import (
     Context,
     box,
@@ -37,6 +38,7 @@ def ending_page(playbook: Playbook, context: Context) -> str:
         + sections
         + heading("The way out from here")
         + box(way_out_html(context))
+        + neighbours_text(playbook, context)
         + foot_html(playbook, context)
     )
     reason = context.library.vocabulary.by_id["reasons"].get(playbook.id)
@@ -74,8 +76,21 @@ def endings_index(library: Library, context: Context) -> str:
         if endings:
             cards = "".join(ending_card(ending, context) for ending in endings)
             body += heading(words) + box(cards_html(cards))
-    body += "" if library.of_kind("ending") else box(cards_html(""))
+    body += urgency_text(library, context) if library.of_kind("ending") else box(cards_html(""))
     return page_text(title, summary, body, kind="index", section="endings")
+
+
+def urgency_text(library: Library, context: Context) -> str:
+    """List the endings by how soon to act."""
+    body = heading("By urgency")
+    for urgency, words in URGENCIES.items():
+        endings = [ending for ending in library.of_kind("ending") if ending.front.urgency == urgency]
+        rows = "".join(
+            f'<li><a href="{context.href(url_of(ending))}">{escape(ending.front.title)}</a> <span class="code">{escape(ending.id)}</span></li>\n'
+            for ending in endings
+        )
+        body += heading(words, 3) + box(f'<ul class="pointers">\n{rows}</ul>') if rows else ""
+    return body
 
 
 def ending_card(ending: Playbook, context: Context) -> str:

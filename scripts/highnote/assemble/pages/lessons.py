@@ -6,6 +6,7 @@ from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.items import paper_links
 from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.neighbours import neighbours_text
 from highnote.assemble.pages.page import (
     Context,
     box,
@@ -35,7 +36,8 @@ def lesson_page(playbook: Playbook, context: Context) -> str:
             body += heading(section.title) + box(agenda_html(front)) + section_text(section, context).partition("\n\n")[2]
         else:
             body += section_text(section, context)
-    body += box(f'<p class="paper-links">On paper: {paper_links(playbook.slug, context)}</p>') + foot_html(playbook, context)
+    body += box(f'<p class="paper-links">On paper: {paper_links(playbook.slug, context)}</p>')
+    body += neighbours_text(playbook, context) + foot_html(playbook, context)
     return page_text(front.title, front.summary, body, kind="lesson", section="training", code=playbook.id)
 
 

@@ -6,6 +6,7 @@ from highnote.assemble.pages.cards import EMPTY
 from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.items import TOOLS, check_list, counted, gate_html, item_html, paper_links
 from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.neighbours import neighbours_text
 from highnote.assemble.pages.page import (
     Context,
     box,
@@ -37,7 +38,7 @@ def phase_page(playbook: Playbook, context: Context) -> str:
         + heading("Items")
         + box(grouped_list_html(playbook, playbook.section("Items"), context) + gate_html(playbook, context))
         + section_text(playbook.section("When it goes wrong"), context)
-        + box(neighbours_html(playbook, context))
+        + neighbours_text(playbook, context)
         + foot_html(playbook, context)
     )
     return page_text(front.title, front.summary, body, kind="phase", section="phases", code=playbook.id)
@@ -70,23 +71,6 @@ def grouped_list_html(playbook: Playbook, section: Section, context: Context) ->
     title = playbook.front.title
     picture = list_score_html(item.id for item in playbook.items)
     return check_list(playbook.id, title, counted(len(playbook.items), "item"), "".join(parts), TOOLS, picture)
-
-
-def neighbours_html(playbook: Playbook, context: Context) -> str:
-    """Link the phases before and after."""
-    phases = context.library.phases
-    at = phases.index(playbook)
-    links = []
-    if at > 0:
-        links.append(neighbour_html("Before this", phases[at - 1], context))
-    if at + 1 < len(phases):
-        links.append(neighbour_html("Next", phases[at + 1], context))
-    return f'<nav class="neighbours" aria-label="Phases">{"".join(links)}</nav>' if links else ""
-
-
-def neighbour_html(word: str, phase: Playbook, context: Context) -> str:
-    """Link one phase."""
-    return f'<a href="{context.href(url_of(phase))}"><span>{word}</span> {escape(phase.front.title)}</a>'
 
 
 def phases_index(library: Library, context: Context) -> str:

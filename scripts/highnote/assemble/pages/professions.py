@@ -4,8 +4,9 @@ from html import escape
 
 from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of, sentence_html
-from highnote.assemble.pages.items import paper_links
+from highnote.assemble.pages.items import counted, paper_links
 from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.neighbours import neighbours_text
 from highnote.assemble.pages.page import (
     Context,
     box,
@@ -19,6 +20,7 @@ from highnote.assemble.pages.page import (
 from highnote.assemble.pages.phases import grouped_list_html
 from highnote.assemble.words import date_words, jurisdiction_words
 from highnote.model import Library, Playbook, Rule
+from highnote.model.differences import differences_of
 
 STATUSES = {"read": "We read the text itself", "reported": "A reliable second hand reports it", "unverified": "Not verified"}
 
@@ -38,7 +40,7 @@ def profession_page(playbook: Playbook, context: Context) -> str:
             sections += section_text(section, context)
     kicker = "Profession" if front.covers else "Subject"
     body = playbook_head(f"{kicker} <span>{escape(places)}</span>", playbook, context) + sections
-    body += foot_html(playbook, context)
+    body += neighbours_text(playbook, context) + foot_html(playbook, context)
     return page_text(front.title, front.summary, body, kind="profession", section="professions", code=playbook.id)
 
 
@@ -83,11 +85,40 @@ def source_words(rule: Rule, context: Context) -> str:
 
 def professions_index(library: Library, context: Context) -> str:
     """Write the page that lists the professions."""
-    title, summary = "Professions", "Rules that your profession adds, and what differs in the handover."
-    cards = "".join(
+    title, summary = "Professions", "Rules that your profession adds, what differs in the handover, and the law that meets everybody."
+    books = library.of_kind("profession")
+    body = head_html("By profession", title, summary)
+    for name, members in (
+        ("Professions", [book for book in books if book.front.covers]),
+        ("Subjects that meet every profession", [book for book in books if not book.front.covers]),
+    ):
+        if members:
+            body += heading(name) + box(cards_html("".join(profession_card(book, context) for book in members)))
+    if books:
+        body += box(f'<p><a class="button" href="{context.href("differences/")}">Where authorities differ</a></p>')
+    return page_text(title, summary, body if books else body + box(cards_html("")), kind="index", section="professions")
+
+
+def profession_card(book: Playbook, context: Context) -> str:
+    """Write one profession of the index."""
+    counts = f"{counted(len(book.rules), 'rule')} · {counted(len(book.items), 'item')} of its own"
+    return (
         f'<li class="card"><a class="card-link" href="{context.href(url_of(book))}">{escape(book.front.title)}</a>'
-        f'<p>{escape(book.front.summary)}</p><p class="muted">{len(book.rules)} rules · {len(book.items)} items of its own</p></li>\n'
-        for book in library.of_kind("profession")
+        f'<p>{escape(book.front.summary)}</p><p class="muted">{counts}</p></li>\n'
     )
-    body = head_html("By profession", title, summary) + box(cards_html(cards))
+
+
+def differences_page(library: Library, context: Context) -> str:
+    """Write every point where authorities differ, with its views and our safe default."""
+    title = "Where authorities differ"
+    summary = "Points on which rules, courts and regulators disagree: each view, whom it binds, and what is safe until you have advice."
+    body = head_html("By question", title, summary)
+    for book in library.of_kind("profession"):
+        differences = list(differences_of(book))
+        home = Context(library, context.site, context.url, book.path)
+        body += heading(book.front.title) if differences else ""
+        for difference in differences:
+            there = context.href(f"{url_of(book)}#{difference.anchor}")
+            body += heading(difference.title, 3) + box(html_of(difference.nodes, home.resolve), "prose")
+            body += box(f'<p class="muted"><a href="{there}">Read it beside the rules of {escape(book.front.title)}</a></p>')
     return page_text(title, summary, body, kind="index", section="professions")

@@ -6,6 +6,7 @@ from highnote.assemble.pages.blanks import is_note, with_blanks, without_notes
 from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of
 from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.neighbours import neighbours_text
 from highnote.assemble.pages.page import (
     Context,
     box,
@@ -46,6 +47,7 @@ def template_page(playbook: Playbook, context: Context) -> str:
         + heading("The document")
         + box(sheet_html(document, context))
         + filled_text(document, context)
+        + neighbours_text(playbook, context)
         + foot_html(playbook, context)
     )
     return page_text(front.title, front.summary, body, kind="template", section="templates", code=playbook.id)

@@ -2,12 +2,21 @@
 
 from html import escape
 
+from highnote.assemble.pages.cards import EMPTY
 from highnote.assemble.pages.links import url_of
 from highnote.assemble.pages.page import Context, box, head_html, heading, page_text
 from highnote.assemble.pages.professions import STATUSES
 from highnote.assemble.words import date_words, jurisdiction_words, when_words
 from highnote.model import Item, Library
+from highnote.model.homes import Home, home_of
 from highnote.model.vocabulary import Source
+
+
+IDEAS = "Ideas of the two articles"
+ORIGIN = (
+    "<p>The first article says why a relationship should end on a high note. The second says how to manage the end. "
+    "The list gives their ideas in our words, and where this project puts each of them to work.</p>"
+)
 
 
 def sources_page(library: Library, context: Context) -> str:
@@ -61,6 +70,31 @@ def pointer_html(item: Item, context: Context) -> str:
         f'<li><a href="{context.href(f"{url_of(home)}#{item.id.lower()}")}">{escape(item.text)}</a> '
         f'<span class="code">{escape(item.id)}</span> <span class="muted">{escape(when_words(item.when))}</span></li>\n'
     )
+
+
+def ideas_page(library: Library, context: Context) -> str:
+    """Write where each idea lives that the project began with."""
+    title, summary = "Where each idea lives", "High Note grew from two short articles. Each of their ideas has a home here, and most have several."
+    ideas = [row for row in library.vocabulary.coverage if row.part == IDEAS]
+    rows = "".join(
+        f'<div id="{escape(row.id.lower())}"><dt>{escape(row.says)}</dt><dd><p>{homes_html(row.at or (row.id,), context)}</p></dd></div>\n'
+        for row in ideas
+    )
+    body = head_html("Origin", title, summary) + box(ORIGIN) + box(f'<dl class="register">\n{rows}</dl>' if rows else EMPTY)
+    return page_text(title, summary, body, kind="index", section="about")
+
+
+def homes_html(names: tuple[str, ...], context: Context) -> str:
+    """Link the homes of one idea."""
+    homes = [(name, home_of(context.library, name)) for name in names]
+    return ", ".join(home_html(name, home, context) for name, home in homes if home and home.playbook)
+
+
+def home_html(name: str, home: Home, context: Context) -> str:
+    """Link one home by its title, with its code where it has one."""
+    anchor = f"#{home.anchor}" if home.anchor else ""
+    code = f' <span class="code">{escape(name)}</span>' if name in context.library.ids else ""
+    return f'<a href="{context.href(url_of(home.playbook) + anchor)}">{escape(home.title)}</a>{code}'
 
 
 def find_page(library: Library, context: Context) -> str:

@@ -10,7 +10,7 @@ from highnote.model.typed import place
 from highnote.problem import Finding
 
 MARKUP = re.compile(
-    r"<[A-Za-z/!?][^>]*>?|\]\([^)]*|[`{}]|\*\*|__|&(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z]+);|(?:javascript|vbscript):",
+    r"<[A-Za-z/!?][^>]*>?|\]\([^)]*|[`{}]|\*\*|(?<!\w)__(?=\w)|&(?:#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z]+);|(?:javascript|vbscript):",
     re.IGNORECASE,
 )
 

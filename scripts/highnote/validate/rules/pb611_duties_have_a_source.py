@@ -14,7 +14,7 @@ ELSEWHERE = ("Rules", "Worked example", "The document", "What to say", "What not
 FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 MUST = re.compile(r"\bmust\b")
 # A duty that is asked about, or only told of, is not laid on anybody.
-TOLD_OF = re.compile(r"\b(?:whether|if|what|who|which|that|where|when|why|because|as)\b[^.!?]*$", re.IGNORECASE)
+TOLD_OF = re.compile(r"\b(?:whether|if|what|who|which|that|where|when|while|until|unless|before|why|because|as)\b[^.!?]*$", re.IGNORECASE)
 HOUSE = re.compile(r"\bhouse (?:default|rule|position)", re.IGNORECASE)
 
 
