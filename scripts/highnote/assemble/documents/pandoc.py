@@ -1,28 +1,51 @@
-"""Runs pandoc on a tree and returns the bytes of the document."""
+"""Runs pandoc on trees and returns the bytes of the documents: one process for all, because each start costs more than a document."""
 
 import subprocess
-import tempfile
 from functools import cache
+from pathlib import Path
+from threading import Lock
 
 import pypandoc
 
+SCRIPT = Path(__file__).with_name("pandoc.lua")
 EPOCH = "315532800"  # 1 January 1980, the first day that a zip file can say
+NOWHERE = "/dev/null"  # no folder, so that a person's own pandoc settings play no part
+
+
+class PandocFailed(Exception):
+    """Pandoc refused a tree; the message says why."""
+
+
+class Pandoc:
+    """A pandoc that waits for trees; it ends when this process does."""
+
+    def __init__(self) -> None:
+        self.alone = Lock()
+        self.process = subprocess.Popen(
+            [pypandoc.get_pandoc_path(), "lua", str(SCRIPT)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={"SOURCE_DATE_EPOCH": EPOCH, "HOME": NOWHERE, "XDG_DATA_HOME": NOWHERE, "LANG": "C.UTF-8"},
+        )
+
+    def write(self, tree: bytes, to: str) -> bytes:
+        """Write a tree in a format; raises PandocFailed."""
+        with self.alone:
+            self.process.stdin.write(b"%s %d\n%s" % (to.encode(), len(tree), tree))
+            self.process.stdin.flush()
+            state, _, size = self.process.stdout.readline().partition(b" ")
+            answer = self.process.stdout.read(int(size or 0))
+        if state != b"ok":
+            raise PandocFailed(answer.decode("utf-8", "replace") or "pandoc ended early")
+        return answer
 
 
 @cache
-def program() -> str:
-    """Return the path of pandoc."""
-    return pypandoc.get_pandoc_path()
+def pandoc() -> Pandoc:
+    """Start pandoc once."""
+    return Pandoc()
 
 
 def converted(tree: str, to: str) -> bytes:
-    """Write a tree in a format; the person's own pandoc settings play no part."""
-    with tempfile.TemporaryDirectory() as nothing:
-        done = subprocess.run(
-            [program(), "--from=json", f"--to={to}", f"--data-dir={nothing}", "--output=-"],
-            input=tree.encode(),
-            capture_output=True,
-            check=True,
-            env={"SOURCE_DATE_EPOCH": EPOCH, "HOME": nothing, "LANG": "C.UTF-8"},
-        )
-    return done.stdout
+    """Write a tree in a format; raises PandocFailed."""
+    return pandoc().write(tree.encode(), to)

@@ -42,6 +42,6 @@ def sources(folder: Traversable, path: str) -> list[tuple[str, Traversable]]:
         name = f"{path}/{entry.name}"
         if entry.is_dir():
             found += sources(entry, name)
-        elif entry.name.endswith((".py", ".xml", ".typ")):
+        elif entry.name.endswith((".py", ".xml", ".typ", ".lua")):
             found.append((name, entry))
     return found
