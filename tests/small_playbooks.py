@@ -107,7 +107,7 @@ Lantern Harbour leaves on 30 June 2027 and gets its keys on the same day.
 
 PROFESSION = """\
 ---
-id: lamp-keepers
+id: lamp
 title: Lamp keepers
 summary: Lamp keepers answer to the coast guard for the light.
 review_by: 2099-05-21

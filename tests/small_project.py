@@ -14,7 +14,7 @@ from tests.small_playbooks import PAGE, PLAYBOOKS
 
 ROOT = Path(__file__).parents[1]
 LINKED = ("scripts", "node_modules", "package.json", "package-lock.json", "tsconfig.json")
-MADE = ("endings", "phases", "professions", "templates", "training", "sources", "glossary", "roles", "find")
+MADE = ("endings", "phases", "professions", "templates", "training", "sources", "glossary", "roles", "find", "differences", "ideas")
 
 
 def library_of(files: Mapping[str, str]) -> Library:

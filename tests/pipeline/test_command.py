@@ -194,7 +194,7 @@ def test_ids_are_registered_once_and_in_order(content: Path, capsys: pytest.Capt
     lines = (content / REGISTER).read_text().splitlines()[1:]
     assert told.splitlines()[1:] == ["Every id is registered."]
     assert lines == sorted(f"- {name}" for name in ids_of(library_of(PLAYBOOKS)))
-    assert {"- LVE", "- LVE-01", "- LVE-G1", "- R01", "- T01", "- M1", "- M1-Q1", "- LAMP-R1", "- lamp-keepers"} <= set(lines)
+    assert {"- LVE", "- LVE-01", "- LVE-G1", "- R01", "- T01", "- M1", "- M1-Q1", "- LAMP-R1", "- lamp"} <= set(lines)
 
 
 def test_no_id_of_a_project_with_problems_is_registered(content: Path, capsys: pytest.CaptureFixture) -> None:

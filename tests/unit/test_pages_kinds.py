@@ -1,13 +1,15 @@
 """One page of each kind: what a reader finds on it, in which order, and where it leads."""
 
 import re
+from datetime import date
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from highnote.assemble.data import search_records
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
-from tests.small_playbooks import ENDING, HOME, LESSON, TEMPLATE, VOCABULARY
+from tests.small_playbooks import ENDING, HOME, LESSON, PHASE, PROFESSION, TEMPLATE, VOCABULARY
 from tests.small_project import small_library
 
 VERSION = "2027.05.21-00000000"
@@ -198,3 +200,42 @@ def test_the_foot_says_when_a_page_is_read_again_and_where_it_is_edited() -> Non
     assert "Read again by 21 May 2099" in foot.text()
     assert foot.css_first("a[rel=nofollow]").attributes["href"] == "https://code.example/edit/main/playbooks/phases/01-leave.md"
     assert foot.css_first(".page-sources summary").text() == "Sources of this page (1)"
+
+
+def test_a_note_is_hidden_until_something_on_the_page_is_due_to_be_looked_at_again() -> None:
+    def note(day: date) -> LexborHTMLParser:
+        files = {file.path: file.make().decode() for file in pages(small_library(), Site(VERSION, day=day))}
+        return LexborHTMLParser(files["phases/leave/index.md"]).css_first("review-note")
+
+    assert "hidden" in note(date(2099, 5, 21)).attributes
+    assert "hidden" not in note(date(2099, 5, 22)).attributes
+    assert note(date(2099, 5, 22)).attributes["due"] == "2099-05-21"
+
+
+def test_a_source_that_is_due_first_gives_its_day() -> None:
+    sources = VOCABULARY["sources"].replace("review_by: 2099-05-21", "review_by: 2098-01-31")
+
+    assert page("phases/leave/index.md", sources=sources).css_first("review-note").attributes["due"] == "2098-01-31"
+
+
+DIFFERENCE = "### Who turns the lamp\n\n- **The guard**: the keeper. It binds keepers.\n- **The port**: nobody. It binds ships.\n\nOur safe default: the keeper."
+
+
+def test_points_where_authorities_differ_stand_on_one_page_too() -> None:
+    profession = PROFESSION.replace("They agree.", DIFFERENCE)
+
+    assert headings("differences/index.md", lamp_keepers=profession) == ["Lamp keepers"]
+    words = page("differences/index.md", lamp_keepers=profession).body.text()
+    assert "It binds ships." in words
+    assert "Our safe default: the keeper." in words
+
+
+def test_endings_are_listed_by_urgency_too() -> None:
+    assert headings("endings/index.md")[-1] == "By urgency"
+
+
+def test_other_words_that_people_type_are_found() -> None:
+    phase = PHASE.replace("review_by:", "also: [give back keys]\nreview_by:", 1)
+    record = next(record for record in search_records(small_library(**{"01_leave": phase})) if record["url"] == "phases/leave/")
+
+    assert record["also"] == "give back keys"

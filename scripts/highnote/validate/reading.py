@@ -15,6 +15,7 @@ from highnote.validate.language import sentences
 
 KINDS = ("paragraph", "point", "entry", "field")
 FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
+NO_APOSTROPHE = str.maketrans("", "", "'’")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -52,7 +53,8 @@ def runs_of(playbook: Playbook) -> Iterator[tuple[Prose, Reading]]:
 @cache
 def syllables_of(word: str) -> int:
     """Count the syllables of a word in small letters."""
-    return sum(len(hyphens().positions(part)) + 1 for part in re.split("['’-]", word) if part)
+    parts = word.removesuffix("'s").removesuffix("’s").translate(NO_APOSTROPHE).split("-")
+    return sum(len(hyphens().positions(part)) + 1 for part in parts)
 
 
 @cache
