@@ -47,7 +47,7 @@ def identity(kind: str, number: int) -> str:
     """Name a playbook by its kind and its place among its kind."""
     if kind == "phase":
         return "".join(chr(65 + (number // power) % 26) for power in (676, 26, 1))
-    form = {"ending": "R{:02}", "template": "T{:02}", "lesson": "M{}", "profession": "trade-{}"}[kind]
+    form = {"ending": "R{:02}", "template": "T{:02}", "lesson": "M{}", "profession": "p{}"}[kind]
     return form.format(number)
 
 

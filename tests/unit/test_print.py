@@ -136,6 +136,14 @@ def test_a_card_for_a_meeting_shrinks_to_one_page_and_a_letter_does_not(channel:
     assert (len(found) == 1) is alone
 
 
+def test_a_card_that_asks_for_a_new_page_gets_it() -> None:
+    library = letter_library("The invitation.\n\n---\n\nThe guide.", "meeting")
+
+    found = pages(PdfReader(io.BytesIO(made(library)["templates/t90-letter/t90-letter.pdf"].make())))
+
+    assert len(found) == 2
+
+
 def test_a_register_lies_on_its_side() -> None:
     content = made(letter_library(channel="register"))["templates/t90-letter/t90-letter.pdf"].make()
 

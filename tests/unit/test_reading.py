@@ -2,7 +2,8 @@
 
 import pytest
 
-from highnote.validate.reading import Reading, reading_of, reading_report, syllables_of
+from highnote.model.reading import SYLLABLES, Reading, reading_of
+from highnote.validate.reading import reading_of_page, reading_report
 from tests.small_project import small_library
 
 PAGE = "---\ntitle: Light\nsummary: Words.\n---\n\n## Organisational responsibilities\n\n{}\n"
@@ -12,7 +13,7 @@ PAGE = "---\ntitle: Light\nsummary: Words.\n---\n\n## Organisational responsibil
     ("word", "count"), [("light", 1), ("notice", 2), ("letter", 2), ("client", 2), ("client's", 2), ("day-to-day", 3)]
 )
 def test_syllables_are_counted(word: str, count: int) -> None:
-    assert syllables_of(word) == count
+    assert SYLLABLES[word] == count
 
 
 def test_the_grade_is_that_of_flesch_and_kincaid() -> None:
@@ -26,7 +27,7 @@ def test_a_page_without_words_has_no_grade() -> None:
 def test_headings_tables_and_code_do_not_count() -> None:
     library = small_library(light=PAGE.format("Keep the light on.\n\n| Responsible |\n| --- |\n| Organisation |\n\n```\ncode here\n```"))
 
-    reading = reading_of(library.by_path["docs/light.md"])
+    reading = reading_of_page(library.by_path["docs/light.md"])
 
     assert (reading.words, reading.sentences) == (4, 1)
 
@@ -38,3 +39,8 @@ def test_the_hardest_page_comes_first() -> None:
 
     assert lines[1].endswith("docs/hard.md")
     assert lines[-1].endswith("pages")
+
+
+def test_words_without_an_end_mark_are_a_sentence_too() -> None:
+    assert reading_of("Keep the light on").sentences == 1
+    assert reading_of("Keep the light on. (And wait.)").sentences == 2

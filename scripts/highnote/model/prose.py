@@ -12,6 +12,7 @@ from typing import Literal
 
 from highnote.model.entries import Entry, opening
 from highnote.model.markdown import SPACES, Body, Node
+from highnote.model.reading import Reading, reading_of
 from highnote.problem import Place
 
 CITED = "source:"
@@ -36,6 +37,11 @@ class Prose:
     def text(self) -> str:
         """Return the words, without the labels of citations; a hard break is a line feed."""
         return "".join(words_in(leaf) for leaf in self.leaves)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Measure how hard the words are to read."""
+        return reading_of(self.text)
 
     @cached_property
     def cites(self) -> bool:

@@ -1,75 +1,31 @@
-"""Measures how hard a page is to read: the Flesch-Kincaid grade, the years of school that an easy reading asks for.
+"""Measures how hard each page is to read."""
 
-The formula is that of Kincaid and others, "Derivation of New Readability Formulas" (1975):
-0.39 x words per sentence + 11.8 x syllables per word - 15.59. Syllables are counted at pyphen's hyphens.
-"""
-
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
 from highnote.model import Library, Playbook
 from highnote.model.prose import Prose
-from highnote.validate.language import sentences
+from highnote.model.reading import Reading
 
 KINDS = ("paragraph", "point", "entry", "field")
 FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
-NO_APOSTROPHE = str.maketrans("", "", "'’")
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How a page reads: its words, its sentences and its syllables."""
-
-    words: int
-    sentences: int
-    syllables: int
-
-    @property
-    def grade(self) -> float:
-        """Return the Flesch-Kincaid grade; 0 for a page without words."""
-        if not self.words or not self.sentences:
-            return 0.0
-        return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59
-
-
-def reading_of(playbook: Playbook) -> Reading:
-    """Measure the running text of a page; headings, tables and code are left out."""
-    runs = [reading for _, reading in runs_of(playbook)]
-    return Reading(*(sum(getattr(run, name) for run in runs) for name in ("words", "sentences", "syllables")))
-
-
-def runs_of(playbook: Playbook) -> Iterator[tuple[Prose, Reading]]:
-    """Yield each run of words of a page, with how it reads."""
-    for prose in playbook.prose:
-        if prose.kind in KINDS:
-            words = WORD.findall(prose.text)
-            count = sum(1 for _ in sentences(prose.text))
-            yield prose, Reading(len(words), count, sum(syllables_of(word.lower()) for word in words))
-
-
-@cache
-def syllables_of(word: str) -> int:
-    """Count the syllables of a word in small letters."""
-    parts = word.removesuffix("'s").removesuffix("’s").translate(NO_APOSTROPHE).split("-")
-    return sum(len(hyphens().positions(part)) + 1 for part in parts)
-
-
-@cache
-def hyphens():
-    """Return the places where British English parts a word; the list is only read when it is needed."""
-    import pyphen
-
-    return pyphen.Pyphen(lang="en_GB", left=1, right=1)
 
 
 def readings(library: Library) -> Iterator[tuple[Playbook, Reading]]:
     """Yield each page that is written for readers, with how it reads."""
     for playbook in library.playbooks:
         if not playbook.path.startswith(FOR_AUTHORS):
-            yield playbook, reading_of(playbook)
+            yield playbook, reading_of_page(playbook)
+
+
+def reading_of_page(playbook: Playbook) -> Reading:
+    """Measure the running text of a page; headings, tables and code are left out."""
+    runs = [prose.reading for prose in runs_of(playbook)]
+    return Reading(sum(run.words for run in runs), sum(run.sentences for run in runs), sum(run.syllables for run in runs))
+
+
+def runs_of(playbook: Playbook) -> Iterator[Prose]:
+    """Yield the runs of words of a page that are sentences."""
+    return (prose for prose in playbook.prose if prose.kind in KINDS)
 
 
 def reading_report(library: Library) -> str:

@@ -9,7 +9,7 @@ from highnote.assemble.pages.score import score_html
 from highnote.model import Playbook
 from highnote.model.markdown import Node
 
-SECTIONS = {"why": "why", "principles": "why", "write": "write", "rules": "write"}
+SECTIONS = {"why": "why", "principles": "why", "write": "write", "rules": "write", "conversation": "conversation"}
 
 
 def handwritten_page(playbook: Playbook, context: Context) -> str:

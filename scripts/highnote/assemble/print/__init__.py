@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 from importlib.metadata import version as version_of
 
+from highnote.assemble.documents.blocks import NewPage
 from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT
 from highnote.assemble.documents.paper import LICENCE, Paper, paper_of
 from highnote.assemble.documents.resources import folder_hash
@@ -54,13 +55,13 @@ def sheet_file(path: str, main: str, data: dict, size: str) -> MadeFile:
 
 
 def template_data(paper: Paper) -> dict:
-    """Gather a template for paper; one that is held in the hand during a talk is a card of one page."""
+    """Gather a template for paper; one that is held in the hand during a talk is a card of one page, unless it asks for more."""
     signs = ON_ITS_SIDE if paper.wide else UPRIGHT
     return {
         "title": paper.title,
         "description": paper.purpose,
         "footer": f"{paper.id} {paper.title}. Edition {paper.edition}. {LICENCE}.",
-        "card": paper.channel in CARDS,
+        "card": paper.channel in CARDS and NewPage() not in paper.body,
         "wide": paper.wide,
         "body": BlockData(paper.blanks, signs).blocks(paper.body),
     }

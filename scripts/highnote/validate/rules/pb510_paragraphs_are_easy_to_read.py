@@ -13,7 +13,8 @@ FEW_WORDS = 25
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook, _ in readings(library):
-        for prose, reading in runs_of(playbook):
+        for prose in runs_of(playbook):
+            reading = prose.reading
             if reading.words >= FEW_WORDS and reading.grade > HARDEST:
                 yield Finding(
                     prose.place(),
