@@ -6,6 +6,7 @@ from functools import cached_property
 
 from highnote.load import Document
 from highnote.model import vocabulary as words
+from highnote.model.kinds import FOLDERS
 from highnote.model.links import Link, links_of
 from highnote.model.playbook import Item, Playbook
 from highnote.problem import Fault, Place
@@ -128,9 +129,10 @@ class Library:
 
     @cached_property
     def files(self) -> frozenset[str]:
-        """Return the paths of all pages and pictures, those included that could not be read."""
+        """Return the paths of all pages, pictures and folders of a kind, those included that could not be read."""
         faulty = (fault.place.path for fault in self.faults)
-        return frozenset(path for path in (*self.by_path, *self.pictures, *faulty) if not path.endswith(".yml"))
+        folders = (f"playbooks/{folder}" for folder in FOLDERS)
+        return frozenset(path for path in (*self.by_path, *self.pictures, *folders, *faulty) if not path.endswith(".yml"))
 
     @cached_property
     def whole(self) -> bool:

@@ -11,15 +11,10 @@ from markdown.extensions.toc import slugify, unique
 
 from highnote.assemble.pages.html import OUTSIDE, SAFE, Target
 from highnote.model import Library, Playbook
+from highnote.model.kinds import FOLDERS
 
 NOT_PLAIN = re.compile(r"[^\w./~-]")
-FOLDER_OF_KIND = {
-    "ending": "endings",
-    "phase": "phases",
-    "profession": "professions",
-    "template": "templates",
-    "lesson": "training",
-}
+FOLDER_OF_KIND = {kind: folder for folder, kind in FOLDERS.items()}
 
 
 def url_of(playbook: Playbook) -> str:
@@ -74,6 +69,8 @@ class Resolver:
             return relative(url_of(playbook) + hash_sign + anchor, self.here), ""
         if file in self.library.pictures:
             return relative(url_of_picture(file), self.here), ""
+        if file.removeprefix("playbooks/") in FOLDERS:
+            return relative(f"{file.removeprefix('playbooks/')}/", self.here), ""
         return None
 
     def of_scheme(self, scheme: str, name: str) -> Target | None:
