@@ -32,6 +32,22 @@ def test_nothing_is_loaded_until_it_is_used(page: Page) -> None:
     assert len([url for url in asked if url.endswith(FILES)]) == len(FILES)
 
 
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("client fired us", "They are leaving"),
+        ("won't pay", "The client does not pay"),
+        ("hand over passwords", "Hand over access"),
+        ("TUPE", "People: jobs that move, and people who are harmed"),
+        ("goodbye email", "Thanks, introductions and a request for a testimonial"),
+    ],
+)
+def test_what_people_type_leads_to_the_page_they_need(page: Page, words: str, title: str) -> None:
+    page.goto("./")
+
+    assert found(page, words)[0] == title
+
+
 def test_it_weighs_at_most_60_kilobytes(site: Path) -> None:
     weights = [len(compress((site / name).read_bytes())) for name in FILES]
 

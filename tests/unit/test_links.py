@@ -71,7 +71,7 @@ def test_no_address_begins_at_the_root_of_the_host(here: str) -> None:
         ("r01-price.md", "../../endings/r01-price/"),
         ("../../docs/staff.png", "../../staff.png"),
         ("#the-first-hour", "#the-first-hour"),
-        ("source:lamp-rule", "../../sources/#lamp-rule"),
+        ("source:lamp-rule", "../../sources/uk/#lamp-rule"),
         ("term:keeper", "../../glossary/#keeper"),
     ],
 )

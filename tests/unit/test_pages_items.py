@@ -58,7 +58,7 @@ def test_an_item_says_in_sentences_what_its_author_put_behind_labels(item: Lexbo
 
 def test_what_is_said_below_an_item_stands_inside_it(item: LexborNode) -> None:
     assert item.css_first(".item-how").text().strip() == "Count the keys aloud, as the rule asks."
-    assert item.css_first(".item-how a").attributes["href"] == "../../sources/#lamp-rule"
+    assert item.css_first(".item-how a").attributes["href"] == "../../sources/uk/#lamp-rule"
 
 
 def test_an_item_links_the_template_that_helps() -> None:

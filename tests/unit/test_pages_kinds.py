@@ -55,6 +55,7 @@ def test_every_playbook_and_every_list_has_a_page() -> None:
             "professions/lamp-keepers/",
             "roles/",
             "sources/",
+            "sources/uk/",
             "templates/",
             "templates/t01-receipt/",
             "training/",
@@ -189,7 +190,7 @@ def test_everything_can_be_found_on_one_page() -> None:
 
 
 def test_sources_and_terms_can_be_linked_to() -> None:
-    assert page("sources/index.md").css_first("#lamp-rule dt").text() == "The Lamp Rule"
+    assert page("sources/uk/index.md").css_first("#lamp-rule dt").text() == "The Lamp Rule"
     assert page("glossary/index.md").css_first("#keeper dt").text() == "keeper"
 
 

@@ -8,12 +8,12 @@ from pydantic import TypeAdapter
 
 from highnote.assemble.files import MadeFile, text_file
 from highnote.assemble.pages.links import headings_of, url_of
-from highnote.assemble.words import role_name, when_words
 from highnote.model import Item, Library, Playbook
 from highnote.model.case_file import case_file_schema
 from highnote.model.kinds import KINDS
 from highnote.model.vocabulary import LISTS
 
+FOR_AUTHORS = "docs/rules/"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -116,14 +116,17 @@ def questions_data(lesson: Playbook) -> Iterator[dict]:
 
 
 def search_records(library: Library) -> Iterator[dict]:
-    """Yield what search finds: pages, their headings, items and terms."""
+    """Yield what search finds: pages, their headings, items and terms; the code of an item is the end of its address."""
     for book in library.playbooks:
         url = url_of(book)
-        words = " ".join(headings_of(book).values())
-        record = {"url": url, "kind": book.kind, "title": book.front.title, "text": f"{book.front.summary} {words}", "id": book.id}
-        yield {**record, "also": " ".join(book.front.also)} if book.front.also else record
+        record = {"url": url, "kind": book.kind, "title": book.front.title, "text": searched_text(book)}
+        yield record | ({"id": book.id} if book.id else {}) | ({"also": " ".join(book.front.also)} if book.front.also else {})
         for item in book.items:
-            text = f"{item.why} {item.done_when} {role_name(library, item.owner)} {when_words(item.when)}"
-            yield {"url": f"{url}#{item.id.lower()}", "kind": "item", "title": item.text, "text": text, "id": item.id}
+            yield {"url": f"{url}#{item.id.lower()}", "kind": "item", "title": item.text, "text": item.why}
     for term in library.vocabulary.glossary:
-        yield {"url": f"glossary/#{term.id}", "kind": "term", "title": term.term, "text": term.means, "id": ""}
+        yield {"url": f"glossary/#{term.id}", "kind": "term", "title": term.term, "text": term.means}
+
+
+def searched_text(book: Playbook) -> str:
+    """Return the words that a page is found by; pages for authors are many, and their titles say enough."""
+    return "" if book.path.startswith(FOR_AUTHORS) else f"{book.front.summary} {' '.join(headings_of(book).values())}"

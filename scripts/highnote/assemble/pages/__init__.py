@@ -11,7 +11,7 @@ from highnote.assemble.pages.page import Context, Site, with_version
 from highnote.assemble.pages.phases import phase_page, phases_index
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
 from highnote.assemble.pages.templates import template_page, templates_index
-from highnote.assemble.pages.vocabulary_pages import find_page, glossary_page, ideas_page, roles_page, sources_page
+from highnote.assemble.pages.vocabulary_pages import find_page, glossary_page, ideas_page, roles_page, sources_pages
 from highnote.model import Library, Playbook
 
 PAGE_OF_KIND: dict[str, Callable[[Playbook, Context], str]] = {
@@ -29,7 +29,6 @@ INDEXES: dict[str, Callable[[Library, Context], str]] = {
     "differences/": differences_page,
     "templates/": templates_index,
     "training/": lessons_index,
-    "sources/": sources_page,
     "glossary/": glossary_page,
     "roles/": roles_page,
     "ideas/": ideas_page,
@@ -48,6 +47,6 @@ def pages(library: Library, site: Site) -> Iterator[MadeFile]:
         write = home_page if not url else PAGE_OF_KIND[playbook.kind]
         text = write(playbook, Context(library, site, url, playbook.path))
         yield text_file(f"{url}index.md", with_version(text, site.version))
-    for url, write in INDEXES.items():
+    for url, write in {**INDEXES, **sources_pages(library)}.items():
         text = write(library, Context(library, site, url, ""))
         yield text_file(f"{url}index.md", with_version(text, site.version))

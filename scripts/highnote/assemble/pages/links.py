@@ -12,7 +12,9 @@ from markdown.extensions.toc import slugify, unique
 from highnote.assemble.pages.html import OUTSIDE, SAFE, Target
 from highnote.model import Library, Playbook
 from highnote.model.kinds import FOLDERS
+from highnote.model.vocabulary import Source
 
+EVERYWHERE = "any"
 NOT_PLAIN = re.compile(r"[^\w./~-]")
 FOLDER_OF_KIND = {kind: folder for folder, kind in FOLDERS.items()}
 
@@ -23,6 +25,16 @@ def url_of(playbook: Playbook) -> str:
         way = playbook.path.removeprefix("docs/").removesuffix(".md")
         return plain_way(f"/{way}/".removesuffix("/index/").strip("/") + "/").removeprefix("/")
     return plain_way(f"{FOLDER_OF_KIND[playbook.kind]}/{playbook.slug}/")
+
+
+def url_of_source(source: Source) -> str:
+    """Return the address of a source: those of one place stand on a page of their own, because all together weigh too much."""
+    return f"{url_of_sources(source.jurisdiction)}#{source.id}"
+
+
+def url_of_sources(jurisdiction: str) -> str:
+    """Return the address of the register of one place; what holds everywhere stands on the first page."""
+    return "sources/" if jurisdiction == EVERYWHERE else plain_way(f"sources/{jurisdiction}/")
 
 
 def url_of_picture(path: str) -> str:
@@ -76,7 +88,7 @@ class Resolver:
     def of_scheme(self, scheme: str, name: str) -> Target | None:
         """Resolve a link to a source or a term."""
         if scheme == "source" and name in self.library.vocabulary.by_id["sources"]:
-            return relative(f"sources/#{name}", self.here), "source"
+            return relative(url_of_source(self.library.vocabulary.by_id["sources"][name]), self.here), "source"
         if scheme == "term" and name in self.library.vocabulary.by_id["glossary"]:
             return relative(f"glossary/#{name}", self.here), "term"
         return None

@@ -10,7 +10,7 @@ from datetime import date
 from html import escape
 
 from highnote.assemble.pages.html import html_of
-from highnote.assemble.pages.links import Resolver, relative
+from highnote.assemble.pages.links import Resolver, relative, url_of_source
 from highnote.assemble.words import date_words
 from highnote.model import Library, Playbook, Section
 from highnote.model.markdown import Node
@@ -152,7 +152,7 @@ def sources_html(playbook: Playbook, context: Context) -> str:
     if not used:
         return ""
     rows = "".join(
-        f'<li><a href="{context.href(f"sources/#{source.id}")}">{escape(source.title)}</a>'
+        f'<li><a href="{context.href(url_of_source(source))}">{escape(source.title)}</a>'
         f' <span class="muted">{escape(source.body)}, checked {date_words(source.checked_on)}</span></li>\n'
         for source in used
     )

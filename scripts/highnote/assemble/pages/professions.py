@@ -5,7 +5,7 @@ from html import escape
 from highnote.assemble.pages.cards import cards_html
 from highnote.assemble.pages.html import html_of, sentence_html
 from highnote.assemble.pages.items import counted, paper_links
-from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.links import url_of, url_of_source
 from highnote.assemble.pages.neighbours import neighbours_text
 from highnote.assemble.pages.page import (
     Context,
@@ -77,7 +77,7 @@ def source_words(rule: Rule, context: Context) -> str:
     source = context.library.vocabulary.by_id["sources"].get(rule.source)
     if not source:
         return ""
-    link = f'<a href="{context.href(f"sources/#{source.id}")}">{escape(source.title)}</a>'
+    link = f'<a href="{context.href(url_of_source(source))}">{escape(source.title)}</a>'
     section = f", {escape(source.section)}" if source.section else ""
     place = jurisdiction_words(rule.jurisdiction or source.jurisdiction)
     return f"{link}{section}. {escape(place)}. Checked {date_words(source.checked_on)}. {STATUSES[source.status]}."

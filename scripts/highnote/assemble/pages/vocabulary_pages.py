@@ -1,9 +1,13 @@
 """Writes the pages that the vocabulary makes: sources, glossary and roles."""
 
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from highnote.assemble.pages.cards import EMPTY
-from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.items import counted
+from highnote.assemble.pages.links import EVERYWHERE, url_of, url_of_sources
 from highnote.assemble.pages.page import Context, box, head_html, heading, page_text
 from highnote.assemble.pages.professions import STATUSES
 from highnote.assemble.words import date_words, jurisdiction_words, when_words
@@ -19,12 +23,40 @@ ORIGIN = (
 )
 
 
-def sources_page(library: Library, context: Context) -> str:
-    """Write the register of sources."""
+def sources_pages(library: Library) -> dict[str, Callable[[Library, Context], str]]:
+    """Map the address of each register of sources to what writes it: one for each place, and one for what holds everywhere."""
+    places = {source.jurisdiction for source in library.vocabulary.sources} - {EVERYWHERE}
+    return {"sources/": sources_index, **{url_of_sources(place): partial(sources_of_place, place) for place in sorted(places)}}
+
+
+def sources_index(library: Library, context: Context) -> str:
+    """Write the register of sources that hold everywhere, with the way to those of each place."""
     title, summary = "Sources", "Where each fact comes from, how well it is supported, and when we looked."
-    rows = "".join(source_html(source) for source in sorted(library.vocabulary.sources, key=lambda source: source.title))
-    body = head_html("Facts", title, summary) + box(f'<dl class="register">\n{rows}</dl>')
+    places = Counter(source.jurisdiction for source in library.vocabulary.sources if source.jurisdiction != EVERYWHERE)
+    rows = "".join(
+        f'<li><a href="{context.href(url_of_sources(place))}">{escape(jurisdiction_words(place))}</a> '
+        f'<span class="muted">{counted(count, "source")}</span></li>\n'
+        for place, count in sorted(places.items())
+    )
+    body = head_html("Facts", title, summary)
+    body += heading("Law and rules by place") + box(f'<ul class="pointers">\n{rows}</ul>') if rows else ""
+    body += heading("Research, and what holds everywhere") + box(register_html(library, EVERYWHERE))
     return page_text(title, summary, body, kind="index", section="about")
+
+
+def sources_of_place(place: str, library: Library, context: Context) -> str:
+    """Write the register of sources of one place."""
+    title = f"Sources: {jurisdiction_words(place)}"
+    summary = "Laws, rules, decisions and guidance of this place, how well each is supported, and when we looked."
+    body = head_html("Facts", title, summary) + box(register_html(library, place))
+    return page_text(title, summary, body, kind="index", section="about")
+
+
+def register_html(library: Library, place: str) -> str:
+    """List the sources of one place."""
+    found = [source for source in library.vocabulary.sources if source.jurisdiction == place]
+    rows = "".join(source_html(source) for source in sorted(found, key=lambda source: source.title))
+    return f'<dl class="register">\n{rows}</dl>' if rows else EMPTY
 
 
 def source_html(source: Source) -> str:
