@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page
 
-MOST_STOPS = 600
+MOST_STOPS = 2000
 # Looks at the element that has the focus now; returns what a reader would miss, null once all stops were seen.
 LOOK = """() => {
   const colours = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true })

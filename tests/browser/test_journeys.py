@@ -24,7 +24,7 @@ def test_somebody_who_is_being_left_sees_what_to_do_at_once(page: Page) -> None:
     page.goto("./")
     assert is_above_the_fold(page, "They are leaving")
 
-    page.get_by_role("link", name="They are leaving").click()
+    page.locator("#content").get_by_role("link", name="They are leaving").click()
 
     expect(page.get_by_text("Thank them").filter(visible=True).first).to_be_in_viewport()
 

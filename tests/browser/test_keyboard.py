@@ -109,7 +109,7 @@ def test_arrows_walk_the_results_and_enter_opens_one(page: Page) -> None:
     page.keyboard.press("Control+k")
     search = page.get_by_role("dialog")
     expect(search.get_by_role("searchbox")).to_be_focused()
-    page.keyboard.type("access register")
+    page.keyboard.type("access")
     results = search.locator(".search-results").get_by_role("link")
     expect(results.nth(1)).to_be_visible()
 

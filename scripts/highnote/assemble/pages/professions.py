@@ -120,5 +120,5 @@ def differences_page(library: Library, context: Context) -> str:
         for difference in differences:
             there = context.href(f"{url_of(book)}#{difference.anchor}")
             body += heading(difference.title, 3) + box(html_of(difference.nodes, home.resolve), "prose")
-            body += box(f'<p class="muted"><a href="{there}">Read it beside the rules of {escape(book.front.title)}</a></p>')
+            body += box(f'<p class="beside"><a href="{there}">Read it beside the rules of {escape(book.front.title)}</a></p>')
     return page_text(title, summary, body, kind="index", section="professions")
