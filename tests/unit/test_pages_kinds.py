@@ -240,3 +240,16 @@ def test_other_words_that_people_type_are_found() -> None:
     record = next(record for record in search_records(small_library(**{"01_leave": phase})) if record["url"] == "phases/leave/")
 
     assert record["also"] == "give back keys"
+
+
+def test_words_of_the_glossary_are_explained_on_the_page_that_uses_them() -> None:
+    guide = page("guide/index.md", guide="---\ntitle: Guide\nsummary: Words.\n---\n\nThe [keeper](term:keeper) is well.\n")
+
+    assert guide.css_first("a.term").attributes["href"] == "#word-keeper"
+    assert guide.css_first(".page-foot #word-keeper dd").text() == "Somebody who keeps a light."
+
+
+def test_a_page_that_shows_the_words_of_another_page_leads_to_the_glossary() -> None:
+    profession = PROFESSION.replace("They agree.", DIFFERENCE.replace("the keeper. It", "the [keeper](term:keeper). It"))
+
+    assert page("differences/index.md", lamp_keepers=profession).css_first("a.term").attributes["href"] == "../glossary/#keeper"

@@ -15,6 +15,7 @@ from highnote.model.kinds import FOLDERS
 from highnote.model.vocabulary import Source
 
 EVERYWHERE = "any"
+WORD = "word-"
 NOT_PLAIN = re.compile(r"[^\w./~-]")
 FOLDER_OF_KIND = {kind: folder for folder, kind in FOLDERS.items()}
 
@@ -90,8 +91,17 @@ class Resolver:
         if scheme == "source" and name in self.library.vocabulary.by_id["sources"]:
             return relative(url_of_source(self.library.vocabulary.by_id["sources"][name]), self.here), "source"
         if scheme == "term" and name in self.library.vocabulary.by_id["glossary"]:
-            return relative(f"glossary/#{name}", self.here), "term"
+            explained = name in terms_of(self.library.by_path.get(self.path), self.here)
+            return (f"#{WORD}{name}" if explained else relative(f"glossary/#{name}", self.here)), "term"
         return None
+
+
+def terms_of(playbook: Playbook | None, here: str) -> list[str]:
+    """Return the words of the glossary that a page explains in its foot: those of its own text, in their order."""
+    if not playbook or not here or url_of(playbook) != here:
+        return []
+    links = (node.details["dest_url"].partition(":") for node in playbook.body.of_kind("Link"))
+    return list(dict.fromkeys(name for scheme, _, name in links if scheme == "term"))
 
 
 def headings_of(playbook: Playbook) -> dict[str, str]:

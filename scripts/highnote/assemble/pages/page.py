@@ -10,7 +10,7 @@ from datetime import date
 from html import escape
 
 from highnote.assemble.pages.html import html_of
-from highnote.assemble.pages.links import Resolver, relative, url_of_source
+from highnote.assemble.pages.links import WORD, Resolver, relative, terms_of, url_of_source
 from highnote.assemble.words import date_words
 from highnote.model import Library, Playbook, Section
 from highnote.model.markdown import Node
@@ -142,7 +142,23 @@ def foot_html(playbook: Playbook, context: Context) -> str:
     if context.site.edit_base:
         address = escape(f"{context.site.edit_base}{playbook.path}")
         facts.append(f'<a href="{address}" rel="nofollow">Edit this page</a>')
-    return box(f'{sources_html(playbook, context)}<p class="page-facts">{" ".join(facts)}</p>', "page-foot")
+    inner = f'{words_html(playbook, context)}{sources_html(playbook, context)}<p class="page-facts">{" ".join(facts)}</p>'
+    return box(inner, "page-foot")
+
+
+def words_html(playbook: Playbook, context: Context) -> str:
+    """Explain the words of the glossary that a page uses, so that nobody has to leave it, on paper either."""
+    known = context.library.vocabulary.by_id["glossary"]
+    terms = [known[name] for name in terms_of(playbook, context.url) if name in known]
+    if not terms:
+        return ""
+    rows = "".join(
+        f'<div id="{WORD}{escape(term.id)}"><dt>{escape(term.term)}</dt><dd>{escape(term.means)}</dd></div>\n' for term in terms
+    )
+    return (
+        f'<div class="page-words"><p class="page-words-title">Words on this page</p>\n<dl>\n{rows}</dl>\n'
+        f'<p><a href="{context.href("glossary/")}">All words</a></p></div>\n'
+    )
 
 
 def sources_html(playbook: Playbook, context: Context) -> str:
