@@ -112,7 +112,7 @@ def ideas_page(library: Library, context: Context) -> str:
         f'<div id="{escape(row.id.lower())}"><dt>{escape(row.says)}</dt><dd><p>{homes_html(row.at or (row.id,), context)}</p></dd></div>\n'
         for row in ideas
     )
-    body = head_html("Origin", title, summary) + box(ORIGIN) + box(f'<dl class="register">\n{rows}</dl>' if rows else EMPTY)
+    body = head_html("Origin", title, summary) + box(ORIGIN, "prose") + box(f'<dl class="register">\n{rows}</dl>' if rows else EMPTY)
     return page_text(title, summary, body, kind="index", section="about")
 
 
