@@ -5,20 +5,14 @@ BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test test-in-browser test-the-rest check site bench setup ids clean
+.PHONY: serve test check site bench setup ids clean
 
 serve: setup ## Open the live site
 	$(BIN)/highnote serve
 
 test: setup $(VENV)/browser ## Run every test
 	npm test
-	$(MAKE) --jobs=2 --output-sync=target test-in-browser test-the-rest
-
-test-in-browser:
-	$(BIN)/python -m pytest tests/browser
-
-test-the-rest:
-	$(BIN)/python -m pytest --ignore=tests/browser
+	$(BIN)/python -m pytest
 
 check: setup ## Name every mistake with its mend
 	$(BIN)/highnote check

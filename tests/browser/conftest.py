@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from highnote.project import built
 from tests.browser.find_browser import from_playwright, installed
@@ -18,6 +18,9 @@ from tests.browser.host import hosted
 from tests.browser.watch import VIOLATIONS, watch
 
 ROOT = Path(__file__).parents[2]
+# A shared machine can stand still for seconds; what never comes fails all the same.
+LONGEST = 30_000
+expect.set_options(timeout=LONGEST)
 QUIET = (
     "--headless=new",
     "--disable-gpu",
@@ -116,7 +119,7 @@ def new_context(browser: Browser, address: str) -> Iterator[Callable[..., Browse
 
     def make(**options: object) -> BrowserContext:
         context = browser.new_context(**{"base_url": address, **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(LONGEST)
         context.faults = []
         context.add_init_script(VIOLATIONS)
         context.on("page", partial(watch, context.faults))
