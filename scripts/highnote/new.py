@@ -4,10 +4,9 @@ import re
 from datetime import date, timedelta
 from pathlib import Path
 
-from highnote.model.kinds import FOLDERS, KINDS
+from highnote.model.kinds import FOLDER_OF, KINDS
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-FOLDER_OF = {kind: folder for folder, kind in FOLDERS.items()}
 FILLED = {
     "initiator": "firm",
     "urgency": "planned",

@@ -99,6 +99,13 @@ def test_paper_is_black_on_white_even_in_the_dark(page: Page) -> None:
     assert "rgb(18, 23, 31)" not in ground
 
 
+def test_no_words_are_printed_black_on_black(page: Page) -> None:
+    page.goto(PAGES["ending"])
+    page.emulate_media(media="print")
+
+    assert page.locator(".first-step-word").evaluate("one => getComputedStyle(one).backgroundColor") == "rgba(0, 0, 0, 0)"
+
+
 def test_no_item_is_split_between_two_sheets(page: Page) -> None:
     page.goto(PHASE)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from highnote.__main__ import main
-from highnote.new import FOLDER_OF
+from highnote.model.kinds import FOLDER_OF
 from highnote.problem import Place, Problem
 from highnote.project import REGISTER, built, day_of, ids_of
 from highnote.report import github_report, text_report

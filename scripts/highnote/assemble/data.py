@@ -7,13 +7,13 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from highnote.assemble.files import MadeFile, text_file
-from highnote.assemble.pages.links import headings_of, url_of
+from highnote.assemble.pages.links import url_of
 from highnote.model import Item, Library, Playbook
 from highnote.model.case_file import case_file_schema
 from highnote.model.kinds import KINDS
 from highnote.model.vocabulary import LISTS
 
-FOR_AUTHORS = "docs/rules/"
+RULES = "docs/rules/"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -128,5 +128,6 @@ def search_records(library: Library) -> Iterator[dict]:
 
 
 def searched_text(book: Playbook) -> str:
-    """Return the words that a page is found by; pages for authors are many, and their titles say enough."""
-    return "" if book.path.startswith(FOR_AUTHORS) else f"{book.front.summary} {' '.join(headings_of(book).values())}"
+    """Return the words that a page is found by; the pages of rules are many, and their titles say enough."""
+    headings = (node.plain for node in book.body.of_kind("Heading"))
+    return "" if book.path.startswith(RULES) else " ".join((book.front.summary, *headings))

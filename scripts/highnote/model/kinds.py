@@ -190,3 +190,4 @@ FOLDERS = {
     "templates": "template",
     "training": "lesson",
 }
+FOLDER_OF = {kind: folder for folder, kind in FOLDERS.items()}

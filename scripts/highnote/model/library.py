@@ -34,8 +34,7 @@ class Vocabulary:
     @cached_property
     def by_id(self) -> dict[str, dict[str, words.Strict]]:
         """Map the name of each list to its entries by id."""
-        names = ("roles", "reasons", "facets", "fields", "sources", "glossary", "retired", "coverage")
-        return {name: {entry.id: entry for entry in getattr(self, name)} for name in names}
+        return {name: {entry.id: entry for entry in getattr(self, name)} for name in words.LISTS}
 
     @cached_property
     def forebears(self) -> dict[str, list[str]]:

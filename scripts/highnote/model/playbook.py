@@ -15,6 +15,8 @@ from highnote.model.typed import node_at, place
 from highnote.model.when import When
 from highnote.problem import Place
 
+FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -92,6 +94,11 @@ class Playbook:
     def id(self) -> str:
         """Return the permanent id; a page has none."""
         return getattr(self.front, "id", "")
+
+    @property
+    def for_authors(self) -> bool:
+        """Tell whether it is a page for those who write and build, and not for readers."""
+        return self.path.startswith(FOR_AUTHORS)
 
     @property
     def entries(self) -> Iterator[Entry]:

@@ -7,13 +7,12 @@ from highnote.model.prose import Prose
 from highnote.model.reading import Reading
 
 KINDS = ("paragraph", "point", "entry", "field")
-FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 
 
 def readings(library: Library) -> Iterator[tuple[Playbook, Reading]]:
     """Yield each page that is written for readers, with how it reads."""
     for playbook in library.playbooks:
-        if not playbook.path.startswith(FOR_AUTHORS):
+        if not playbook.for_authors:
             yield playbook, reading_of_page(playbook)
 
 

@@ -7,17 +7,14 @@ import posixpath
 import re
 from dataclasses import dataclass
 
-from markdown.extensions.toc import slugify, unique
-
 from highnote.assemble.pages.html import OUTSIDE, SAFE, Target
 from highnote.model import Library, Playbook
-from highnote.model.kinds import FOLDERS
+from highnote.model.kinds import FOLDER_OF, FOLDERS
 from highnote.model.vocabulary import Source
 
 EVERYWHERE = "any"
 WORD = "word-"
 NOT_PLAIN = re.compile(r"[^\w./~-]")
-FOLDER_OF_KIND = {kind: folder for folder, kind in FOLDERS.items()}
 
 
 def url_of(playbook: Playbook) -> str:
@@ -25,7 +22,7 @@ def url_of(playbook: Playbook) -> str:
     if playbook.kind == "page":
         way = playbook.path.removeprefix("docs/").removesuffix(".md")
         return plain_way(f"/{way}/".removesuffix("/index/").strip("/") + "/").removeprefix("/")
-    return plain_way(f"{FOLDER_OF_KIND[playbook.kind]}/{playbook.slug}/")
+    return plain_way(f"{FOLDER_OF[playbook.kind]}/{playbook.slug}/")
 
 
 def url_of_source(source: Source) -> str:
@@ -102,13 +99,3 @@ def terms_of(playbook: Playbook | None, here: str) -> list[str]:
         return []
     links = (node.details["dest_url"].partition(":") for node in playbook.body.of_kind("Link"))
     return list(dict.fromkeys(name for scheme, _, name in links if scheme == "term"))
-
-
-def headings_of(playbook: Playbook) -> dict[str, str]:
-    """Map the anchors that the engine will make to the headings of a body."""
-    used: set[str] = set()
-    return {
-        unique(slugify(node.plain, "-"), used): node.plain
-        for node in playbook.body.root.walk()
-        if node.kind == "Heading"
-    }

@@ -14,12 +14,11 @@ KINDS = ("paragraph", "point", "entry", "field")
 BEGINNINGS = ("", "- ", "* ", "##")
 CLOSING = "*_)\"'”’"
 ENDS = (".", "!", "?")
-FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        if playbook.path.startswith(FOR_AUTHORS) or not may_be_long(playbook.body):
+        if playbook.for_authors or not may_be_long(playbook.body):
             continue
         for prose in playbook.prose:
             for start, count in sentences(prose.text) if prose.kind in KINDS else ():

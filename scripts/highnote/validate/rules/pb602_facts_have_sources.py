@@ -11,7 +11,6 @@ from highnote.validate.language import in_quotes
 
 KINDS = ("paragraph", "point")
 EXAMPLES = ("Worked example", "The document", "What to say", "What not to say", "Quiz")
-FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 FACT = re.compile(
     r"\b(?:[A-Z]\w+ ){0,5}Act (?:of )?(?:19|20)[0-9]{2}\b|\bDirective (?:\(EU\) )?(?:19|20)?[0-9]+"
     r"|\bRegulation \(E[UC]\)|\bArticle [0-9]+"
@@ -29,7 +28,7 @@ SIGNS = ("§", "%")
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        if playbook.path.startswith(FOR_AUTHORS) or not may_state_a_fact(playbook.body):
+        if playbook.for_authors or not may_state_a_fact(playbook.body):
             continue
         for prose in playbook.prose:
             if prose.cites or prose.kind not in KINDS or prose.heading in EXAMPLES:

@@ -11,7 +11,6 @@ from highnote.validate.language import in_quotes
 KINDS = ("paragraph", "point", "entry", "field")
 # Rules name their source below them; the others are words of people, or documents that two sides agree on.
 ELSEWHERE = ("Rules", "Worked example", "The document", "What to say", "What not to say", "Quiz")
-FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 MUST = re.compile(r"\bmust\b")
 # A duty that is asked about, or only told of, is not laid on anybody.
 TOLD_OF = re.compile(r"\b(?:whether|if|what|who|which|that|where|when|while|until|unless|before|why|because|as)\b[^.!?]*$", re.IGNORECASE)
@@ -20,7 +19,7 @@ HOUSE = re.compile(r"\bhouse (?:default|rule|position)", re.IGNORECASE)
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        if playbook.path.startswith(FOR_AUTHORS) or b"must" not in playbook.body.words:
+        if playbook.for_authors or b"must" not in playbook.body.words:
             continue
         for prose in playbook.prose:
             if prose.kind not in KINDS or prose.heading in ELSEWHERE or prose.cites or HOUSE.search(prose.text):
