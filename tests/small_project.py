@@ -5,16 +5,28 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
-
 from highnote.load import Loaded
 from highnote.load.documents import document_of
 from highnote.load.files import PICTURES, File
 from highnote.model import Library, model
+
 from tests.small_playbooks import PAGE, PLAYBOOKS
 
 ROOT = Path(__file__).parents[1]
 LINKED = ("scripts", "node_modules", "package.json", "package-lock.json", "tsconfig.json")
-MADE = ("endings", "phases", "professions", "templates", "training", "sources", "glossary", "roles", "find", "differences", "ideas")
+MADE = (
+    "endings",
+    "phases",
+    "professions",
+    "templates",
+    "training",
+    "sources",
+    "glossary",
+    "roles",
+    "find",
+    "differences",
+    "ideas",
+)
 
 
 def library_of(files: Mapping[str, str]) -> Library:
@@ -63,4 +75,6 @@ def write(path: Path, text: str) -> None:
 
 def files_of(folder: Path) -> dict[str, bytes]:
     """Return every file of a folder with its bytes."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }

@@ -14,8 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench.generate import generate  # noqa: E402
-from tests.bench.plain import plain_project  # noqa: E402
+from tests.bench.generate import generate
+from tests.bench.plain import plain_project
 
 ROOT = Path(__file__).parents[2]
 WORK = ROOT / "build" / "bench"

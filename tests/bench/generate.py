@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench.prose import OFFICES, REASONS, Prose  # noqa: E402
+from tests.bench.prose import OFFICES, REASONS, Prose
 
 KINDS = ("ending", "template", "phase", "ending", "lesson", "template", "profession", "phase", "template", "lesson")
 FOLDERS = {
@@ -81,7 +81,9 @@ class Library:
             "review_by": REVIEWED,
             "sources": "[example-2020]",
         } | fields
-        head = "\n".join(f"{field}:{value if value.startswith(NEW_LINE) else f' {value}'}" for field, value in front.items())
+        head = "\n".join(
+            f"{field}:{value if value.startswith(NEW_LINE) else f' {value}'}" for field, value in front.items()
+        )
         return f"---\n{head}\n---\n" + "".join(f"\n## {title}\n\n{text}\n" for title, text in sections.items())
 
     def item(self, name: str, template: str, phase: str) -> str:
@@ -161,7 +163,9 @@ class Library:
         }
         blanks = " ".join(f"{{{{ {blank} }}}}" for blank in BLANKS)
         document = f"{blanks}\n\n### The text\n\n{self.prose.text(self.size * 5 // 8)}"
-        return self.playbook("template", number, fields, {"About": self.prose.text(self.size // 5), "The document": document})
+        return self.playbook(
+            "template", number, fields, {"About": self.prose.text(self.size // 5), "The document": document}
+        )
 
     def lesson(self, number: int) -> str:
         fields = {
@@ -174,7 +178,9 @@ class Library:
         }
         titles = ("For the learner", "For the facilitator", "Activity")
         quiz = "\n\n".join(self.question(f"{identity('lesson', number)}-Q{index}") for index in range(1, 9))
-        return self.playbook("lesson", number, fields, {title: self.prose.text(self.size // 8) for title in titles} | {"Quiz": quiz})
+        return self.playbook(
+            "lesson", number, fields, {title: self.prose.text(self.size // 8) for title in titles} | {"Quiz": quiz}
+        )
 
     def question(self, name: str) -> str:
         answers = (f"    - [{mark}] {self.prose.action()}\n        - why: {self.prose.pick(REASONS)}" for mark in "x  ")
@@ -182,18 +188,45 @@ class Library:
 
     def vocabulary(self) -> Iterator[tuple[str, str]]:
         """Yield each list of the vocabulary with its name."""
-        yield "roles", entries(ROLES, lambda role: {"name": f"The {role}", "short": role[:2].upper(), "does": f"Does the work of the {role}."})
+        yield (
+            "roles",
+            entries(
+                ROLES,
+                lambda role: {
+                    "name": f"The {role}",
+                    "short": role[:2].upper(),
+                    "does": f"Does the work of the {role}.",
+                },
+            ),
+        )
         reasons = [identity("ending", number) for number in self.numbers["ending"]]
-        yield "reasons", entries(reasons, lambda name: {"title": f"Reason {name}", "initiator": "firm", "urgency": "week"})
+        yield (
+            "reasons",
+            entries(reasons, lambda name: {"title": f"Reason {name}", "initiator": "firm", "urgency": "week"}),
+        )
         facets = {
             "initiator": ["firm", "client"],
             "tempo": ["planned", "compressed", "emergency"],
             "profession": [f"p{number}" for number in self.numbers["profession"]] or ["other"],
         }
-        yield "facets", entries(facets, lambda facet: {"question": f"Which {facet} is it?", "answers": answers_of(facets[facet])})
-        yield "fields", entries(BLANKS, lambda blank: {"label": f"The {blank}", "help": "Write it out.", "kind": "text", "example": "Example"})
+        yield (
+            "facets",
+            entries(facets, lambda facet: {"question": f"Which {facet} is it?", "answers": answers_of(facets[facet])}),
+        )
+        yield (
+            "fields",
+            entries(
+                BLANKS,
+                lambda blank: {"label": f"The {blank}", "help": "Write it out.", "kind": "text", "example": "Example"},
+            ),
+        )
         source = {"title": "An example", "body": "Example press", "jurisdiction": "any", "checked_on": CHECKED}
-        yield "sources", entries(["example-2020"], lambda _: source | {"review_by": REVIEWED, "status": "read", "says": "It is one."})
+        yield (
+            "sources",
+            entries(
+                ["example-2020"], lambda _: source | {"review_by": REVIEWED, "status": "read", "says": "It is one."}
+            ),
+        )
         yield "glossary", "[]\n"
         yield "retired", "[]\n"
         yield "coverage", "[]\n"
@@ -205,7 +238,10 @@ NEW_LINE = "\n"
 def entries(ids: list[str] | dict, fields_of: Callable[[str], dict[str, str]]) -> str:
     """Write a list of the vocabulary."""
     return "".join(
-        f"- id: {name}\n" + "".join(f"  {field}:{value if value[0] == NEW_LINE else f' {value}'}\n" for field, value in fields_of(name).items())
+        f"- id: {name}\n"
+        + "".join(
+            f"  {field}:{value if value[0] == NEW_LINE else f' {value}'}\n" for field, value in fields_of(name).items()
+        )
         for name in ids
     )
 

@@ -6,9 +6,15 @@ Knows how an author writes. Does not know the kinds of playbooks.
 from collections.abc import Callable, Sequence
 from random import Random
 
-VERBS = "Send Check List Ask Write Read Copy Move Show Keep Count Sign Date Name Call Test Print Store Open Close".split()
-THINGS = "ledger register plan invoice summary key letter agenda drawing manual licence folder backup report badge".split()
-OFFICES = "north south harbour garden river market station bridge library tower valley meadow orchard mill quarry".split()
+VERBS = (
+    "Send Check List Ask Write Read Copy Move Show Keep Count Sign Date Name Call Test Print Store Open Close".split()
+)
+THINGS = (
+    "ledger register plan invoice summary key letter agenda drawing manual licence folder backup report badge".split()
+)
+OFFICES = (
+    "north south harbour garden river market station bridge library tower valley meadow orchard mill quarry".split()
+)
 TAILS = (
     "before the next meeting",
     "with two people present",

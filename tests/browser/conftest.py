@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from highnote.project import built
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
-from highnote.project import built
 from tests.browser.find_browser import from_playwright, installed
 from tests.browser.host import hosted
 from tests.browser.watch import VIOLATIONS, watch

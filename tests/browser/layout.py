@@ -66,5 +66,6 @@ def faults(page: Page, *names: str) -> list[str]:
 def restyle(page: Page, css: str) -> None:
     """Lay a reader's own style over the page, as a browser's setting or an extension does."""
     page.evaluate(
-        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet] }", css
+        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet] }",
+        css,
     )

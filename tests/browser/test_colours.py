@@ -19,7 +19,9 @@ def without_colours(page: Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_forced_colours_keep_ticked_and_open_boxes_apart(new_context: Callable, words: dict[str, str], scheme: str) -> None:
+def test_forced_colours_keep_ticked_and_open_boxes_apart(
+    new_context: Callable, words: dict[str, str], scheme: str
+) -> None:
     page = new_context(forced_colors="active", color_scheme=scheme, reduced_motion="reduce").new_page()
     page.goto(PHASE)
     item = box(page, words["ACC-02"])

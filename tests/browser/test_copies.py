@@ -23,7 +23,9 @@ def copy_of(page: Page, folder: Path, *names: str) -> Path:
     return save_copy(page, folder)
 
 
-def test_a_copy_opens_in_another_browser_with_the_same_ticks(new_context: Callable, words: dict[str, str], tmp_path: Path) -> None:
+def test_a_copy_opens_in_another_browser_with_the_same_ticks(
+    new_context: Callable, words: dict[str, str], tmp_path: Path
+) -> None:
     copy = copy_of(new_context().new_page(), tmp_path, words["ACC-01"], words["ACC-03"], words["ACC-G1"])
     other = new_context().new_page()
     other.goto(PHASE)
@@ -67,7 +69,9 @@ def test_two_copies_of_one_case_unite(new_context: Callable, words: dict[str, st
         expect(box(page, words[item])).to_be_checked()
 
 
-def test_another_case_is_opened_only_after_a_question(new_context: Callable, words: dict[str, str], tmp_path: Path) -> None:
+def test_another_case_is_opened_only_after_a_question(
+    new_context: Callable, words: dict[str, str], tmp_path: Path
+) -> None:
     copy = copy_of(new_context().new_page(), tmp_path, words["ACC-02"])
     page = new_context().new_page()
     page.goto(PHASE)
@@ -85,7 +89,9 @@ def test_another_case_is_opened_only_after_a_question(new_context: Callable, wor
     expect(box(page, words["ACC-01"])).not_to_be_checked()
 
 
-def test_the_case_before_can_be_saved_first_and_brought_back(new_context: Callable, words: dict[str, str], tmp_path: Path) -> None:
+def test_the_case_before_can_be_saved_first_and_brought_back(
+    new_context: Callable, words: dict[str, str], tmp_path: Path
+) -> None:
     copy = copy_of(new_context().new_page(), tmp_path, words["ACC-02"])
     page = new_context().new_page()
     page.goto(PHASE)
@@ -139,7 +145,10 @@ REFUSED = {
     "a list": ("[1, 2, 3]", "not a case saved from High Note"),
     "nothing": ("null", "not a case saved from High Note"),
     "newer": (case(entry(), schema=2), "saved by a newer edition"),
-    "an entry without a target": (case({name: value for name, value in entry().items() if name != "target"}), "is missing"),
+    "an entry without a target": (
+        case({name: value for name, value in entry().items() if name != "target"}),
+        "is missing",
+    ),
     "an entry of numbers": (case(entry(target=7)), "is not as it should be"),
     "no entries": (case().replace('"entries"', '"entires"'), "damaged"),
     "a poisoned name": (case(entry()).replace('"value"', '"__proto__": {"isAdmin": true}, "value"'), "__proto__"),
@@ -149,7 +158,9 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("file", REFUSED)
-def test_what_is_no_copy_changes_nothing_and_says_why(page: Page, words: dict[str, str], tmp_path: Path, file: str) -> None:
+def test_what_is_no_copy_changes_nothing_and_says_why(
+    page: Page, words: dict[str, str], tmp_path: Path, file: str
+) -> None:
     text, reason = REFUSED[file]
     path = tmp_path / "copy.json"
     path.write_text(text)
@@ -169,7 +180,9 @@ def test_what_is_no_copy_changes_nothing_and_says_why(page: Page, words: dict[st
 def test_markup_in_a_copy_is_shown_as_words(page: Page, words: dict[str, str], tmp_path: Path) -> None:
     title = "<img src=x onerror=\"document.title='intruder'\">"
     path = tmp_path / "copy.json"
-    path.write_text(case(entry(), case={"id": "case-aaaaaaaaaaaaaaaa", "title": title, "opened": "2027-05-21T08:00:00.000Z"}))
+    path.write_text(
+        case(entry(), case={"id": "case-aaaaaaaaaaaaaaaa", "title": title, "opened": "2027-05-21T08:00:00.000Z"})
+    )
     page.goto(PHASE)
     tick(page, words["ACC-01"])
 

@@ -8,7 +8,9 @@ from tests.browser.kinds import LESSON, OWN, PAGES, PHASE
 from tests.browser.reader import box, button, questions_of, tick
 
 
-@pytest.mark.parametrize(("kind", "scheme"), [*((kind, "light") for kind in OWN), ("home", "dark"), ("phase", "dark"), ("lesson", "dark")])
+@pytest.mark.parametrize(
+    ("kind", "scheme"), [*((kind, "light") for kind in OWN), ("home", "dark"), ("phase", "dark"), ("lesson", "dark")]
+)
 def test_every_stop_can_be_seen_and_nothing_traps(page: Page, kind: str, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.goto(PAGES[kind])

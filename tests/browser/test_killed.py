@@ -23,7 +23,13 @@ def started(playwright: Playwright, options: dict, profile: Path) -> Iterator[tu
     """Start a browser of our own on a profile; it is killed at the end, with all its processes."""
     port = profile / "DevToolsActivePort"
     port.unlink(missing_ok=True)
-    command = [options["executable_path"], *options["args"], f"--user-data-dir={profile}", "--remote-debugging-port=0", "about:blank"]
+    command = [
+        options["executable_path"],
+        *options["args"],
+        f"--user-data-dir={profile}",
+        "--remote-debugging-port=0",
+        "about:blank",
+    ]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port_in(port, process)}")
@@ -53,7 +59,9 @@ def ticked_on(page: Page) -> set[str]:
     return set(page.get_by_role("checkbox", checked=True).evaluate_all("boxes => boxes.map(box => box.id)"))
 
 
-def test_ticks_outlive_a_killed_browser(playwright: Playwright, browser_options: dict, address: str, tmp_path: Path) -> None:
+def test_ticks_outlive_a_killed_browser(
+    playwright: Playwright, browser_options: dict, address: str, tmp_path: Path
+) -> None:
     ticked: set[str] = set()
     for round_ in range(ROUNDS):
         with started(playwright, browser_options, tmp_path) as (page, process):

@@ -111,5 +111,7 @@ def test_the_menu_of_a_phone_fits_and_its_ways_are_large(page: Page) -> None:
     page.get_by_text("Menu", exact=True).click()
 
     assert faults(page, "sideways", "wide", "cut", "small") == []
-    heights = [link.bounding_box()["height"] for link in page.get_by_role("navigation", name="Menu").get_by_role("link").all()]
+    heights = [
+        link.bounding_box()["height"] for link in page.get_by_role("navigation", name="Menu").get_by_role("link").all()
+    ]
     assert min(heights) >= 44

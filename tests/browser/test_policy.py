@@ -47,7 +47,11 @@ def test_the_policy_is_in_the_page_and_in_the_headers(page: Page, kind: str) -> 
 def test_a_script_that_gets_into_a_page_does_not_run(page: Page, intruder: str, by: str) -> None:
     def smuggle(route: Route) -> None:
         answer = route.fetch()
-        headers = {name: value for name, value in answer.headers.items() if name != "content-security-policy" or by == "the headers"}
+        headers = {
+            name: value
+            for name, value in answer.headers.items()
+            if name != "content-security-policy" or by == "the headers"
+        }
         body = answer.text() if by == "the page" else answer.text().replace("Content-Security-Policy", "nothing")
         route.fulfill(status=200, headers=headers, body=body.replace("</h1>", f"</h1>{intruder}"))
 

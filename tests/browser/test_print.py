@@ -11,7 +11,16 @@ from tests.browser.kinds import LESSON, LETTER, PAGES, PHASE
 from tests.browser.reader import box, tick
 
 # Words of the frame that a screen needs and paper does not.
-FRAME = ("Skip to the text", "Menu", "On this page", "Colours:", "Clear this list", "Open a copy", "Link to", "Everything on one page")
+FRAME = (
+    "Skip to the text",
+    "Menu",
+    "On this page",
+    "Colours:",
+    "Clear this list",
+    "Open a copy",
+    "Link to",
+    "Everything on one page",
+)
 
 
 def printed(page: Page, paper: str = "A4") -> str:
@@ -83,7 +92,11 @@ def test_a_tick_is_ink_on_paper_where_grounds_are_left_out(page: Page, words: di
         "box => ({ appearance: getComputedStyle(box).appearance, kept: getComputedStyle(box).printColorAdjust,"
         " ink: getComputedStyle(box, '::before').borderRightColor })"
     )
-    assert mark["appearance"] == "auto" or mark["kept"] == "exact" or mark["ink"] not in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
+    assert (
+        mark["appearance"] == "auto"
+        or mark["kept"] == "exact"
+        or mark["ink"] not in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
+    )
 
 
 def test_paper_is_black_on_white_even_in_the_dark(page: Page) -> None:
@@ -93,8 +106,12 @@ def test_paper_is_black_on_white_even_in_the_dark(page: Page) -> None:
     page.emulate_media(media="print", color_scheme="dark")
 
     light = "colour => { const [r, g, b] = colour.match(/[0-9.]+/g); return 0.2126 * r + 0.7152 * g + 0.0722 * b }"
-    texts = page.locator("#content :is(h1, p, label, dd)").evaluate_all(f"all => all.map(one => ({light})(getComputedStyle(one).color))")
-    ground = page.evaluate("getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor")
+    texts = page.locator("#content :is(h1, p, label, dd)").evaluate_all(
+        f"all => all.map(one => ({light})(getComputedStyle(one).color))"
+    )
+    ground = page.evaluate(
+        "getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor"
+    )
     assert max(texts) < 110
     assert "rgb(18, 23, 31)" not in ground
 
@@ -103,7 +120,9 @@ def test_no_words_are_printed_black_on_black(page: Page) -> None:
     page.goto(PAGES["ending"])
     page.emulate_media(media="print")
 
-    assert page.locator(".first-step-word").evaluate("one => getComputedStyle(one).backgroundColor") == "rgba(0, 0, 0, 0)"
+    assert (
+        page.locator(".first-step-word").evaluate("one => getComputedStyle(one).backgroundColor") == "rgba(0, 0, 0, 0)"
+    )
 
 
 def test_no_item_is_split_between_two_sheets(page: Page) -> None:

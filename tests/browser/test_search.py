@@ -15,7 +15,11 @@ FILES = ("assets/parts/search.js", "data/search.js")
 
 def found(page: Page, words: str) -> list[str]:
     """Search for words and return the titles of what is found."""
-    field = open_search(page) if not page.get_by_role("dialog").is_visible() else page.get_by_role("dialog").get_by_role("searchbox")
+    field = (
+        open_search(page)
+        if not page.get_by_role("dialog").is_visible()
+        else page.get_by_role("dialog").get_by_role("searchbox")
+    )
     field.fill(words)
     expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("result", ignore_case=True)
     return page.locator(".search-title").all_inner_texts()

@@ -24,7 +24,9 @@ def warning(page: Page) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_ticks_that_cannot_be_kept_are_said_and_can_be_saved(page: Page, words: dict[str, str], tmp_path: Path, way: str) -> None:
+def test_ticks_that_cannot_be_kept_are_said_and_can_be_saved(
+    page: Page, words: dict[str, str], tmp_path: Path, way: str
+) -> None:
     page.add_init_script(WAYS[way])
     page.goto(PHASE)
 
@@ -38,7 +40,9 @@ def test_ticks_that_cannot_be_kept_are_said_and_can_be_saved(page: Page, words: 
 
 def test_an_older_edition_says_that_a_newer_one_is_open(page: Page, words: dict[str, str]) -> None:
     page.goto("glossary/")
-    page.evaluate("new Promise(done => { indexedDB.open('highnote', 99).onsuccess = event => { event.target.result.close(); done() } })")
+    page.evaluate(
+        "new Promise(done => { indexedDB.open('highnote', 99).onsuccess = event => { event.target.result.close(); done() } })"
+    )
     page.goto(PHASE)
 
     box(page, words["ACC-02"]).check()

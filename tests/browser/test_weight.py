@@ -14,7 +14,9 @@ PACKED = (".woff2", ".png", ".jpg", ".webp")
 
 def weight(answers: Iterable[Response]) -> int:
     """Return how many bytes travel for some answers."""
-    return sum(len(answer.body()) if answer.url.endswith(PACKED) else len(compress(answer.body(), 6)) for answer in answers)
+    return sum(
+        len(answer.body()) if answer.url.endswith(PACKED) else len(compress(answer.body(), 6)) for answer in answers
+    )
 
 
 @pytest.mark.parametrize("kind", PAGES)

@@ -185,7 +185,7 @@ FORMS = (
     "| {cell} |\n| --- |\n| {cell} |\n\n",
     "> ```{line}\n> {line}\n> ```\n\n",
     "> [!{word}]\n> {line}\n\n",
-    "> [{line}](<index.md> \"{line}\") ![{line}](x.png)\n\n",
+    '> [{line}](<index.md> "{line}") ![{line}](x.png)\n\n',
     "> [x](<{line}>) [y]({word})\n\n",
     "> [{word}]: {line}\n>\n> [{word}][{word}] [x][{word}]\n\n",
     "> `{code}` **{line}** <{word}>\n\n",
@@ -240,9 +240,13 @@ def hostile_files(payloads: Sequence[str]) -> dict[str, str]:
         files[f"playbooks/endings/{name}.md"] = KINDS["endings"].format_map(Supply(texts))
     for folder, form in KINDS.items():
         for number in range(BOOKS_OF_A_KIND):
-            files[f"playbooks/{folder}/{number:02}-book-{number}.md"] = form.format_map(Supply(texts, number=str(number)))
+            files[f"playbooks/{folder}/{number:02}-book-{number}.md"] = form.format_map(
+                Supply(texts, number=str(number))
+            )
     for name, form in VOCABULARY.items():
-        files[f"playbooks/vocabulary/{name}.yml"] = "".join(form.format_map(Supply(texts)) for _ in range(BOOKS_OF_A_KIND))
+        files[f"playbooks/vocabulary/{name}.yml"] = "".join(
+            form.format_map(Supply(texts)) for _ in range(BOOKS_OF_A_KIND)
+        )
     return files
 
 

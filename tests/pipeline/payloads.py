@@ -158,5 +158,7 @@ def payloads() -> list[str]:
 def in_other_case(text: str, chance: random.Random) -> str:
     """Change the case of some letters, but for the call itself."""
     return re.sub(
-        r"alert\(\d+\)|[a-z]", lambda match: match[0] if len(match[0]) > 1 or chance.random() < 0.6 else match[0].upper(), text
+        r"alert\(\d+\)|[a-z]",
+        lambda match: match[0] if len(match[0]) > 1 or chance.random() < 0.6 else match[0].upper(),
+        text,
     )

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from highnote import publish as stage
 from highnote.__main__ import main
 from highnote.project import Outcome, built
 from highnote.publish import Unfinished, finish
+
 from tests.pipeline.conftest import TODAY
 from tests.small_playbooks import PHASE, TEMPLATE
 from tests.small_project import files_of, write
@@ -211,7 +211,11 @@ def test_a_damaged_record_is_made_again(project: Path) -> None:
 
 
 def test_changing_one_template_makes_only_its_downloads_anew(project: Path) -> None:
-    other = TEMPLATE.replace("id: T01", "id: T02").replace("Receipt for the keys", "Receipt for the lamp").replace("all keys", "it")
+    other = (
+        TEMPLATE.replace("id: T01", "id: T02")
+        .replace("Receipt for the keys", "Receipt for the lamp")
+        .replace("all keys", "it")
+    )
     write(project / "playbooks/templates/t02-lamp.md", other)
     write(project / PHASE_PATH, PHASE.replace("    - after: LVE-01\n", "    - template: T02\n    - after: LVE-01\n"))
     assert build(project).changed
@@ -241,9 +245,14 @@ def test_removing_a_page_removes_its_files(project: Path) -> None:
 
 
 def test_a_picture_of_the_content_is_published(project: Path) -> None:
-    picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>A lamp</title><path d="M0 0h1"/></svg>\n'
+    picture = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>A lamp</title><path d="M0 0h1"/></svg>\n'
+    )
     write(project / "docs" / "pictures" / "lamp.svg", picture)
-    write(project / "docs" / "guide.md", "---\ntitle: A guide\nsummary: To a thing.\n---\n\n![A lamp](pictures/lamp.svg)\n")
+    write(
+        project / "docs" / "guide.md",
+        "---\ntitle: A guide\nsummary: To a thing.\n---\n\n![A lamp](pictures/lamp.svg)\n",
+    )
 
     outcome = build(project)
 

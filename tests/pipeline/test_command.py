@@ -9,12 +9,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-
 from highnote.__main__ import main
 from highnote.model.kinds import FOLDER_OF
 from highnote.problem import Place, Problem
 from highnote.project import REGISTER, built, day_of, ids_of
 from highnote.report import github_report, text_report
+
 from tests.small_playbooks import PHASE, PLAYBOOKS
 from tests.small_project import library_of, write
 
@@ -59,12 +59,16 @@ def test_a_problem_ends_in_1_and_says_the_mend(content: Path, capsys: pytest.Cap
         (["new", "phase", "01-leave"], '"playbooks/phases/01-leave.md" is there already'),
     ],
 )
-def test_wrong_use_ends_in_2_and_says_why(content: Path, capsys: pytest.CaptureFixture, arguments: list[str], said: str) -> None:
+def test_wrong_use_ends_in_2_and_says_why(
+    content: Path, capsys: pytest.CaptureFixture, arguments: list[str], said: str
+) -> None:
     assert main(arguments) == 2
     assert capsys.readouterr().err.startswith(f"highnote: {said}")
 
 
-@pytest.mark.parametrize("arguments", [["check", "--format", "xml"], ["build", "--engine", "hugo"], ["serve", "--port", "70000"], []])
+@pytest.mark.parametrize(
+    "arguments", [["check", "--format", "xml"], ["build", "--engine", "hugo"], ["serve", "--port", "70000"], []]
+)
 def test_an_option_that_is_none_ends_in_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
@@ -137,13 +141,18 @@ def test_the_github_report_is_a_workflow_command(content: Path, capsys: pytest.C
 
     main(["check", "--format", "github"])
 
-    assert re.fullmatch(rf"::error file={PHASE_PATH},line=\d+,col=\d+,title=PB213::.*Mend: .*\n", capsys.readouterr().out)
+    assert re.fullmatch(
+        rf"::error file={PHASE_PATH},line=\d+,col=\d+,title=PB213::.*Mend: .*\n", capsys.readouterr().out
+    )
 
 
 def test_the_github_report_escapes_what_would_end_a_command() -> None:
     problem = Problem(Place("a,b:c%.md", 3, 4), "PB001", "100 %\n::error::x\r", "do it", reminder=True)
 
-    assert github_report([problem]) == "::warning file=a%2Cb%3Ac%25.md,line=3,col=4,title=PB001::100 %25%0A::error::x%0D. Mend: do it"
+    assert (
+        github_report([problem])
+        == "::warning file=a%2Cb%3Ac%25.md,line=3,col=4,title=PB001::100 %25%0A::error::x%0D. Mend: do it"
+    )
 
 
 def test_the_sarif_report_has_the_shape_of_sarif(content: Path, capsys: pytest.CaptureFixture) -> None:
@@ -165,7 +174,9 @@ def test_the_sarif_report_has_the_shape_of_sarif(content: Path, capsys: pytest.C
 
 
 @pytest.mark.parametrize("kind", FOLDER_OF)
-def test_a_new_playbook_lacks_only_what_its_author_must_write(content: Path, capsys: pytest.CaptureFixture, kind: str) -> None:
+def test_a_new_playbook_lacks_only_what_its_author_must_write(
+    content: Path, capsys: pytest.CaptureFixture, kind: str
+) -> None:
     assert main(["new", kind]) == 0
     path = f"playbooks/{FOLDER_OF[kind]}/new-{kind}.md"
     assert capsys.readouterr().out.startswith(f"{path} is ready to fill in.")

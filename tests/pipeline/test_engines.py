@@ -5,9 +5,9 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
+from highnote.project import built
 from selectolax.lexbor import LexborHTMLParser
 
-from highnote.project import built
 from tests.pipeline.conftest import TODAY
 from tests.small_project import files_of
 
@@ -34,7 +34,10 @@ def anchors(page: LexborHTMLParser) -> list[str]:
 def boxes(page: LexborHTMLParser) -> list[tuple[str | None, str]]:
     """Return each box with the words of its label."""
     labels = {label.attributes["for"]: label.text() for label in page.css("label[for]")}
-    return [(box.attributes["data-item"], labels[box.attributes["id"]]) for box in page.css("input[type=checkbox][data-item]")]
+    return [
+        (box.attributes["data-item"], labels[box.attributes["id"]])
+        for box in page.css("input[type=checkbox][data-item]")
+    ]
 
 
 def links(page: LexborHTMLParser) -> list[str]:

@@ -4,26 +4,43 @@ import re
 from pathlib import Path
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 from highnote.assemble.data import data
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
 from highnote.publish.engine import ENGINES, run_engine
 from highnote.publish.policy import hashes_of
 from highnote.publish.written import present, write_files
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 from tests.pipeline.hostile_playbooks import hostile_files
 from tests.pipeline.payloads import payloads
 from tests.small_project import library_of, write_project
 
 OWN_SCRIPT = re.compile(r"(\.\./|\./|/)*assets/highnote\.js")
 SAFE_ADDRESS = re.compile(r"(https?://|mailto:|about:blank$|[./#]|[a-z0-9-]+/|$)", re.IGNORECASE)
-RUNS = {"iframe", "object", "embed", "base", "form", "style", "template", "math", "animate", "set", "frame", "link", "meta", "script"}
+RUNS = {
+    "iframe",
+    "object",
+    "embed",
+    "base",
+    "form",
+    "style",
+    "template",
+    "math",
+    "animate",
+    "set",
+    "frame",
+    "link",
+    "meta",
+    "script",
+}
 IN_THE_HEAD = {"link", "meta", "script"}
 
 
 @pytest.fixture(scope="module", params=ENGINES)
-def built_pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, LexborHTMLParser]:
+def built_pages(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, LexborHTMLParser]:
     """Build all payloads with an engine and read its pages."""
     project = write_project(tmp_path_factory.mktemp(request.param), {})
     library = library_of(hostile_files(payloads()))
@@ -31,7 +48,9 @@ def built_pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPat
     write_files((*pages(library, site), *data(library, "2027")), project / "build" / "docs")
     run_engine(request.param, project, project / "build" / "engine")
     built = project / "build" / "engine"
-    return {path: LexborHTMLParser((built / path).read_text()) for path in sorted(present(built)) if path.endswith(".html")}
+    return {
+        path: LexborHTMLParser((built / path).read_text()) for path in sorted(present(built)) if path.endswith(".html")
+    }
 
 
 def unsafe(node: LexborNode) -> list[str]:
@@ -53,14 +72,20 @@ def is_of_the_frame(node: LexborNode) -> bool:
 
 
 def test_there_are_three_hundred_payloads_and_they_reach_the_pages(built_pages: dict[str, LexborHTMLParser]) -> None:
-    shown = {number for page in built_pages.values() for number in re.findall(r"alert\((\d+)\)", page.body.text(), re.IGNORECASE)}
+    shown = {
+        number
+        for page in built_pages.values()
+        for number in re.findall(r"alert\((\d+)\)", page.body.text(), re.IGNORECASE)
+    }
 
     assert len(set(payloads())) == 300
     assert len(shown) > 290
 
 
 def test_no_page_holds_anything_that_runs(built_pages: dict[str, LexborHTMLParser]) -> None:
-    found = {path: [unsafe(node) for node in page.root.traverse() if unsafe(node)] for path, page in built_pages.items()}
+    found = {
+        path: [unsafe(node) for node in page.root.traverse() if unsafe(node)] for path, page in built_pages.items()
+    }
 
     assert {path: bad for path, bad in found.items() if bad} == {}
 
@@ -70,7 +95,9 @@ def test_every_page_passes_the_policy_without_an_exception(built_pages: dict[str
 
 
 def test_no_page_shows_its_own_front_matter(built_pages: dict[str, LexborHTMLParser]) -> None:
-    assert [path for path, page in built_pages.items() if "highnote" in page.body.text() and "version:" in page.body.text()] == []
+    assert [
+        path for path, page in built_pages.items() if "highnote" in page.body.text() and "version:" in page.body.text()
+    ] == []
 
 
 def test_every_page_keeps_its_frame_and_its_title(built_pages: dict[str, LexborHTMLParser]) -> None:

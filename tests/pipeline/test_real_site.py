@@ -10,10 +10,10 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from highnote.load import load
+from highnote.model import Library, model
 from selectolax.lexbor import LexborHTMLParser
 
-from highnote.model import Library, model
-from highnote.load import load
 from tests.pipeline.conftest import DAY
 from tests.small_project import LINKED, ROOT, files_of
 
@@ -41,7 +41,12 @@ def built_by(person: int, content: Path, folder: Path) -> dict[str, bytes]:
         (folder / name).symlink_to(ROOT / name)
     settings = os.environ | {"SOURCE_DATE_EPOCH": DAY} | PEOPLE[person]
     result = subprocess.run(
-        [sys.executable, "-m", "highnote", "build"], cwd=folder, env=settings, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "highnote", "build"],
+        cwd=folder,
+        env=settings,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert result.returncode == 0, result.stdout + result.stderr
     return files_of(folder / "build" / "site")
@@ -75,19 +80,23 @@ def file_at(address: str, site: dict[str, bytes]) -> str:
     return f"{path}index.html" if path.endswith("/") or not path else path
 
 
-def test_every_link_and_anchor_leads_somewhere_below_a_path(site: dict[str, bytes], pages: dict[str, LexborHTMLParser]) -> None:
+def test_every_link_and_anchor_leads_somewhere_below_a_path(
+    site: dict[str, bytes], pages: dict[str, LexborHTMLParser]
+) -> None:
     dead = []
     for path, page in pages.items():
         if path == "404.html":
             continue
         for node in page.css("[href], [src]"):
-            address = urljoin(BELOW + path.removesuffix("index.html"), node.attributes.get("href") or node.attributes.get("src") or "")
+            address = urljoin(
+                BELOW + path.removesuffix("index.html"), node.attributes.get("href") or node.attributes.get("src") or ""
+            )
             if not address.startswith(BELOW):
                 if urlsplit(address).netloc == urlsplit(BELOW).netloc:
                     dead.append((path, address))
                 continue
             target, anchor = file_at(address, site), unquote(urlsplit(address).fragment)
-            if target not in site or anchor and target in pages and not pages[target].css_first(f'[id="{anchor}"]'):
+            if target not in site or (anchor and target in pages and not pages[target].css_first(f'[id="{anchor}"]')):
                 dead.append((path, address))
 
     assert dead == []
@@ -96,7 +105,11 @@ def test_every_link_and_anchor_leads_somewhere_below_a_path(site: dict[str, byte
 def test_the_style_asks_only_for_files_that_are_there(site: dict[str, bytes]) -> None:
     asked = re.findall(r"url\(\s*['\"]?([^'\")]+)", site["assets/highnote.css"].decode())
 
-    missing = [url for url in asked if not url.startswith(("data:", "#")) and file_at(urljoin(f"{BELOW}assets/", url), site) not in site]
+    missing = [
+        url
+        for url in asked
+        if not url.startswith(("data:", "#")) and file_at(urljoin(f"{BELOW}assets/", url), site) not in site
+    ]
 
     assert missing == []
 
@@ -116,7 +129,9 @@ def test_every_playbook_has_a_page_with_its_title(library: Library, pages: dict[
 
 def test_every_download_that_a_template_promises_is_there(library: Library, site: dict[str, bytes]) -> None:
     promised = {
-        f"templates/{book.slug}/{book.slug}.{kind}" for book in library.of_kind("template") for kind in book.front.formats
+        f"templates/{book.slug}/{book.slug}.{kind}"
+        for book in library.of_kind("template")
+        for kind in book.front.formats
     }
 
     assert promised <= set(site)
@@ -131,11 +146,20 @@ def test_what_search_finds_is_there(site: dict[str, bytes], pages: dict[str, Lex
     for record in records:
         path, _, anchor = record["url"].partition("#")
         page = pages.get(f"{path}index.html")
-        if page is None or anchor and not page.css_first(f'[id="{anchor}"]'):
+        if page is None or (anchor and not page.css_first(f'[id="{anchor}"]')):
             dead.append(record["url"])
 
     assert dead == []
-    assert {record["kind"] for record in records} >= {"page", "ending", "phase", "profession", "template", "lesson", "item", "term"}
+    assert {record["kind"] for record in records} >= {
+        "page",
+        "ending",
+        "phase",
+        "profession",
+        "template",
+        "lesson",
+        "item",
+        "term",
+    }
 
 
 def test_the_library_says_what_the_contract_says(site: dict[str, bytes], library: Library) -> None:
@@ -145,11 +169,15 @@ def test_the_library_says_what_the_contract_says(site: dict[str, bytes], library
         "version phases items endings professions templates fields lessons questions facets roles sources retired".split()
     )
     assert [item["id"] for item in data["items"]] == [item.id for item in library.items()]
-    assert all({"id", "phase", "text", "owner", "when", "level", "done_when", "why"} <= set(item) for item in data["items"])
+    assert all(
+        {"id", "phase", "text", "owner", "when", "level", "done_when", "why"} <= set(item) for item in data["items"]
+    )
     assert site["data/library.js"].decode().endswith(f'["library"]={site["data/library.json"].decode()};\n')
 
 
-def test_no_page_of_ours_needs_an_exception_of_the_policy(site: dict[str, bytes], pages: dict[str, LexborHTMLParser]) -> None:
+def test_no_page_of_ours_needs_an_exception_of_the_policy(
+    site: dict[str, bytes], pages: dict[str, LexborHTMLParser]
+) -> None:
     scripts = [node for page in pages.values() for node in page.css("script:not([src])")]
 
     assert scripts == []

@@ -84,7 +84,9 @@ def test_a_message_says_what_is_wrong_and_how_to_mend_it(sample, tmp_path):
         ), problem.text
         assert not problem.text.endswith((".", "!")), problem.text
         assert not re.search(
-            r"\b(error|invalid|illegal|exception|traceback|null|token|parse)\b", problem.text + problem.mend, re.I
+            r"\b(error|invalid|illegal|exception|traceback|null|token|parse)\b",
+            problem.text + problem.mend,
+            re.IGNORECASE,
         )
         assert problem.mend.endswith((".", "?")), problem.mend
         assert problem.mend.startswith("did you mean ") or re.match(r"[a-z]+", problem.mend)[0] in VERBS, problem.mend

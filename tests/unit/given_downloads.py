@@ -8,10 +8,10 @@ from email.policy import default
 from xml.etree import ElementTree
 
 import openpyxl
-from tests.unit.given_papers import DOCUMENT, letter_library
-
 from highnote.assemble.documents import documents
 from highnote.assemble.files import MadeFile
+
+from tests.unit.given_papers import DOCUMENT, letter_library
 
 
 def made(document: str = DOCUMENT, channel: str = "letter") -> dict[str, MadeFile]:

@@ -5,7 +5,9 @@ from highnote.load.documents import document_of
 from highnote.load.files import File
 from highnote.model import Library, model
 
-HOSTILE = "# $100 *stars* \\path <b>tag</b> R&D \"quote\" 'single' `tick` _under_ [x] {{ not a blank }} =1+1 @ref 🎵 שלום é"
+HOSTILE = (
+    "# $100 *stars* \\path <b>tag</b> R&D \"quote\" 'single' `tick` _under_ [x] {{ not a blank }} =1+1 @ref 🎵 שלום é"
+)
 # The same as an author writes it in Markdown.
 WRITTEN = (
     "\\# $100 \\*stars\\* \\\\path &lt;b&gt;tag&lt;/b&gt; R&amp;D \"quote\" 'single' \\`tick\\` \\_under\\_ "
@@ -264,7 +266,9 @@ def letter_library(document: str = DOCUMENT, channel: str = "letter") -> Library
     return library_of(**{"templates/t90-letter.md": text})
 
 
-def phase_text(items: int = 12, questions: int = 9, text: str = "Prove that an account works", ask: str = "Is it safe?") -> str:
+def phase_text(
+    items: int = 12, questions: int = 9, text: str = "Prove that an account works", ask: str = "Is it safe?"
+) -> str:
     """Write a phase."""
     rows = "\n".join(ITEM.format(number=number + 1, text=text) for number in range(items))
     asked = "".join(QUESTION.format(number=number + 1, ask=ask) for number in range(questions)).rstrip()

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from highnote.model.applies import NotApplies, applies_of, impossible, matches
 
 VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "applies.json").read_text())
@@ -51,7 +50,9 @@ def test_a_condition_that_no_case_can_meet_names_its_facet(text: str, facet: str
     assert impossible(applies_of(text)) == facet
 
 
-@pytest.mark.parametrize("text", ["initiator=firm\u00a0tempo=planned", "initiator=firm\ntempo=planned", "initiator=firm\x1ftempo=planned"])
+@pytest.mark.parametrize(
+    "text", ["initiator=firm\u00a0tempo=planned", "initiator=firm\ntempo=planned", "initiator=firm\x1ftempo=planned"]
+)
 def test_only_a_plain_space_means_and(text: str) -> None:
     with pytest.raises(NotApplies):
         applies_of(text)

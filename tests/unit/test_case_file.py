@@ -4,9 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
-
 from highnote.model.case_file import CaseFile, case_file_schema
+from pydantic import ValidationError
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 
@@ -24,7 +23,13 @@ CASE = {"id": "case-0123456789abcdef", "title": "Case of 21 May 2027", "opened":
 
 def saved(**entry: object) -> dict[str, object]:
     """Return a saved case with one entry."""
-    return {"format": "highnote-case", "schema": 1, "version": "2027.05.21-abcdef12", "case": CASE, "entries": [ENTRY | entry]}
+    return {
+        "format": "highnote-case",
+        "schema": 1,
+        "version": "2027.05.21-abcdef12",
+        "case": CASE,
+        "entries": [ENTRY | entry],
+    }
 
 
 def test_the_browser_tests_its_copies_against_this_schema() -> None:

@@ -1,12 +1,12 @@
 """What the playbooks are to cover: where each thing lives, what is missing, and the page of ideas."""
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
-
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
 from highnote.model.homes import home_of
 from highnote.validate.coverage import coverage, coverage_report
+from selectolax.lexbor import LexborHTMLParser
+
 from tests.small_project import small_library
 
 HELD = "- id: LVE-01\n  part: Items\n  says: The keys\n"
@@ -38,7 +38,9 @@ def test_what_is_not_there_has_no_home(name: str) -> None:
 
 
 def test_a_part_of_a_page_ends_where_the_next_one_begins() -> None:
-    library = small_library(two="---\ntitle: Two\nsummary: Words.\n---\n\n## One\n\nFirst.\n\n### Deeper\n\nInside.\n\n## Two\n\nLast.\n")
+    library = small_library(
+        two="---\ntitle: Two\nsummary: Words.\n---\n\n## One\n\nFirst.\n\n### Deeper\n\nInside.\n\n## Two\n\nLast.\n"
+    )
 
     assert "Inside." in home_of(library, "docs/two.md#one").text
     assert "Last." not in home_of(library, "docs/two.md#one").text
@@ -80,4 +82,7 @@ def test_ideas_lead_to_their_homes() -> None:
     page = LexborHTMLParser(files["ideas/index.md"].partition("\n---\n")[2])
 
     links = {link.attributes["href"]: link.text() for link in page.css("#a-01 dd a")}
-    assert links == {"../phases/leave/#lve-01": "Prove that the next keeper can light the lamp", "../": "Keep the light on"}
+    assert links == {
+        "../phases/leave/#lve-01": "Prove that the next keeper can light the lamp",
+        "../": "Keep the light on",
+    }

@@ -6,11 +6,11 @@ import re
 import frontmatter
 import pytest
 import yaml
-from jsonschema import Draft202012Validator
-
 from highnote.assemble.data import data
 from highnote.assemble.pages.links import url_of
 from highnote.model.kinds import FOLDERS
+from jsonschema import Draft202012Validator
+
 from tests.small_playbooks import PHASE, PLAYBOOKS, VOCABULARY
 from tests.small_project import small_library
 
@@ -86,7 +86,9 @@ def test_no_text_ends_the_script_that_carries_it() -> None:
 
 
 def test_search_finds_pages_items_and_terms_where_they_stand() -> None:
-    records = {record["url"]: (record["kind"], record["title"]) for record in delivered("search", made()["data/search.js"])}
+    records = {
+        record["url"]: (record["kind"], record["title"]) for record in delivered("search", made()["data/search.js"])
+    }
 
     assert records["phases/leave/"] == ("phase", "Leave the lighthouse")
     assert records["phases/leave/#lve-02"] == ("item", "Hand over the keys")
@@ -95,7 +97,9 @@ def test_search_finds_pages_items_and_terms_where_they_stand() -> None:
 
 
 def test_search_finds_a_page_by_its_headings() -> None:
-    record = next(record for record in delivered("search", made()["data/search.js"]) if record["url"] == "endings/r01-price/")
+    record = next(
+        record for record in delivered("search", made()["data/search.js"]) if record["url"] == "endings/r01-price/"
+    )
 
     assert "The first hour" in record["text"]
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 
 import pytest
+from highnote.assemble.documents import documents
+
 from tests.unit.given_downloads import made, part, words
 from tests.unit.given_papers import DOCUMENT, HOSTILE, letter_library
-
-from highnote.assemble.documents import documents
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -57,7 +57,8 @@ def test_each_blank_of_a_docx_is_marked(files: dict[str, bytes]) -> None:
     marked = [
         run.find(f"{WORD}t").text
         for run in document.iter(f"{WORD}r")
-        if run.find(f"{WORD}rPr/{WORD}rStyle") is not None and run.find(f"{WORD}rPr/{WORD}rStyle").get(f"{WORD}val") == "Blank"
+        if run.find(f"{WORD}rPr/{WORD}rStyle") is not None
+        and run.find(f"{WORD}rPr/{WORD}rStyle").get(f"{WORD}val") == "Blank"
     ]
 
     assert "{{ facts }}" in marked
@@ -117,7 +118,9 @@ def test_the_footer_of_a_docx_is_reached_from_its_page(files: dict[str, bytes]) 
     assert "/word/footer1.xml" in part(files["docx"], "[Content_Types].xml")
 
 
-@pytest.mark.parametrize(("kind", "name"), [("docx", "docProps/core.xml"), ("odt", "meta.xml"), ("xlsx", "docProps/core.xml")])
+@pytest.mark.parametrize(
+    ("kind", "name"), [("docx", "docProps/core.xml"), ("odt", "meta.xml"), ("xlsx", "docProps/core.xml")]
+)
 def test_title_and_language_are_said(files: dict[str, bytes], kind: str, name: str) -> None:
     properties = part(files[kind], name)
 
@@ -137,7 +140,9 @@ def test_letters_stand_upright_and_registers_lie_on_their_side() -> None:
     assert 'fo:page-width="29.7cm"' in part(register["odt"].make(), "styles.xml")
 
 
-def test_tables_of_a_docx_have_heads_that_repeat_rows_that_stay_whole_and_the_full_width(files: dict[str, bytes]) -> None:
+def test_tables_of_a_docx_have_heads_that_repeat_rows_that_stay_whole_and_the_full_width(
+    files: dict[str, bytes],
+) -> None:
     xml = part(files["docx"], "word/document.xml")
     columns = [int(width) for width in re.findall(r'<w:gridCol w:w="(\d+)"', xml)]
 

@@ -4,6 +4,7 @@ from email import message_from_bytes
 from email.policy import default
 
 import pytest
+
 from tests.unit.given_downloads import made
 from tests.unit.given_papers import WRITTEN
 

@@ -4,10 +4,10 @@ import io
 
 import openpyxl
 import pytest
-from openpyxl.workbook import Workbook
-from tests.unit.given_papers import letter_library
-
 from highnote.assemble.documents import documents
+from openpyxl.workbook import Workbook
+
+from tests.unit.given_papers import letter_library
 
 REGISTER = """\
 ### Things: a [list]/of*all?

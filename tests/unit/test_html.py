@@ -2,12 +2,11 @@
 
 import pytest
 import yaml
-from markdown import Markdown
-from selectolax.lexbor import LexborHTMLParser
-
 from highnote.assemble.pages.html import Target, html_of, sentence_html
 from highnote.assemble.pages.page import heading, page_text, quoted
 from highnote.model.markdown import body_of
+from markdown import Markdown
+from selectolax.lexbor import LexborHTMLParser
 
 
 def resolve(target: str) -> Target | None:
@@ -65,10 +64,35 @@ def test_raw_html_is_shown_as_text() -> None:
 @pytest.mark.parametrize("sign", ['"', "'", "<", ">", "&", "`", "&quot;", "&lt;", "&#34;"])
 @pytest.mark.parametrize(
     "markdown",
-    ["[a](<x{}y>)", '[a](x "{}")', "![{}](x)", "![a](<x{}y>)", "`{}`", "| {} |\n| --- |\n| {} |", "a {} b", "> [!NOTE]\n> {}"],
+    [
+        "[a](<x{}y>)",
+        '[a](x "{}")',
+        "![{}](x)",
+        "![a](<x{}y>)",
+        "`{}`",
+        "| {} |\n| --- |\n| {} |",
+        "a {} b",
+        "> [!NOTE]\n> {}",
+    ],
 )
 def test_no_sign_ends_an_attribute_or_opens_an_element(markdown: str, sign: str) -> None:
-    allowed = {"a", "p", "img", "code", "div", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "html", "head", "body"}
+    allowed = {
+        "a",
+        "p",
+        "img",
+        "code",
+        "div",
+        "blockquote",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "html",
+        "head",
+        "body",
+    }
     names = {"class", "href", "src", "alt", "loading", "role", "tabindex", "aria-label", "scope", "data-label"}
 
     page = LexborHTMLParser(html(markdown.replace("{}", f"{sign}onload=x {sign}><svg onload=x>")))
@@ -100,7 +124,10 @@ def test_words_behind_a_label_become_a_sentence(markdown: str, written: str) -> 
     assert sentence_html(nodes, resolve) == written
 
 
-@pytest.mark.parametrize("text", ["[x](y)", "# a", "* a", "a <b> & `c`", "{: onclick=x }", "a\n\n<script>x</script>", "1. a", "[TOC]", "a: b"])
+@pytest.mark.parametrize(
+    "text",
+    ["[x](y)", "# a", "* a", "a <b> & `c`", "{: onclick=x }", "a\n\n<script>x</script>", "1. a", "[TOC]", "a: b"],
+)
 def test_a_heading_is_one_line_of_plain_text_for_the_engine(text: str) -> None:
     page = LexborHTMLParser(Markdown(extensions=["toc", "attr_list", "tables", "fenced_code"]).convert(heading(text)))
 
@@ -109,7 +136,9 @@ def test_a_heading_is_one_line_of_plain_text_for_the_engine(text: str) -> None:
     assert list(page.css_first("h2").iter()) == []
 
 
-@pytest.mark.parametrize("text", ['"', "a: b", "\\", "\x7f<b>", "\x85", "\u2028", "\ufeff", "🎵", "é", "\ud7ff", "\uffff", "---\n"])
+@pytest.mark.parametrize(
+    "text", ['"', "a: b", "\\", "\x7f<b>", "\x85", "\u2028", "\ufeff", "🎵", "é", "\ud7ff", "\uffff", "---\n"]
+)
 def test_front_matter_is_read_by_the_engine_as_it_was_written(text: str) -> None:
     assert yaml.safe_load(f"title: {quoted(text)}\n") == {"title": text}
 

@@ -3,10 +3,10 @@
 from urllib.parse import unquote, urljoin
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
-
 from highnote.assemble.pages.links import Resolver, relative, url_of
 from highnote.publish.links import dead_links, links_of
+from selectolax.lexbor import LexborHTMLParser
+
 from tests.small_playbooks import PAGE, PLAYBOOKS
 from tests.small_project import library_of
 
@@ -45,7 +45,9 @@ def test_a_page_stands_where_its_file_does(path: str, url: str) -> None:
 
 
 @pytest.mark.parametrize("here", ["", "why/", "phases/leave/", "a/b/c/"])
-@pytest.mark.parametrize("to", ["", "why/", "phases/leave/", "phases/leave/#lve-01", "print/leave-a4.pdf", "templates/t01/t01.md", "#top"])
+@pytest.mark.parametrize(
+    "to", ["", "why/", "phases/leave/", "phases/leave/#lve-01", "print/leave-a4.pdf", "templates/t01/t01.md", "#top"]
+)
 def test_an_address_leads_from_any_page_to_any_page(to: str, here: str) -> None:
     site = "https://site.example/below/a/path/"
 

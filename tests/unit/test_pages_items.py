@@ -1,14 +1,16 @@
 """The list of items: complete without script, named for those who do not see it, and what the script leans on."""
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 from tests.small_playbooks import PHASE
 from tests.small_project import small_library
 
-RICH = PHASE.replace("    - fixed: yes\n", "    - fixed: yes\n    - emergency: yes\n").replace("applies: initiator=firm", "applies: initiator=firm,client")
+RICH = PHASE.replace("    - fixed: yes\n", "    - fixed: yes\n    - emergency: yes\n").replace(
+    "applies: initiator=firm", "applies: initiator=firm,client"
+)
 
 
 def page(path: str = "phases/leave/index.md", **changes: str) -> LexborHTMLParser:
@@ -28,21 +30,39 @@ def facts(node: LexborNode) -> dict[str, str]:
 def test_an_item_is_a_real_box_named_by_its_action(item: LexborNode) -> None:
     box, label = item.css_first("input"), item.css_first("label")
 
-    assert (box.attributes["type"], box.attributes["id"], box.attributes["data-item"]) == ("checkbox", "tick-lve-02", "LVE-02")
+    assert (box.attributes["type"], box.attributes["id"], box.attributes["data-item"]) == (
+        "checkbox",
+        "tick-lve-02",
+        "LVE-02",
+    )
     assert (label.attributes["for"], label.text()) == ("tick-lve-02", "Hand over the keys")
-    assert item.css_first(f"#{box.attributes['aria-describedby']}").text().startswith("IT and security on the last day Recommended")
+    assert (
+        item.css_first(f"#{box.attributes['aria-describedby']}")
+        .text()
+        .startswith("IT and security on the last day Recommended")
+    )
 
 
 def test_an_item_can_be_linked_to_by_its_id(item: LexborNode) -> None:
     link = item.css_first("a.item-id")
 
-    assert (link.attributes["href"], link.attributes["aria-label"], link.text()) == ("#lve-02", "Link to LVE-02", "LVE-02")
+    assert (link.attributes["href"], link.attributes["aria-label"], link.text()) == (
+        "#lve-02",
+        "Link to LVE-02",
+        "LVE-02",
+    )
 
 
 def test_an_item_says_who_when_and_how_much_it_matters(item: LexborNode) -> None:
     words = [fact.text() for fact in item.css(".item-facts > .fact")]
 
-    assert words == ["IT and security", "on the last day", "Recommended", "First 24 hours of an emergency", "Never compressed"]
+    assert words == [
+        "IT and security",
+        "on the last day",
+        "Recommended",
+        "First 24 hours of an emergency",
+        "Never compressed",
+    ]
     assert {"data-emergency", "data-fixed"} <= set(item.attributes)
 
 
@@ -103,7 +123,13 @@ def test_no_id_stands_twice_on_a_page() -> None:
 
 
 def test_an_item_whose_parts_are_missing_is_still_written() -> None:
-    bare = page(**{"01_leave": PHASE.replace("    - when: E-20\n", "").replace("    - template: T01\n", "    - template: T99\n")})
+    bare = page(
+        **{
+            "01_leave": PHASE.replace("    - when: E-20\n", "").replace(
+                "    - template: T01\n", "    - template: T99\n"
+            )
+        }
+    )
 
     assert [fact.text() for fact in bare.css("#lve-01 .fact")] == ["Account lead", "Essential"]
     assert "Template" not in facts(bare.css_first("#lve-01"))
@@ -111,7 +137,13 @@ def test_an_item_whose_parts_are_missing_is_still_written() -> None:
 
 @pytest.mark.parametrize("code", ['"><script>x</script>', "' onclick='x", "a b", "<b>"])
 def test_an_id_that_is_none_stays_inside_its_attribute(code: str) -> None:
-    document = page(**{"01_leave": PHASE.replace("`LVE-02`", f"`{code}`").replace("id: LVE-G1", f"id: {code!r}" if "'" not in code else f'id: "{code}"')})
+    document = page(
+        **{
+            "01_leave": PHASE.replace("`LVE-02`", f"`{code}`").replace(
+                "id: LVE-G1", f"id: {code!r}" if "'" not in code else f'id: "{code}"'
+            )
+        }
+    )
 
     boxes = [node.attributes["data-item"] for node in document.css("input[data-item]")]
     assert boxes == ["LVE-01", code, code]

@@ -4,11 +4,11 @@ import re
 from datetime import date
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
-
 from highnote.assemble.data import search_records
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
+from selectolax.lexbor import LexborHTMLParser
+
 from tests.small_playbooks import ENDING, HOME, LESSON, PHASE, PROFESSION, TEMPLATE, VOCABULARY
 from tests.small_project import small_library
 
@@ -135,7 +135,10 @@ def test_a_quiz_can_be_taken_without_script() -> None:
     question = page("training/m1-light/index.md").css_first("#m1-q1")
 
     assert question.css_first("legend").text() == "The client gives notice. What do you do first?"
-    assert [answer.css_first("label").text() for answer in question.css(".answer")] == ["Put out the light", "Thank them"]
+    assert [answer.css_first("label").text() for answer in question.css(".answer")] == [
+        "Put out the light",
+        "Thank them",
+    ]
     assert ["data-right" in answer.attributes for answer in question.css(".answer")] == [False, True]
     assert len({radio.attributes["name"] for radio in question.css("input[type=radio]")}) == 1
     assert [row.text() for row in question.css(".answer-key li")] == [
@@ -153,7 +156,10 @@ def test_a_question_may_have_many_answers() -> None:
 
 
 def test_the_agenda_of_a_lesson_runs_by_the_clock() -> None:
-    lesson = LESSON.replace("  - minutes: 30\n    title: Talk and quiz\n", "  - minutes: 10\n    title: Talk\n  - minutes: 20\n    title: Quiz\n")
+    lesson = LESSON.replace(
+        "  - minutes: 30\n    title: Talk and quiz\n",
+        "  - minutes: 10\n    title: Talk\n  - minutes: 20\n    title: Quiz\n",
+    )
     rows = page("training/m1-light/index.md", m1_light=lesson).css_first("table").css("tbody tr")
 
     assert [[cell.text() for cell in row.css("td")] for row in rows] == [["0", "10", "Talk"], ["10", "20", "Quiz"]]
@@ -179,13 +185,23 @@ def test_each_role_reads_down_its_own_list() -> None:
     document = page("roles/index.md")
 
     assert headings("roles/index.md") == ["Account lead", "IT and security"]
-    assert [link.attributes["href"] for link in document.css(".pointers a")] == ["../phases/leave/#lve-01", "../phases/leave/#lve-02"]
+    assert [link.attributes["href"] for link in document.css(".pointers a")] == [
+        "../phases/leave/#lve-01",
+        "../phases/leave/#lve-02",
+    ]
 
 
 def test_everything_can_be_found_on_one_page() -> None:
     words = page("find/index.md").body.text()
 
-    for title in ("Leave the lighthouse", "Receipt for the keys", "Why light matters", "Lamp keepers", "Hand over the keys", "LVE-01"):
+    for title in (
+        "Leave the lighthouse",
+        "Receipt for the keys",
+        "Why light matters",
+        "Lamp keepers",
+        "Hand over the keys",
+        "LVE-01",
+    ):
         assert title in words
 
 
@@ -199,7 +215,10 @@ def test_the_foot_says_when_a_page_is_read_again_and_where_it_is_edited() -> Non
     foot = LexborHTMLParser(text).css_first(".page-foot")
 
     assert "Read again by 21 May 2099" in foot.text()
-    assert foot.css_first("a[rel=nofollow]").attributes["href"] == "https://code.example/edit/main/playbooks/phases/01-leave.md"
+    assert (
+        foot.css_first("a[rel=nofollow]").attributes["href"]
+        == "https://code.example/edit/main/playbooks/phases/01-leave.md"
+    )
     assert foot.css_first(".page-sources summary").text() == "Sources of this page (1)"
 
 
@@ -237,19 +256,28 @@ def test_endings_are_listed_by_urgency_too() -> None:
 
 def test_other_words_that_people_type_are_found() -> None:
     phase = PHASE.replace("review_by:", "also: [give back keys]\nreview_by:", 1)
-    record = next(record for record in search_records(small_library(**{"01_leave": phase})) if record["url"] == "phases/leave/")
+    record = next(
+        record for record in search_records(small_library(**{"01_leave": phase})) if record["url"] == "phases/leave/"
+    )
 
     assert record["also"] == "give back keys"
 
 
 def test_words_of_the_glossary_are_explained_on_the_page_that_uses_them() -> None:
-    guide = page("guide/index.md", guide="---\ntitle: Guide\nsummary: Words.\n---\n\nThe [keeper](term:keeper) is well.\n")
+    guide = page(
+        "guide/index.md", guide="---\ntitle: Guide\nsummary: Words.\n---\n\nThe [keeper](term:keeper) is well.\n"
+    )
 
     assert guide.css_first("a.term").attributes["href"] == "#word-keeper"
     assert guide.css_first(".page-foot #word-keeper dd").text() == "Somebody who keeps a light."
 
 
 def test_a_page_that_shows_the_words_of_another_page_leads_to_the_glossary() -> None:
-    profession = PROFESSION.replace("They agree.", DIFFERENCE.replace("the keeper. It", "the [keeper](term:keeper). It"))
+    profession = PROFESSION.replace(
+        "They agree.", DIFFERENCE.replace("the keeper. It", "the [keeper](term:keeper). It")
+    )
 
-    assert page("differences/index.md", lamp_keepers=profession).css_first("a.term").attributes["href"] == "../glossary/#keeper"
+    assert (
+        page("differences/index.md", lamp_keepers=profession).css_first("a.term").attributes["href"]
+        == "../glossary/#keeper"
+    )

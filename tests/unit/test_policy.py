@@ -5,12 +5,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from highnote.publish.policy import MARKER, NotAllowed, hashes_of, headers_file, policy, with_policy
 from selectolax.lexbor import LexborHTMLParser
 
-from highnote.publish.policy import MARKER, NotAllowed, hashes_of, headers_file, policy, with_policy
-
 THEMES = {
-    engine: Path(find_spec(engine).origin).parent / "templates" / "partials" / "javascripts" for engine in ("material", "zensical")
+    engine: Path(find_spec(engine).origin).parent / "templates" / "partials" / "javascripts"
+    for engine in ("material", "zensical")
 }
 # As the project's decision on security has it.
 WRITTEN = (
@@ -144,7 +144,9 @@ def test_what_our_pages_hold_passes(html: str) -> None:
 
 def test_the_policy_is_the_one_that_was_decided() -> None:
     assert policy([], header=False) == WRITTEN.format(hashes="")
-    assert policy(["'sha256-b'", "'sha256-a'", "'sha256-a'"], header=False) == WRITTEN.format(hashes=" 'sha256-a' 'sha256-b'")
+    assert policy(["'sha256-b'", "'sha256-a'", "'sha256-a'"], header=False) == WRITTEN.format(
+        hashes=" 'sha256-a' 'sha256-b'"
+    )
 
 
 def test_nothing_unsafe_is_in_any_policy() -> None:

@@ -3,12 +3,12 @@
 import io
 
 import pytest
-from pypdf import PdfReader
-from tests.unit.given_papers import DOCUMENT, ENDING, ITEM, letter_library, library_of, phase_text
-from tests.unit.given_sheets import VERSION, library, made, pages, sheet
-
 from highnote.assemble.files import MadeFile
 from highnote.assemble.print import prints
+from pypdf import PdfReader
+
+from tests.unit.given_papers import DOCUMENT, ENDING, ITEM, letter_library, library_of, phase_text
+from tests.unit.given_sheets import VERSION, library, made, pages, sheet
 
 SIZES = pytest.mark.parametrize("size", ["a4", "letter"])
 POINTS = {"a4": (595, 842), "letter": (612, 792)}
@@ -26,8 +26,14 @@ def test_each_kind_has_its_sheets_in_both_sizes() -> None:
 
 
 def test_an_ending_with_items_of_its_own_has_a_sheet() -> None:
-    own = "\n## Items of its own\n\n" + ITEM.format(number=1, text="Thank them").replace("ACC-", "R90-").rstrip() + "\n    - phase: ACC\n"
-    files = made(library_of(**{"phases/08-access.md": phase_text(), "endings/r90-invented.md": ENDING.format(items=own)}))
+    own = (
+        "\n## Items of its own\n\n"
+        + ITEM.format(number=1, text="Thank them").replace("ACC-", "R90-").rstrip()
+        + "\n    - phase: ACC\n"
+    )
+    files = made(
+        library_of(**{"phases/08-access.md": phase_text(), "endings/r90-invented.md": ENDING.format(items=own)})
+    )
 
     (text,) = pages(PdfReader(io.BytesIO(files["print/r90-invented-a4.pdf"].make())))
 
@@ -73,7 +79,9 @@ def test_every_page_says_what_it_is_and_how_many_there_are() -> None:
 
 @SIZES
 def test_heads_repeat_and_rows_stay_whole(size: str) -> None:
-    long = library_of(**{"phases/08-access.md": phase_text(items=40, text="Prove that " + "each of the accounts " * 5 + "works")})
+    long = library_of(
+        **{"phases/08-access.md": phase_text(items=40, text="Prove that " + "each of the accounts " * 5 + "works")}
+    )
     found = pages(PdfReader(io.BytesIO(made(long)[f"print/access-{size}.pdf"].make())))
 
     with_items = [text for text in found if "ACC-" in text.replace("ACC-G", "")]
@@ -86,7 +94,15 @@ def test_heads_repeat_and_rows_stay_whole(size: str) -> None:
 
 def test_a_sheet_is_read_from_top_to_bottom() -> None:
     text = pages(sheet("print/access-a4.pdf"))[0]
-    marks = ["Hand over access", "Give the keys first.", "Led by: IT and security.", "Case", "Done Item", "ACC-01 ·", "ACC-02 ·"]
+    marks = [
+        "Hand over access",
+        "Give the keys first.",
+        "Led by: IT and security.",
+        "Case",
+        "Done Item",
+        "ACC-01 ·",
+        "ACC-02 ·",
+    ]
 
     places = [text.index(mark) for mark in marks]
 

@@ -6,11 +6,11 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 
 import pytest
+from highnote.assemble.print.typeset import pdf_bytes
 from pypdf import PdfReader
+
 from tests.unit.given_papers import HOSTILE, WRITTEN, library_of, phase_text
 from tests.unit.given_sheets import library, made, pages, sheet
-
-from highnote.assemble.print.typeset import pdf_bytes
 
 
 @pytest.mark.parametrize("name", ["access", "gate-access", "zoo", "m90-invented", "m90-invented-facilitator"])
@@ -65,4 +65,8 @@ def test_hostile_text_survives_and_a_sign_without_a_font_is_named() -> None:
 
 def test_a_fault_of_ours_is_never_swallowed() -> None:
     with pytest.raises(RuntimeError, match="labels"):
-        pdf_bytes("checklist.typ", '{"title": "", "description": "", "footer": "", "kicker": "", "summary": "", "facts": ""}', "a4")
+        pdf_bytes(
+            "checklist.typ",
+            '{"title": "", "description": "", "footer": "", "kicker": "", "summary": "", "facts": ""}',
+            "a4",
+        )

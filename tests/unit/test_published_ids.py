@@ -6,7 +6,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.project import REGISTER, ids_of
@@ -27,7 +26,9 @@ def past_registers() -> list[str]:
     """Return every version of the register that git knows; none without git or its history."""
     if not shutil.which("git"):
         return []
-    log = subprocess.run(["git", "log", "--format=%H", "--", REGISTER], cwd=ROOT, capture_output=True, text=True, check=False)
+    log = subprocess.run(
+        ["git", "log", "--format=%H", "--", REGISTER], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     shown = [
         subprocess.run(["git", "show", f"{commit}:{REGISTER}"], cwd=ROOT, capture_output=True, text=True, check=False)
         for commit in log.stdout.split()

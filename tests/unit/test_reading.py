@@ -1,9 +1,9 @@
 """How hard a page is to read."""
 
 import pytest
-
 from highnote.model.reading import SYLLABLES, Reading, reading_of
 from highnote.validate.reading import reading_of_page, reading_report
+
 from tests.small_project import small_library
 
 PAGE = "---\ntitle: Light\nsummary: Words.\n---\n\n## Organisational responsibilities\n\n{}\n"
@@ -25,7 +25,9 @@ def test_a_page_without_words_has_no_grade() -> None:
 
 
 def test_headings_tables_and_code_do_not_count() -> None:
-    library = small_library(light=PAGE.format("Keep the light on.\n\n| Responsible |\n| --- |\n| Organisation |\n\n```\ncode here\n```"))
+    library = small_library(
+        light=PAGE.format("Keep the light on.\n\n| Responsible |\n| --- |\n| Organisation |\n\n```\ncode here\n```")
+    )
 
     reading = reading_of_page(library.by_path["docs/light.md"])
 

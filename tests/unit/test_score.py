@@ -3,9 +3,9 @@
 import re
 
 import pytest
-
 from highnote.assemble.pages.score import list_score_html, place_html, score_html, score_of, sign_html
 from highnote.model import Library
+
 from tests.small_playbooks import PHASE
 from tests.small_project import library_of
 
@@ -32,7 +32,10 @@ def test_there_is_a_note_for_each_phase_and_all_lie_in_the_picture(count: int) -
     picture = score_html(library)
 
     width, height = map(float, re.search(r'viewBox="0 0 (\S+) (\S+)"', picture).groups())
-    notes = [(float(x), float(y)) for x, y in re.findall(r'class="stem"[^>]*/><g transform="translate\((\S+) (\S+)\)"', picture)]
+    notes = [
+        (float(x), float(y))
+        for x, y in re.findall(r'class="stem"[^>]*/><g transform="translate\((\S+) (\S+)\)"', picture)
+    ]
     assert len(notes) == count
     assert all(0 < x < width and 0 < y < height for x, y in notes)
     assert notes == sorted(notes, key=lambda note: note[0])

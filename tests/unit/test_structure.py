@@ -19,7 +19,19 @@ WRITES = {
     "rmdir", "symlink_to", "hardlink_to", "makedirs", "removedirs", "mkdtemp", "NamedTemporaryFile",
 }  # fmt: skip
 WRITES_OF_OS = {"remove", "replace", "link", "symlink", "open"}
-MANY_SUBJECTS = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "handler", "handlers", "info", "process"}
+MANY_SUBJECTS = {
+    "utils",
+    "util",
+    "helpers",
+    "helper",
+    "common",
+    "misc",
+    "manager",
+    "handler",
+    "handlers",
+    "info",
+    "process",
+}
 ENGINE = re.compile(r"mkdocs(?!\.yml)|zensical|material", re.IGNORECASE)
 NAMES_ENGINES = ("publish/engine.py", "publish/policy.py", "publish/site_key.py", "__main__.py")
 
@@ -56,7 +68,9 @@ def writes(call: ast.Call) -> bool:
     of = call.func.value.id if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) else ""
     if of == "os" and name in WRITES_OF_OS:
         return True
-    mode = next((word.value for word in call.keywords if word.arg == "mode"), call.args[1] if len(call.args) > 1 else None)
+    mode = next(
+        (word.value for word in call.keywords if word.arg == "mode"), call.args[1] if len(call.args) > 1 else None
+    )
     return name == "open" and isinstance(mode, ast.Constant) and bool(set("wax+") & set(str(mode.value)))
 
 
@@ -71,7 +85,7 @@ def texts(tree: ast.Module) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", MODULES)
 def test_a_stage_imports_only_from_the_stages_before_it(name: str) -> None:
-    stage = name.split("/")[0]
+    stage = name.split("/", maxsplit=1)[0]
     if stage not in STAGES:
         return
     allowed = set(STAGES[: STAGES.index(stage) + 1])
@@ -99,7 +113,9 @@ def test_only_publish_writes_to_disk(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name != "__main__.py"])
 def test_only_the_command_prints(name: str) -> None:
-    found = [ast.unparse(call) for call in calls(MODULES[name]) if ast.unparse(call.func) in ("print", "sys.stdout.write")]
+    found = [
+        ast.unparse(call) for call in calls(MODULES[name]) if ast.unparse(call.func) in ("print", "sys.stdout.write")
+    ]
 
     assert found == []
 

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-
 from highnote.assemble.pages.timeline import at, bar_html
 
 

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from highnote.model.when import NotWhen, When, when_of
 
 VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "when.json").read_text())

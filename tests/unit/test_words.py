@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-
 from highnote.assemble.words import (
     applies_words,
     date_words,
@@ -16,6 +15,7 @@ from highnote.assemble.words import (
 )
 from highnote.model.applies import applies_of
 from highnote.model.when import when_of
+
 from tests.small_project import small_library
 
 FACETS = """\
@@ -95,7 +95,10 @@ def test_a_day_reads_as_the_guide_writes_it() -> None:
         ("profession=law,hr", "Only if the profession is legal services or HR, payroll or employer services."),
         ("jurisdiction=uk", "Only if the jurisdiction is United Kingdom."),
         ("reason!=R01", "Not if the reason is R01, the client found a cheaper keeper."),
-        ("initiator=firm reason!=R01", "Only if we end it. Not if the reason is R01, the client found a cheaper keeper."),
+        (
+            "initiator=firm reason!=R01",
+            "Only if we end it. Not if the reason is R01, the client found a cheaper keeper.",
+        ),
         ("jurisdiction=other", "Only if the jurisdiction is somewhere else."),
     ],
 )

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from highnote.assemble.files import text_file
 from highnote.publish import written
 from highnote.publish.one_at_a_time import one_at_a_time
+
 from tests.small_project import files_of
 
 
@@ -51,7 +51,9 @@ def test_no_file_is_ever_seen_half_written(tmp_path: Path, monkeypatch: pytest.M
     seen, replace = [], os.replace
 
     def watching(source: Path, target: Path) -> None:
-        seen.append((Path(target).name, Path(target).read_bytes() if Path(target).exists() else None, Path(source).read_bytes()))
+        seen.append(
+            (Path(target).name, Path(target).read_bytes() if Path(target).exists() else None, Path(source).read_bytes())
+        )
         replace(source, target)
 
     monkeypatch.setattr(os, "replace", watching)
