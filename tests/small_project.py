@@ -1,4 +1,4 @@
-"""Small projects for tests: in memory as a library, or on disk as a whole project whose looks and code are the real ones."""
+"""Small projects for tests: in memory as a library, or on disk as a whole project with the real looks and code."""
 
 import shutil
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Prints ratios, all measured in this run on this machine: `make bench`, or `python tests/bench/bench.py 1000` for another size.
+"""Prints ratios, all measured in this run: `make bench`, or `python tests/bench/bench.py 1000` for another size.
 
 Times are the best of a few whole processes; they say nothing on another machine, their ratios do.
 """
@@ -125,7 +125,7 @@ def pdfs_per_second(folder: Path) -> float:
 
 
 def first_view_bytes(page: Path, site: Path) -> int:
-    """Return the compressed bytes of a page with its styles, scripts and fonts, and the search index that Material fetches at once."""
+    """Return the compressed bytes of a page with what it loads, and the search index that Material fetches at once."""
     from selectolax.lexbor import LexborHTMLParser
 
     html = page.read_text()

@@ -1,4 +1,4 @@
-"""Writes a library of any size that has no problems, the same for the same seed, to measure how fast we check and build.
+"""Writes a library of any size without problems, the same for the same seed, to measure how fast we check and build.
 
     python tests/bench/generate.py FOLDER [COUNT] [SEED] [SIZE]
 
@@ -126,7 +126,8 @@ class Library:
             f"\n      otherwise: {self.prose.sentence()}"
             for index in range(1, 6)
         )
-        gate = f"\n  title: Before you close\n  cannot_be_undone: {self.prose.sentence()}\n  signed_by: lead\n  questions:{questions}"
+        undone = self.prose.sentence()
+        gate = f"\n  title: Before you close\n  cannot_be_undone: {undone}\n  signed_by: lead\n  questions:{questions}"
         fields = {"window": "N..E", "lead": "lead", "minutes": "90", "gate": gate}
         sections = {
             "What good looks like": self.prose.text(self.size // 8),

@@ -1,4 +1,4 @@
-"""Lays out the same playbooks for Material with its defaults: the same words and lists, as its users would write them."""
+"""Lays out the same playbooks for Material with its defaults: the same words and lists, as its users write them."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Prints the path of the browser for the tests: an installed one, else Debian's package when root, else Playwright's own."""
+"""Prints the path of a browser for the tests: an installed one, else Debian's if we are root, else Playwright's own."""
 
 import os
 import shutil
@@ -17,9 +17,9 @@ def from_debian() -> str | None:
     """Install Debian's package, if this is Debian and we are root."""
     if os.geteuid() or not shutil.which("apt-get"):
         return None
-    quiet = {"stdout": sys.stderr, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, "check": False}
-    subprocess.run(["apt-get", "update", "-qq"], **quiet)
-    subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], **quiet)
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for words in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium"]):
+        subprocess.run(["apt-get", *words], stdout=sys.stderr, env=quiet, check=False)
     return installed()
 
 

@@ -46,7 +46,7 @@ def test_a_tick_taken_off_stays_off(page: Page, words: dict[str, str]) -> None:
 
 def test_a_tick_that_comes_before_the_script_counts(page: Page, words: dict[str, str]) -> None:
     held: list[Route] = []
-    page.route("**/assets/highnote.js", lambda route: held.append(route))
+    page.route("**/assets/highnote.js", held.append)
     page.goto(PHASE, wait_until="commit")
     box(page, words["ACC-02"]).check()
 

@@ -34,8 +34,11 @@ def check(root: Path) -> Check:
         problems = validate(model(load(root)), TODAY)
         for problem in problems:
             assert problem.place.path.isprintable()
-            assert problem.place.line >= 1 and problem.place.column >= 1
-            assert problem.text and problem.mend and (problem.text + problem.mend).isprintable()
+            assert problem.place.line >= 1
+            assert problem.place.column >= 1
+            assert problem.text
+            assert problem.mend
+            assert (problem.text + problem.mend).isprintable()
         return problems
 
     return check

@@ -4,6 +4,8 @@ from time import process_time
 
 import pytest
 
+from tests.hostile.conftest import Check
+
 FRONT = "---\ntitle: Hostile\nsummary: Words.\n---\n\n"
 LINES = 100
 WIDTH = 4_000
@@ -55,7 +57,7 @@ BOMBS = {
 
 
 @pytest.mark.parametrize("body", BOMBS.values(), ids=BOMBS.keys())
-def test_it_is_read_or_refused_in_a_moment(body, check):
+def test_it_is_read_or_refused_in_a_moment(body: str, check: Check) -> None:
     start = process_time()
 
     problems = check({"docs/hostile.md": FRONT + body + "\n", "playbooks/phases/02-hostile.md": FRONT + body + "\n"})
@@ -65,19 +67,19 @@ def test_it_is_read_or_refused_in_a_moment(body, check):
 
 
 @pytest.mark.parametrize("sign", [">", "[", "*", "`", "- ", "<b>", "(", "{", "|", "#", "!["])
-def test_100_000_signs_on_one_line_are_a_line_too_long(sign, check):
+def test_100_000_signs_on_one_line_are_a_line_too_long(sign: str, check: Check) -> None:
     problems = check({"docs/hostile.md": FRONT + sign * 100_000 + "\n"})
 
     assert [(problem.code, problem.place.line) for problem in problems] == [("PB008", 6)]
 
 
-def test_a_line_of_one_megabyte_is_a_file_too_large(check):
+def test_a_line_of_one_megabyte_is_a_file_too_large(check: Check) -> None:
     problems = check({"docs/hostile.md": FRONT + "a" * 1_000_000 + "\n"})
 
     assert [problem.code for problem in problems] == ["PB007"]
 
 
-def test_a_file_of_20_megabytes_is_not_even_read(check):
+def test_a_file_of_20_megabytes_is_not_even_read(check: Check) -> None:
     start = process_time()
 
     problems = check({"docs/hostile.md": b"a" * 20_000_000})
@@ -86,7 +88,7 @@ def test_a_file_of_20_megabytes_is_not_even_read(check):
     assert process_time() - start < SOON
 
 
-def test_a_problem_in_a_deep_body_is_one_problem(check):
+def test_a_problem_in_a_deep_body_is_one_problem(check: Check) -> None:
     problems = check({"docs/hostile.md": FRONT + "\n".join(["> " * 150 + "a"] * 3) + "\n"})
 
     assert [problem.code for problem in problems] == ["PB021"]

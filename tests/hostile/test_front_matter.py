@@ -8,6 +8,8 @@ from highnote.load.files import file_of_bytes
 from highnote.model.kinds import Page
 from highnote.model.typed import typed
 
+from tests.hostile.conftest import Check
+
 # The figure to reach is 20 ms; a busy machine gets some more.
 AT_ONCE = 0.1
 ALIAS_BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
@@ -75,14 +77,14 @@ SLOW = {"20,000 keys": 2.0}
 
 
 @pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE.keys())
-def test_it_is_refused_at_a_place(content, check):
+def test_it_is_refused_at_a_place(content: str | bytes, check: Check) -> None:
     problems = check({"docs/hostile.md": content})
 
     assert [problem for problem in problems if problem.place.path == "docs/hostile.md" and not problem.reminder]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_it_is_refused_at_once(name):
+def test_it_is_refused_at_once(name: str) -> None:
     content = HOSTILE[name] if isinstance(HOSTILE[name], bytes) else HOSTILE[name].encode()
 
     times = []
@@ -97,18 +99,18 @@ def test_it_is_refused_at_once(name):
     assert min(times) < SLOW.get(name, AT_ONCE)
 
 
-def test_a_byte_order_mark_at_the_start_is_accepted(check):
+def test_a_byte_order_mark_at_the_start_is_accepted(check: Check) -> None:
     assert check({"docs/marked.md": b"\xef\xbb\xbf---\ntitle: Marked\nsummary: Words.\n---\n\nWords.\n"}) == ()
 
 
-def test_line_ends_of_other_systems_are_accepted(check):
+def test_line_ends_of_other_systems_are_accepted(check: Check) -> None:
     windows = b"---\r\ntitle: Windows\r\nsummary: Words.\r\n---\r\n\r\nWords.\r\n"
     old = b"---\rtitle: Old\rsummary: Words.\r---\r\rWords.\r"
 
     assert check({"docs/windows.md": windows, "docs/old.md": old}) == ()
 
 
-def test_a_place_counts_lines_of_other_systems_as_an_editor_does(check):
+def test_a_place_counts_lines_of_other_systems_as_an_editor_does(check: Check) -> None:
     (problem,) = check(
         {"docs/windows.md": b"---\r\ntitle: Windows\r\nsumary: Words.\r\nsummary: Words.\r\n---\r\n\r\nWords.\r\n"}
     )

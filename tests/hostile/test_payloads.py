@@ -1,6 +1,10 @@
 """Script in content is refused, wherever it stands and however it is written."""
 
+from pathlib import Path
+
 import pytest
+
+from tests.hostile.conftest import Check
 
 PAYLOADS = {
     "a script": "<script>alert(1)</script>",
@@ -56,7 +60,7 @@ PLACES = {
 
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS.keys())
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES.keys())
-def test_it_is_refused_in_its_file(place, payload, root, check):
+def test_it_is_refused_in_its_file(place: tuple[str, str | None, str], payload: str, root: Path, check: Check) -> None:
     path, old, new = place
     written = new.replace("%s", payload.replace('"', "'") if "title: " in new else payload)
     content = (root / path).read_text().replace(old, written) if old else written
@@ -80,11 +84,11 @@ def test_it_is_refused_in_its_file(place, payload, root, check):
         '<!ENTITY a "b">',
     ],
 )
-def test_a_picture_that_does_more_than_show_is_refused(inside, check):
+def test_a_picture_that_does_more_than_show_is_refused(inside: str, check: Check) -> None:
     problems = check({"docs/mark.svg": f'<svg xmlns="http://www.w3.org/2000/svg">\n{inside}</svg>\n'})
 
     assert [(problem.code, problem.place.line) for problem in problems] == [("PB028", 2)]
 
 
-def test_a_picture_of_spaces_is_read_in_a_moment(check):
+def test_a_picture_of_spaces_is_read_in_a_moment(check: Check) -> None:
     assert check({"docs/mark.svg": "<svg>" + "href=" + " " * 400_000 + "#a</svg>"}) == ()

@@ -1,4 +1,4 @@
-"""Three hundred texts that run a script wherever a site trusts its content, and playbooks that hold them in every place.
+"""Three hundred texts that run a script wherever a site trusts its content, and playbooks with them in every place.
 
 Each says its own number, as in `alert(17)`, so that a test can tell whether it reached a page.
 """

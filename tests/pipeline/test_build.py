@@ -87,7 +87,8 @@ def test_a_second_build_makes_nothing_and_runs_no_engine(project: Path, engine_r
 
     outcome = build(project)
 
-    assert "nothing to do" in outcome.words and not outcome.changed
+    assert "nothing to do" in outcome.words
+    assert not outcome.changed
     assert engine_runs == []
     assert stamps_of(project / "build" / "site") == before
 
@@ -123,7 +124,8 @@ def test_a_build_whose_tool_fails_leaves_the_site_and_says_why(project: Path, pa
 
     assert outcome.words is None
     assert outcome.failure.startswith(said)
-    assert "Traceback" not in outcome.failure and "\x1b" not in outcome.failure
+    assert "Traceback" not in outcome.failure
+    assert "\x1b" not in outcome.failure
     assert files_of(project / "build" / "site") == before
 
 
@@ -132,7 +134,8 @@ def test_a_warning_of_the_engine_stops_the_build_and_is_named(project: Path) -> 
 
     outcome = build(project)
 
-    assert "nowhere.md" in outcome.failure and "WARNING" in outcome.failure
+    assert "nowhere.md" in outcome.failure
+    assert "WARNING" in outcome.failure
     assert "INFO" not in outcome.failure
 
 

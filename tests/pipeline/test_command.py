@@ -127,7 +127,10 @@ def test_the_json_report_is_a_list_of_problems(content: Path, capsys: pytest.Cap
 
     (problem,) = json.loads(capsys.readouterr().out)
     assert (problem["path"], problem["code"], problem["reminder"]) == (PHASE_PATH, "PB213", False)
-    assert problem["line"] > 1 and problem["column"] > 1 and problem["text"] and problem["mend"]
+    assert problem["line"] > 1
+    assert problem["column"] > 1
+    assert problem["text"]
+    assert problem["mend"]
 
 
 def test_the_json_report_of_a_clean_project_is_an_empty_list(content: Path, capsys: pytest.CaptureFixture) -> None:

@@ -1,6 +1,7 @@
 """The second engine: the same pages, anchors and boxes from the same files, settings and looks."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -64,7 +65,7 @@ def test_all_that_is_no_page_is_the_same_bytes(sites: tuple[Site, Site]) -> None
 
 
 @pytest.mark.parametrize("part", [anchors, boxes, links, words])
-def test_both_engines_say_the_same_on_every_page(sites: tuple[Site, Site], part) -> None:
+def test_both_engines_say_the_same_on_every_page(sites: tuple[Site, Site], part: Callable) -> None:
     ours, theirs = (pages_of(site) for site in sites)
 
     assert {path: part(page) for path, page in ours.items()} == {path: part(theirs[path]) for path in ours}

@@ -1,4 +1,4 @@
-"""Reads a sample: how it changes the base library, and which codes its lines must earn.
+r"""Reads a sample: how it changes the base library, and which codes its lines must earn.
 
     === playbooks/phases/08-access.md
     -    - owner: it
@@ -7,7 +7,7 @@
 A line with - is taken out, one with a space is kept, one with + comes behind them. Lines with + alone come at the end,
 or make a new file.
 An arrow on a line, or behind the path, names the codes that the line, or line 1, must earn; it is no part of the file.
-`--- path` removes a file. `\\xe9` is a byte, and `\\u{202e}` a character that nobody should have to see in a sample.
+`--- path` removes a file. `\xe9` is a byte, and `\u{202e}` a character that nobody should have to see in a sample.
 """
 
 import re

@@ -18,38 +18,53 @@ HOME = "docs/index.md"
 MESSAGES = [
     (
         (R01, "urgency: planned", "urgency: planned\ninitator: firm"),
-        'playbooks/endings/r01-needs.md:9:1: PB102 there is no field "initator"\n'
-        '    Mend: did you mean "initiator"? Remove it, or rename it. '
-        "The fields of an ending are listed in docs/write/kinds.md.",
+        (
+            'playbooks/endings/r01-needs.md:9:1: PB102 there is no field "initator"\n'
+            '    Mend: did you mean "initiator"? Remove it, or rename it. '
+            "The fields of an ending are listed in docs/write/kinds.md."
+        ),
     ),
     (
         (ACC, "    - after: ACC-01", "    - template: T71"),
-        'playbooks/phases/08-access.md:49:17: PB204 the template "T71" is not in the library\n'
-        '    Mend: did you mean "T17"? Templates are the files in playbooks/templates/.',
+        (
+            'playbooks/phases/08-access.md:49:17: PB204 the template "T71" is not in the library\n'
+            '    Mend: did you mean "T17"? Templates are the files in playbooks/templates/.'
+        ),
     ),
     (
         ("playbooks/vocabulary/published.yml", "- ACC-02", "- ACC-02\n- ACC-03"),
-        'playbooks/phases/08-access.md:43:1: PB402 the item id "ACC-03" was published and is gone\n'
-        '    Mend: put it back, or add "ACC-03" to playbooks/vocabulary/retired.yml; readers may have it ticked.',
+        (
+            'playbooks/phases/08-access.md:43:1: PB402 the item id "ACC-03" was published and is gone\n'
+            '    Mend: put it back, or add "ACC-03" to playbooks/vocabulary/retired.yml; readers may have it ticked.'
+        ),
     ),
     (
         (HOME, "title: Home\n", ""),
-        'docs/index.md:2:1: PB101 the field "title" is missing\n'
-        '    Mend: add a line "title: …" here. A page has title, summary, review_by and sources.',
+        (
+            'docs/index.md:2:1: PB101 the field "title" is missing\n'
+            '    Mend: add a line "title: …" here. A page has title, summary, review_by and sources.'
+        ),
     ),
     (
         (R01, "urgency: planned", "urgency: plan"),
-        'playbooks/endings/r01-needs.md:8:10: PB103 "plan" is not a value of "urgency"\n'
-        '    Mend: did you mean "planned"? Choose same-day, week, planned or calendar.',
+        (
+            'playbooks/endings/r01-needs.md:8:10: PB103 "plan" is not a value of "urgency"\n'
+            '    Mend: did you mean "planned"? Choose same-day, week, planned or calendar.'
+        ),
     ),
     (
         ("playbooks/training/m1-why.md", "  - minutes: 20", "  - minutes: long"),
-        'playbooks/training/m1-why.md:14:14: PB104 the value of "minutes" is not a whole number\n'
-        "    Mend: write a whole number.",
+        (
+            'playbooks/training/m1-why.md:14:14: PB104 the value of "minutes" is not a whole number\n'
+            "    Mend: write a whole number."
+        ),
     ),
     (
         (HOME, "title: Home", "title: no"),
-        'docs/index.md:2:8: PB105 other readers of YAML take "no" for true or false\n    Mend: put it in double quotes: "no".',
+        (
+            'docs/index.md:2:8: PB105 other readers of YAML take "no" for true or false\n'
+            '    Mend: put it in double quotes: "no".'
+        ),
     ),
     (
         (HOME, "title: Home", "title: Home: a start"),
@@ -65,7 +80,10 @@ MESSAGES = [
     ),
     (
         (HOME, "sources: [example-2020]", "sources: [example-2020"),
-        "docs/index.md:5:1: PB014 a bracket is not closed, or a comma is missing\n    Mend: write a list as [one, two].",
+        (
+            "docs/index.md:5:1: PB014 a bracket is not closed, or a comma is missing\n"
+            "    Mend: write a list as [one, two]."
+        ),
     ),
     (
         (HOME, "title: Home", "title"),
@@ -77,28 +95,41 @@ MESSAGES = [
     ),
     (
         (HOME, "title: Home", r'title: "\q"'),
-        "docs/index.md:2:9: PB014 the backslash has no meaning here\n"
-        "    Mend: put the value in single quotes, or write two backslashes.",
+        (
+            "docs/index.md:2:9: PB014 the backslash has no meaning here\n"
+            "    Mend: put the value in single quotes, or write two backslashes."
+        ),
     ),
     (
         (HOME, "#acc-01", "#when-it-gose-wrong"),
-        'docs/index.md:7:12: PB302 there is no place "#when-it-gose-wrong" on playbooks/phases/08-access.md\n'
-        '    Mend: did you mean "when-it-goes-wrong"? Use the words of a heading, or the id of an item, in small letters with hyphens.',
+        (
+            'docs/index.md:7:12: PB302 there is no place "#when-it-gose-wrong" on playbooks/phases/08-access.md\n'
+            '    Mend: did you mean "when-it-goes-wrong"? '
+            "Use the words of a heading, or the id of an item, in small letters with hyphens."
+        ),
     ),
     (
         (ACC, "when: E-20", "when: E-20days"),
-        'playbooks/phases/08-access.md:45:13: PB216 "E-20days" is not a date that we can read\n'
-        "    Mend: write it like E-20, N+1wd, C+4h, E-14..E-3, weekly N..E or E+180, E+365. See docs/write/items.md.",
+        (
+            'playbooks/phases/08-access.md:45:13: PB216 "E-20days" is not a date that we can read\n'
+            "    Mend: write it like E-20, N+1wd, C+4h, E-14..E-3, weekly N..E or E+180, E+365. "
+            "See docs/write/items.md."
+        ),
     ),
     (
         (ACC, "    - template: T17", "    - template: T17\n    - after: ACC-02"),
-        'playbooks/phases/08-access.md:40:14: PB222 "ACC-01" waits for ACC-02, which waits for ACC-01\n'
-        "    Mend: remove one of these ids; nobody could begin.",
+        (
+            'playbooks/phases/08-access.md:40:14: PB222 "ACC-01" waits for ACC-02, which waits for ACC-01\n'
+            "    Mend: remove one of these ids; nobody could begin."
+        ),
     ),
     (
         (ACC, "List every account", "List every account and send the list"),
-        'playbooks/phases/08-access.md:33:16: PB503 the item has a second action, "send"\n'
-        "    Mend: make it an item of its own, or say it in the text below the fields; a box can only be ticked once.",
+        (
+            'playbooks/phases/08-access.md:33:16: PB503 the item has a second action, "send"\n'
+            "    Mend: make it an item of its own, or say it in the text below the fields; "
+            "a box can only be ticked once."
+        ),
     ),
 ]
 

@@ -15,7 +15,7 @@ import pytest
 from highnote.load import load
 from highnote.model import Playbook, model
 from highnote.problem import Problem
-from highnote.validate import all_rules, validate
+from highnote.validate import RuleFile, all_rules, validate
 from highnote.validate.verbs import VERBS
 
 from tests.rules.sample import change
@@ -55,12 +55,12 @@ def pages() -> dict[str, Playbook]:
     return model(load(HERE.parents[1], ["docs/rules"])).by_path
 
 
-def test_the_base_library_has_no_problem():
+def test_the_base_library_has_no_problem() -> None:
     assert validate(model(load(HERE / "base")), TODAY) == ()
 
 
 @pytest.mark.parametrize("sample", samples("guilty"), ids=name_of)
-def test_a_guilty_sample_earns_its_codes_on_its_lines_and_no_other(sample, tmp_path):
+def test_a_guilty_sample_earns_its_codes_on_its_lines_and_no_other(sample: Path, tmp_path: Path) -> None:
     expected, problems = laid(sample, tmp_path)
 
     assert {(problem.code, problem.place.path, problem.place.line) for problem in problems} == expected
@@ -68,14 +68,14 @@ def test_a_guilty_sample_earns_its_codes_on_its_lines_and_no_other(sample, tmp_p
 
 
 @pytest.mark.parametrize("sample", samples("clean"), ids=name_of)
-def test_a_clean_sample_earns_nothing(sample, tmp_path):
+def test_a_clean_sample_earns_nothing(sample: Path, tmp_path: Path) -> None:
     _, problems = laid(sample, tmp_path)
 
     assert problems == ()
 
 
 @pytest.mark.parametrize("sample", samples("guilty"), ids=name_of)
-def test_a_message_says_what_is_wrong_and_how_to_mend_it(sample, tmp_path):
+def test_a_message_says_what_is_wrong_and_how_to_mend_it(sample: Path, tmp_path: Path) -> None:
     _, problems = laid(sample, tmp_path)
 
     for problem in problems:
@@ -95,7 +95,7 @@ def test_a_message_says_what_is_wrong_and_how_to_mend_it(sample, tmp_path):
 
 
 @pytest.mark.parametrize("sample", samples("guilty"), ids=name_of)
-def test_a_problem_stands_at_a_place_that_is_there(sample, tmp_path):
+def test_a_problem_stands_at_a_place_that_is_there(sample: Path, tmp_path: Path) -> None:
     _, problems = laid(sample, tmp_path)
 
     for place in {problem.place for problem in problems}:
@@ -107,14 +107,14 @@ def test_a_problem_stands_at_a_place_that_is_there(sample, tmp_path):
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_rule_has_a_guilty_sample_and_a_clean_one(code):
+def test_every_rule_has_a_guilty_sample_and_a_clean_one(code: str) -> None:
     folder = HERE / code.lower()
 
     assert {file.stem for file in folder.iterdir()} >= {"guilty", "clean"}
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
-def test_every_rule_has_a_page(rule):
+def test_every_rule_has_a_page(rule: RuleFile) -> None:
     page = pages()[f"docs/rules/{rule.code.lower()}.md"]
 
     good = rule.says.rstrip(".").replace("`", "")
@@ -124,29 +124,29 @@ def test_every_rule_has_a_page(rule):
         assert [node.kind for node in section.nodes if node.kind == "CodeBlock"] == ["CodeBlock"], "one example"
 
 
-def test_every_page_and_every_sample_belongs_to_a_rule():
+def test_every_page_and_every_sample_belongs_to_a_rule() -> None:
     pages = {page.stem.upper() for page in PAGES.glob("pb*.md")}
     folders = {folder.name.upper() for folder in HERE.glob("pb*")}
 
     assert pages == folders == set(CODES)
 
 
-def test_the_list_of_rules_names_every_rule():
+def test_the_list_of_rules_names_every_rule() -> None:
     listed = (PAGES / "index.md").read_text("utf-8")
 
     for rule in all_rules():
         assert f"[{rule.code}]({rule.code.lower()}.md) | {rule.says}" in listed
 
 
-def test_no_two_rules_share_a_code():
+def test_no_two_rules_share_a_code() -> None:
     assert len(set(CODES)) == len(CODES)
 
 
-def test_a_code_belongs_to_one_of_the_families():
+def test_a_code_belongs_to_one_of_the_families() -> None:
     assert all(re.fullmatch(rf"PB[{FAMILIES}]\d\d", code) for code in CODES)
 
 
-def test_a_rule_is_one_sentence_that_names_the_good_state():
+def test_a_rule_is_one_sentence_that_names_the_good_state() -> None:
     for rule in all_rules():
         assert re.fullmatch(r"[A-Z][^\n]*\.", rule.says), rule.code
         assert re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", rule.name), rule.code

@@ -22,7 +22,8 @@ def made(**changes: str) -> dict[str, str]:
 def delivered(name: str, script: str) -> object:
     """Read what a script of data hands over."""
     start = f'(globalThis.highnoteData??={{}})["{name}"]='
-    assert script.startswith(start) and script.endswith(";\n")
+    assert script.startswith(start)
+    assert script.endswith(";\n")
     return json.loads(script.removeprefix(start).removesuffix(";\n"))
 
 

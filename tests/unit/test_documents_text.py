@@ -22,7 +22,8 @@ def test_hostile_text_stays_as_its_author_escaped_it_in_markdown(files: dict[str
 def test_markdown_keeps_the_lines_of_its_author_and_raises_its_headings(files: dict[str, bytes]) -> None:
     text = files["md"].decode()
 
-    assert "\n# A heading\n" in text and "\n## A smaller heading\n" in text
+    assert "\n# A heading\n" in text
+    assert "\n## A smaller heading\n" in text
     assert "we end on {{ end_date }}.\nThis is the second sentence." in text
     assert text.endswith("Free to use and change: CC0 1.0.\n")
     assert "\n\n\n" not in text
@@ -44,7 +45,8 @@ def test_a_message_is_unsent_and_names_nobody(files: dict[str, bytes]) -> None:
     assert message["X-Unsent"] == "1"
     assert message["Subject"] == "About {{ client_name }}"
     assert str(message["To"]) == ""
-    assert message["From"] is None and message["Date"] is None
+    assert message["From"] is None
+    assert message["Date"] is None
     assert "CC0" in message["Comments"]
 
 
@@ -54,7 +56,8 @@ def test_the_line_of_the_subject_leaves_the_text_of_a_message(files: dict[str, b
 
     assert plain.startswith("A heading")
     assert "Subject" not in plain + html
-    assert "<h1>A heading</h1>" in html and "<b>tag" not in html
+    assert "<h1>A heading</h1>" in html
+    assert "<b>tag" not in html
 
 
 def test_long_paragraphs_do_not_break_a_message() -> None:

@@ -105,7 +105,7 @@ def test_no_sign_ends_an_attribute_or_opens_an_element(markdown: str, sign: str)
 def test_a_link_that_leads_nowhere_becomes_its_words() -> None:
     nodes = body_of("docs/page.md", "[the *contract*](nowhere)").root.children
 
-    assert html_of(nodes, lambda target: None) == "<p>the <em>contract</em></p>\n"
+    assert html_of(nodes, lambda _: None) == "<p>the <em>contract</em></p>\n"
 
 
 @pytest.mark.parametrize(

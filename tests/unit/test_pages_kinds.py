@@ -238,7 +238,13 @@ def test_a_source_that_is_due_first_gives_its_day() -> None:
     assert page("phases/leave/index.md", sources=sources).css_first("review-note").attributes["due"] == "2098-01-31"
 
 
-DIFFERENCE = "### Who turns the lamp\n\n- **The guard**: the keeper. It binds keepers.\n- **The port**: nobody. It binds ships.\n\nOur safe default: the keeper."
+DIFFERENCE = """\
+### Who turns the lamp
+
+- **The guard**: the keeper. It binds keepers.
+- **The port**: nobody. It binds ships.
+
+Our safe default: the keeper."""
 
 
 def test_points_where_authorities_differ_stand_on_one_page_too() -> None:

@@ -37,7 +37,8 @@ def test_an_ending_with_items_of_its_own_has_a_sheet() -> None:
 
     (text,) = pages(PdfReader(io.BytesIO(files["print/r90-invented-a4.pdf"].make())))
 
-    assert "R90-01" in text and "Part of the phase Hand over access." in text
+    assert "R90-01" in text
+    assert "Part of the phase Hand over access." in text
 
 
 @SIZES
@@ -54,8 +55,10 @@ def test_a_pause_card_is_one_page(size: str, questions: int, ask: str) -> None:
 
     (text,) = pages(PdfReader(io.BytesIO(content)))
 
-    assert f"ACC-G{questions}" in text and "If no: Stop, and do ACC-02 first." in text
-    assert "Signed by: IT and security" in text and "This gate cannot be skipped." in text
+    assert f"ACC-G{questions}" in text
+    assert "If no: Stop, and do ACC-02 first." in text
+    assert "Signed by: IT and security" in text
+    assert "This gate cannot be skipped." in text
 
 
 def test_a_checklist_says_who_when_how_much_and_what_done_looks_like() -> None:
@@ -120,16 +123,19 @@ def test_the_rules_of_a_profession_name_their_source() -> None:
 def test_the_answers_stand_on_the_last_page_alone(name: str) -> None:
     *before, last = pages(sheet(f"print/{name}-a4.pdf"))
 
-    assert "What comes first?" in " ".join(before) and "Answer key" not in " ".join(before)
+    assert "What comes first?" in " ".join(before)
+    assert "Answer key" not in " ".join(before)
     assert "it sets the tone" not in " ".join(before)
-    assert "Answer key" in last and "1 B A: it helps nobody B, right: it sets the tone" in last
+    assert "Answer key" in last
+    assert "1 B A: it helps nobody B, right: it sets the tone" in last
 
 
 def test_a_facilitator_gets_times_that_add_up() -> None:
     text = " ".join(pages(sheet("print/m90-invented-facilitator-a4.pdf")))
 
     assert "0:00 5 Talk 0:05 7 Quiz Together 12" in text
-    assert "Bring pens." in text and "Work in pairs." in text
+    assert "Bring pens." in text
+    assert "Work in pairs." in text
     assert "Bring pens." not in " ".join(pages(sheet("print/m90-invented-a4.pdf")))
 
 
@@ -138,8 +144,10 @@ def test_a_template_on_paper_names_its_blanks_and_keeps_its_notes_to_itself() ->
 
     text = " ".join(pages(PdfReader(io.BytesIO(made(letter_library())[path].make()))))
 
-    assert "Name of the client" in text and "What happened" in text
-    assert "{{ client_name }}" not in text and "Whispered" not in text
+    assert "Name of the client" in text
+    assert "What happened" in text
+    assert "{{ client_name }}" not in text
+    assert "Whispered" not in text
     assert "Free to use and change: CC0 1.0." in text
 
 

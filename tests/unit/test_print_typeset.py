@@ -33,7 +33,8 @@ def test_two_makings_are_the_same_bytes(name: str) -> None:
     first = file.make()
 
     assert pickle.loads(pickle.dumps(file.make))() == first
-    assert b"CreationDate" not in first and b"ModDate" not in first
+    assert b"CreationDate" not in first
+    assert b"ModDate" not in first
 
 
 def test_sheets_are_made_side_by_side() -> None:

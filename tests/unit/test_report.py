@@ -13,7 +13,8 @@ REMINDER = Problem(Place("docs/why.md", 4, 12), "PB605", "the page was to be rea
 
 def test_text_names_the_place_the_code_what_is_wrong_and_the_mend() -> None:
     assert text_report([PROBLEM]) == (
-        'playbooks/phases/08-access.md:31:5: PB204 the template "T71" is not in the library\n    Mend: write T17.\n1 problem.'
+        'playbooks/phases/08-access.md:31:5: PB204 the template "T71" is not in the library\n'
+        "    Mend: write T17.\n1 problem."
     )
 
 

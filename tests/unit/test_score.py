@@ -1,4 +1,4 @@
-"""The score says in a picture and in words what the phases are, and the picture has room for one phase and for fifteen."""
+"""The score says in a picture and in words what the phases are; the picture has room for one phase and for fifteen."""
 
 import re
 

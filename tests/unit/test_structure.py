@@ -1,4 +1,4 @@
-"""Holds the code against the house rules of the project: which way imports go, who writes, who prints, who names an engine."""
+"""Holds the code against the rules of the house: which way imports go, who writes, who prints, who names an engine."""
 
 import ast
 import json
@@ -149,7 +149,7 @@ class Settings(yaml.SafeLoader):
     """Reads mkdocs.yml; a tag of its own is read as nothing."""
 
 
-Settings.add_multi_constructor("", lambda loader, suffix, node: None)
+Settings.add_multi_constructor("", lambda *_: None)
 
 
 @pytest.fixture(scope="module")
@@ -168,7 +168,8 @@ def test_the_requirements_are_pinned_with_hashes_and_name_no_address() -> None:
 
     assert len(packages) == len(re.findall(r"^[a-zA-Z]", text, re.MULTILINE))
     assert all("==" in name for name, _ in packages)
-    assert "http" not in text and "index-url" not in text
+    assert "http" not in text
+    assert "index-url" not in text
 
 
 def test_the_browser_packages_are_pinned_with_hashes_and_name_no_address() -> None:

@@ -12,7 +12,7 @@ def bar(window: str) -> tuple[float, float]:
     return x, x + width
 
 
-@pytest.mark.parametrize("day, place", [(-90, 0), (0, 56), (90, 86), (365, 100), (-900, 0), (900, 100)])
+@pytest.mark.parametrize(("day", "place"), [(-90, 0), (0, 56), (90, 86), (365, 100), (-900, 0), (900, 100)])
 def test_days_stand_on_the_line_and_never_beyond_it(day: int, place: float) -> None:
     assert at(day) == place
 

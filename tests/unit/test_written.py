@@ -66,9 +66,10 @@ def test_no_file_is_ever_seen_half_written(tmp_path: Path, monkeypatch: pytest.M
 def test_a_record_never_vouches_for_bytes_of_a_killed_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "docs"
     written.write_files([text_file("a.md", "old"), text_file("b.md", "old")], folder)
-    with monkeypatch.context() as patch, pytest.raises(Killed):
-        patch.setattr(written, "contents", lambda files: half_of(files))
-        written.write_files([text_file("a.md", "new"), text_file("b.md", "new")], folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(written, "contents", half_of)
+        with pytest.raises(Killed):
+            written.write_files([text_file("a.md", "new"), text_file("b.md", "new")], folder)
 
     written.write_files([text_file("a.md", "old"), text_file("b.md", "old")], folder)
 
@@ -95,10 +96,16 @@ def test_a_folder_may_take_the_place_of_a_file_and_back(tmp_path: Path) -> None:
 def test_a_build_keeps_the_next_one_waiting_until_it_ends(tmp_path: Path) -> None:
     build = tmp_path / "build"
 
-    with pytest.raises(Killed), one_at_a_time(build), open(build / "lock") as other:
+    with pytest.raises(Killed):
+        die_while_another_waits(build)
+
+    with (build / "lock").open() as next_one:
+        fcntl.flock(next_one, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def die_while_another_waits(build: Path) -> None:
+    """Build, see that another build would have to wait, and then die."""
+    with one_at_a_time(build), (build / "lock").open() as other:
         with pytest.raises(BlockingIOError):
             fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
         raise Killed
-
-    with open(build / "lock") as next_one:
-        fcntl.flock(next_one, fcntl.LOCK_EX | fcntl.LOCK_NB)

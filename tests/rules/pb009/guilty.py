@@ -1,7 +1,9 @@
 """A link to a file, a link to a folder, and a link that leads nowhere."""
 
+from pathlib import Path
 
-def change(root):
+
+def change(root: Path) -> set[tuple[str, str, int]]:
     (root / "docs" / "file.md").symlink_to(root / "docs" / "index.md")
     (root / "docs" / "folder").symlink_to(root, target_is_directory=True)
     (root / "playbooks" / "templates" / "t18-gone.md").symlink_to("/nowhere")
