@@ -259,7 +259,7 @@ VOCABULARY = {
   means: Somebody who keeps a light.
 """,
     "retired": "[]\n",
-    "coverage": "[]\n",
+    "ideas": "[]\n",
     "published": "[]\n",
 }
 

@@ -1,4 +1,4 @@
-"""The command `highnote`: check, coverage, reading, build, serve, new and ids. The only module that prints.
+"""The command `highnote`: check, reading, build, serve, new and ids. The only module that prints.
 
 Exit codes: 0 clean, 1 problems, 2 wrong use.
 """
@@ -49,8 +49,6 @@ def parser() -> argparse.ArgumentParser:
     check = command(commands, "check", run_check, "find every mistake and say how to mend it")
     check.add_argument("path", nargs="?", type=Path, default=Path(), help="a project, or a file or folder in one")
     check.add_argument("--format", choices=("text", "json", "github", "sarif"), default="text")
-    covered = command(commands, "coverage", run_coverage, "show where each thing lives that the playbooks are to cover")
-    covered.add_argument("path", nargs="?", type=Path, default=Path(), help="a project")
     reading = command(commands, "reading", run_reading, "measure how hard each page is to read")
     reading.add_argument("path", nargs="?", type=Path, default=Path(), help="a project")
     build = command(commands, "build", run_build, "check, then build the site into build/site")
@@ -92,19 +90,6 @@ def run_check(options: argparse.Namespace) -> int:
     problems = [problem for problem in problems if inside(problem, options.path, root)]
     print_problems(problems, options.format)
     return exit_code(problems)
-
-
-def run_coverage(options: argparse.Namespace) -> int:
-    """Print the home of each thing to cover; fail if one has none."""
-    from highnote.project import loaded, project_of
-    from highnote.validate.coverage import coverage_report
-
-    root = project_of(options.path)
-    if root is None:
-        return no_project(options.path)
-    text, gaps = coverage_report(loaded(root))
-    print(text)
-    return 1 if gaps else 0
 
 
 def run_reading(options: argparse.Namespace) -> int:

@@ -230,7 +230,7 @@ class Library:
         )
         yield "glossary", "[]\n"
         yield "retired", "[]\n"
-        yield "coverage", "[]\n"
+        yield "ideas", "[]\n"
 
 
 NEW_LINE = "\n"

@@ -174,7 +174,7 @@ VOCABULARY = {
         " review_by: 2099-05-21, status: read, says: {yaml}, url: {url}}}\n"
     ),
     "glossary": "- {{id: {yaml}, term: {yaml}, means: {yaml}, source: {yaml}}}\n",
-    "coverage": "- {{id: {yaml}, part: {yaml}, says: {yaml}, at: [{yaml}], words: [{yaml}]}}\n",
+    "ideas": "- {{id: {yaml}, says: {yaml}, at: [{yaml}]}}\n",
     "retired": "- {{id: {yaml}, replaced_by: {yaml}, since: 2026-11-21, why: {yaml}}}\n",
 }
 # Each keeps to itself what it opens, so that one fence of code does not hide the payloads that follow.

@@ -10,10 +10,10 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from highnote.load import load
-from highnote.model import Library, model
 from selectolax.lexbor import LexborHTMLParser
 
+from highnote.model import Library, model
+from highnote.load import load
 from tests.pipeline.conftest import DAY
 from tests.small_project import LINKED, ROOT, files_of
 
@@ -96,7 +96,7 @@ def test_every_link_and_anchor_leads_somewhere_below_a_path(
                     dead.append((path, address))
                 continue
             target, anchor = file_at(address, site), unquote(urlsplit(address).fragment)
-            if target not in site or (anchor and target in pages and not pages[target].css_first(f'[id="{anchor}"]')):
+            if target not in site or anchor and target in pages and not pages[target].css_first(f'[id="{anchor}"]'):
                 dead.append((path, address))
 
     assert dead == []
@@ -129,9 +129,7 @@ def test_every_playbook_has_a_page_with_its_title(library: Library, pages: dict[
 
 def test_every_download_that_a_template_promises_is_there(library: Library, site: dict[str, bytes]) -> None:
     promised = {
-        f"templates/{book.slug}/{book.slug}.{kind}"
-        for book in library.of_kind("template")
-        for kind in book.front.formats
+        f"templates/{book.slug}/{book.slug}.{kind}" for book in library.templates for kind in book.front.formats
     }
 
     assert promised <= set(site)
@@ -146,7 +144,7 @@ def test_what_search_finds_is_there(site: dict[str, bytes], pages: dict[str, Lex
     for record in records:
         path, _, anchor = record["url"].partition("#")
         page = pages.get(f"{path}index.html")
-        if page is None or (anchor and not page.css_first(f'[id="{anchor}"]')):
+        if page is None or anchor and not page.css_first(f'[id="{anchor}"]'):
             dead.append(record["url"])
 
     assert dead == []

@@ -6,10 +6,10 @@ import pytest
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.anchors import heading_anchors
-from highnote.model.build import natural, number_and_slug
+from highnote.model.build import natural, number_and_slug, sections_of
 from highnote.model.links import link_of
 from highnote.model.markdown import Node, body_of
-from highnote.model.prose import prose_of
+from highnote.model.passages import passages_of
 from highnote.model.ranges import Ranges
 from markdown.extensions.toc import slugify, unique
 
@@ -112,7 +112,7 @@ def test_a_link_is_read_as_a_browser_reads_it(address: str, scheme: str, file: s
 def test_prose_leaves_out_citations_and_points_at_its_words() -> None:
     body = body_of("a.md", "## Why\n\nOne *two* ([Name, 2020](source:a)) thrée `four`\\\nfive.\n", first_line=5)
 
-    heading, paragraph = prose_of(body, [])
+    heading, paragraph = passages_of(body, *sections_of(body, "page", ""))
 
     assert (heading.kind, heading.text) == ("heading", "Why")
     assert (paragraph.text, paragraph.cites, paragraph.heading) == ("One two () thrée four\nfive.", True, "Why")
@@ -120,18 +120,18 @@ def test_prose_leaves_out_citations_and_points_at_its_words() -> None:
     assert paragraph.place(paragraph.text.index("five")).line == 8
 
 
-def test_prose_tells_points_cells_entries_and_fields_apart() -> None:
+def test_prose_tells_points_cells_items_and_details_apart() -> None:
     library = model(load(BASE))
     access = library.by_path["playbooks/phases/08-access.md"]
 
-    kinds = {prose.kind: prose.text.strip() for prose in reversed(access.prose)}
+    kinds = {passage.kind: passage.text.strip() for passage in reversed(access.passages)}
 
     assert kinds == {
         "heading": "What good looks like",
         "paragraph": "The client signs in without us.",
         "cell": "When",
-        "entry": "List every account",
-        "field": "owner: it",
+        "written": "List every account",
+        "detail": "owner: it",
     }
 
 

@@ -54,7 +54,7 @@ def library_data(library: Library, version: str) -> dict[str, Any]:
         "items": [item_data(item) for item in library.items()],
         **{f"{kind}s": [front_data(book) for book in library.of_kind(kind)] for kind in ("ending", "profession", "template", "lesson")},
         "fields": dumped(library.vocabulary.fields),
-        "questions": [question for lesson in library.of_kind("lesson") for question in questions_data(lesson)],
+        "questions": [question for lesson in library.lessons for question in questions_data(lesson)],
         "facets": facets_data(library),
         "roles": dumped(library.vocabulary.roles),
         "reasons": dumped(library.vocabulary.reasons),
@@ -85,13 +85,13 @@ def item_data(item: Item) -> dict:
         "phase": item.phase,
         "text": item.text,
         "owner": item.owner,
-        "when": item.entry.value("when"),
+        "when": item.written.value("when"),
         "level": item.level,
         "done_when": item.done_when,
         "why": item.why,
         "template": item.template,
         "after": list(item.after),
-        "applies": item.entry.value("applies"),
+        "applies": item.written.value("applies"),
         "emergency": item.emergency,
         "fixed": item.fixed,
     }
@@ -109,8 +109,7 @@ def questions_data(lesson: Playbook) -> Iterator[dict]:
     """Yield a lesson's questions with their answers."""
     for question in lesson.questions:
         answers = [
-            {"text": answer.text, "right": answer.right, "why": next((field.value for field in answer.fields if field.name == "why"), "")}
-            for answer in question.entry.answers
+            {"text": choice.text, "right": choice.right, "why": choice.why} for choice in question.choices
         ]
         yield {"id": question.id, "lesson": lesson.id, "text": question.text, "answers": answers}
 

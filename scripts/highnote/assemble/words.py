@@ -4,7 +4,7 @@ from datetime import date
 
 from highnote.model import Library
 from highnote.model.applies import Applies, Clause
-from highnote.model.when import NotWhen, Point, When, when_of
+from highnote.model.when import Point, When
 
 ANCHOR_WORDS = {"E": "the last day", "N": "notice", "C": "the conversation", "I": "the final invoice"}
 ON_WORDS = {
@@ -132,14 +132,6 @@ def answer_words(library: Library, facet: str, answer: str) -> str:
     entry = next((entry for entry in library.vocabulary.facets if entry.id == facet), None)
     words = next((part.label for part in entry.answers if part.id == answer), answer) if entry else answer
     return lowered(words) if words[1:].islower() else words
-
-
-def window_of(text: str) -> When | None:
-    """Parse the window of a phase."""
-    try:
-        return when_of(text)
-    except NotWhen:
-        return None
 
 
 JURISDICTIONS = {

@@ -5,6 +5,21 @@ Knows kinds, items, dates and vocabulary. Does not know what a good playbook is.
 
 from highnote.model.build import model
 from highnote.model.library import Library, Vocabulary
-from highnote.model.playbook import Item, Playbook, Quiz, Rule, Section
+from highnote.model.parts import Item, Items, Law, Laws, Part, Prose, Question, Questions, Section
+from highnote.model.playbook import Playbook
 
-__all__ = ["Item", "Library", "Playbook", "Quiz", "Rule", "Section", "Vocabulary", "model"]
+__all__ = [
+    "Item",
+    "Items",
+    "Law",
+    "Laws",
+    "Library",
+    "Part",
+    "Playbook",
+    "Prose",
+    "Question",
+    "Questions",
+    "Section",
+    "Vocabulary",
+    "model",
+]

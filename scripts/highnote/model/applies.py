@@ -4,9 +4,8 @@
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 SPACES = re.compile(r"[ \t]+")
 
@@ -44,18 +43,6 @@ def clause_of(text: str) -> Clause:
     return Clause(facet, parts, name != facet)
 
 
-def matches(applies: Applies, answers: Mapping[str, str]) -> Literal["yes", "no", "unknown"]:
-    """Tell whether a condition holds for what is known of a case; a facet that is not known makes it unknown."""
-    unknown = False
-    for facet, named, barred in applies.clauses:
-        answer = answers.get(facet)
-        if answer is None:
-            unknown = True
-        elif (answer in named) == barred:
-            return "no"
-    return "unknown" if unknown else "yes"
-
-
 def impossible(applies: Applies) -> str:
     """Return the facet that two clauses ask for different answers of, empty if the condition can hold."""
     wanted: dict[str, set[str]] = {}
@@ -66,3 +53,11 @@ def impossible(applies: Applies) -> str:
         if barred and facet in wanted:
             wanted[facet] -= set(answers)
     return next((facet for facet, answers in wanted.items() if not answers), "")
+
+
+def parsed_applies(text: str) -> Applies | None:
+    """Parse a condition, None if it does not parse."""
+    try:
+        return applies_of(text)
+    except NotApplies:
+        return None

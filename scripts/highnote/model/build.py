@@ -2,22 +2,26 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import Any
 
 from highnote.load import Document, Loaded
-from highnote.model.applies import Applies, NotApplies, applies_of
-from highnote.model.entries import Entry, entries_of
+from highnote.model.applies import parsed_applies
 from highnote.model.kinds import FOLDERS, KINDS, Page
 from highnote.model.library import Library
 from highnote.model.lists import vocabulary_of
-from highnote.model.markdown import Body, body_of
-from highnote.model.playbook import Item, Playbook, Quiz, Rule, Section
+from highnote.model.markdown import Body, Node, Phrase, body_of
+from highnote.model.parts import Choice, Item, Items, Law, Laws, Part, Prose, Question, Questions, Section
+from highnote.model.playbook import Playbook
 from highnote.model.typed import typed
-from highnote.model.when import NotWhen, When, when_of
+from highnote.model.when import parsed_when
+from highnote.model.written import Written, WrittenChoice, written_in
 from highnote.problem import Fault, Place
 
 NUMBER = re.compile(r"(\d+)-(.+)")
+WITH_LISTS = ("ending", "phase", "profession", "lesson")
 
 
 def model(loaded: Loaded) -> Library:
@@ -41,7 +45,7 @@ def natural(path: str) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split(r"(\d+)", path) if part]
 
 
-def playbook_of(document: Document, unreadable: bool) -> tuple[Playbook | None, list[Fault]]:
+def playbook_of(document: Document, unreadable: bool) -> tuple[Playbook[Any] | None, list[Fault]]:
     """Build one playbook; None where the folder is no kind or the front matter could not be read."""
     top, _, rest = document.path.partition("/")
     folder = rest.partition("/")[0]
@@ -54,26 +58,9 @@ def playbook_of(document: Document, unreadable: bool) -> tuple[Playbook | None, 
     body = body_of(document.path, document.body, document.body_line)
     if body.too_deep:
         faults.append(Fault("body-deep", Place(document.path, document.body_line)))
-    entries = tuple(entries_of(body)) if kind in ("ending", "phase", "profession", "lesson") else ()
     number, slug = number_and_slug(rest if kind == "page" else rest.partition("/")[2])
-    return (
-        Playbook(
-            kind=kind,
-            path=document.path,
-            slug=slug,
-            number=number,
-            front=front,
-            body=body,
-            sections=tuple(sections_of(body)),
-            items=tuple(item_of(entry, front.id if kind == "phase" else "") for entry in entries if entry.boxed),
-            rules=tuple(rule_of(entry) for entry in entries if kind == "profession" and not entry.boxed),
-            questions=tuple(
-                Quiz(entry.id, entry.text, entry) for entry in entries if kind == "lesson" and not entry.boxed
-            ),
-            document=document,
-        ),
-        faults,
-    )
+    lead, sections = sections_of(body, kind, front.id if kind == "phase" else "")
+    return Playbook(kind, document.path, slug, number, front, body, lead, sections, document), faults
 
 
 def number_and_slug(name: str) -> tuple[int, str]:
@@ -84,51 +71,95 @@ def number_and_slug(name: str) -> tuple[int, str]:
     return number, f"{folder}{slash}{slug}"
 
 
-def sections_of(body: Body) -> Iterator[Section]:
-    """Yield what stands below each heading of level 2."""
+def sections_of(body: Body, kind: str, phase: str) -> tuple[tuple[Part, ...], tuple[Section, ...]]:
+    """Part a body at its headings of level 2: what stands before the first of them, and the sections."""
     children = body.root.children
     starts = [index for index, node in enumerate(children) if node.kind == "Heading" and node.details["level"] == "H2"]
+    first = starts[0] if starts else len(children)
+    sections = []
     for start, end in pairwise([*starts, len(children)]):
-        yield Section(children[start].plain, children[start], tuple(children[start + 1 : end]), body)
+        heading, nodes = children[start], tuple(children[start + 1 : end])
+        title = heading.plain
+        sections.append(Section(title, heading, tuple(parts_of(nodes, body, title, kind, phase)), nodes, body))
+    return tuple(parts_of(children[:first], body, "", kind, phase)), tuple(sections)
 
 
-def item_of(entry: Entry, phase: str) -> Item:
-    """Read an item's fields; what is absent is blank, what does not parse is None."""
-    values = defaultdict(str, ((field.name, field.value) for field in reversed(entry.fields)))
+def parts_of(nodes: Iterable[Node], body: Body, section: str, kind: str, phase: str) -> Iterator[Part]:
+    """Yield the parts of a section: lists of items, laws and questions, and the prose between them."""
+    prose: list[Node] = []
+    for node in nodes:
+        lists = list(lists_of(node, body, section, kind, phase)) if node.kind == "List" and kind in WITH_LISTS else []
+        if not lists:
+            prose.append(node)
+            continue
+        if prose:
+            yield Prose(tuple(prose))
+            prose = []
+        yield from lists
+    if prose:
+        yield Prose(tuple(prose))
+
+
+def lists_of(node: Node, body: Body, section: str, kind: str, phase: str) -> Iterator[Part]:
+    """Yield the parts that a list is made of, none if it holds only points of text."""
+    typed_points = [typed_point(written_in(body, point, section), kind, phase) for point in node.children]
+    if not any(typed_points):
+        return
+    for wanted, group in groupby(zip(typed_points, node.children, strict=True), key=lambda pair: type(pair[0])):
+        members = list(group)
+        if wanted is type(None):
+            points = [point for _, point in members]
+            yield Prose((replace(node, children=points, start=points[0].start, end=points[-1].end),))
+        else:
+            yield PART_OF[wanted](tuple(entry for entry, _ in members))
+
+
+def typed_point(written: Written | None, kind: str, phase: str) -> Item | Law | Question | None:
+    """Read what an author wrote as what its playbook holds; a point without a box is a law or a question, where there are such."""
+    if written is None:
+        return None
+    if written.boxed:
+        return item_of(written, phase)
+    return {"profession": law_of, "lesson": question_of}.get(kind, lambda written: None)(written)
+
+
+def item_of(written: Written, phase: str) -> Item:
+    """Read an item's details; what is absent is blank, what does not parse is None."""
+    values = defaultdict(str, ((detail.name, detail.value) for detail in reversed(written.details)))
     return Item(
-        id=entry.id,
-        text=entry.text,
+        id=written.id,
+        text=written.text,
         owner=values["owner"],
         when=parsed_when(values["when"]),
         level=values["level"],
-        done_when=values["done when"],
-        why=values["why"],
+        done_when=written.phrase("done when"),
+        why=written.phrase("why"),
         template=values["template"],
         after=tuple(part.strip() for part in values["after"].split(",") if part.strip()),
         applies=parsed_applies(values["applies"]),
         emergency=values["emergency"] == "yes",
         fixed=values["fixed"] == "yes",
         phase=values["phase"] or phase,
-        entry=entry,
+        how=written.free,
+        written=written,
     )
 
 
-def parsed_when(text: str) -> When | None:
-    """Parse a date, None if it does not parse."""
-    try:
-        return when_of(text)
-    except NotWhen:
-        return None
-
-
-def parsed_applies(text: str) -> Applies | None:
-    """Parse a condition, None if it does not parse."""
-    try:
-        return applies_of(text)
-    except NotApplies:
-        return None
-
-
-def rule_of(entry: Entry) -> Rule:
+def law_of(written: Written) -> Law:
     """Read a rule of law or practice."""
-    return Rule(entry.id, entry.text, entry.value("source"), entry.value("jurisdiction"), entry.value("so"), entry)
+    source, jurisdiction = written.value("source"), written.value("jurisdiction")
+    return Law(written.id, written.text, written.phrase("so"), source, jurisdiction, written.free, written)
+
+
+def question_of(written: Written) -> Question:
+    """Read a question with its choices."""
+    return Question(written.id, written.text, tuple(map(choice_of, written.choices)), written)
+
+
+def choice_of(written: WrittenChoice) -> Choice:
+    """Read one choice."""
+    why = next((detail.phrase for detail in written.details if detail.name == "why"), Phrase())
+    return Choice(written.text, written.right, why)
+
+
+PART_OF: dict[type, type[Items | Laws | Questions]] = {Item: Items, Law: Laws, Question: Questions}

@@ -1,11 +1,14 @@
 """The front matter of each kind of playbook and of a page, as types; their JSON Schemas are published."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
+
+from highnote.model.when import When, parsed_when
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 YES_OR_NO = ("yes", "no", "true", "false")
@@ -29,7 +32,19 @@ Day = Annotated[date, BeforeValidator(written_as_day)]
 Yes = Annotated[bool, BeforeValidator(written_as_yes_or_no)]
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
-Role = Text
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks a value as the id of something else: in a list of the vocabulary, or of a kind of playbook."""
+
+    to: str
+
+
+RoleId = Annotated[Text, Ref("roles")]
+SourceId = Annotated[Text, Ref("sources")]
+FieldId = Annotated[Text, Ref("fields")]
+ReasonId = Annotated[Text, Ref("reasons")]
 Initiator = Literal["client", "firm", "either", "mutual", "event"]
 Urgency = Literal["same-day", "week", "planned", "calendar"]
 Tempo = Literal["planned", "compressed", "emergency"]
@@ -54,7 +69,7 @@ class Front(Strict):
     title: Text
     summary: Text
     review_by: Day
-    sources: tuple[Text, ...]
+    sources: tuple[SourceId, ...]
     also: tuple[Text, ...] = ()
 
 
@@ -79,11 +94,11 @@ class Ending(Front):
     initiator: Initiator
     urgency: Urgency
     tempo: Tempo
-    confused_with: tuple[Text, ...] = ()
+    confused_with: tuple[ReasonId, ...] = ()
     first_step: Text
 
 
-class Question(Strict):
+class GateQuestion(Strict):
     """One question of a gate: yes goes on, and `otherwise` says what to do after a no."""
 
     id: Text
@@ -96,9 +111,9 @@ class Gate(Strict):
 
     title: Text
     cannot_be_undone: Text
-    signed_by: Role
+    signed_by: RoleId
     required: Yes = False
-    questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+    questions: Annotated[tuple[GateQuestion, ...], Field(min_length=1)]
 
 
 class Phase(Front):
@@ -107,9 +122,14 @@ class Phase(Front):
     headings: ClassVar = ("What good looks like", "Items", "When it goes wrong")
 
     window: Text
-    lead: Role
+    lead: RoleId
     minutes: Minutes
     gate: Gate
+
+    @property
+    def runs(self) -> When | None:
+        """Return the window as dates, None if it does not parse."""
+        return parsed_when(self.window) if self.window else None
 
 
 class Profession(Front):
@@ -134,12 +154,12 @@ class Template(Front):
     headings: ClassVar = ("About", "The document")
 
     purpose: Text
-    from_: Annotated[Role, Field(alias="from")]
+    from_: Annotated[RoleId, Field(alias="from")]
     to: Text
     channel: Channel
     formats: Annotated[tuple[Format, ...], Field(min_length=1)]
-    fields: tuple[Text, ...]
-    sign_off: Role
+    fields: tuple[FieldId, ...]
+    sign_off: RoleId
     tone: Text
 
 
@@ -156,7 +176,7 @@ class Lesson(Front):
     headings: ClassVar = ("For the learner", "For the facilitator", "Activity", "Quiz")
 
     minutes: Minutes
-    audience: Annotated[tuple[Role, ...], Field(min_length=1)]
+    audience: Annotated[tuple[RoleId, ...], Field(min_length=1)]
     objectives: Annotated[tuple[Text, ...], Field(min_length=1)]
     key_points: Annotated[tuple[Text, ...], Field(min_length=1)]
     agenda: Annotated[tuple[Step, ...], Field(min_length=1)]
@@ -172,7 +192,7 @@ class Page(Strict):
     title: Text
     summary: Text
     review_by: Day | None = None
-    sources: tuple[Text, ...] = ()
+    sources: tuple[SourceId, ...] = ()
     also: tuple[Text, ...] = ()
 
 

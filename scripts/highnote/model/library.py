@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from highnote.load import Document
 from highnote.model import vocabulary as words
-from highnote.model.kinds import FOLDERS
+from highnote.model.kinds import FOLDERS, Ending, Lesson, Page, Phase, Profession, Template
 from highnote.model.links import Link, links_of
-from highnote.model.playbook import Item, Playbook
+from highnote.model.parts import Item
+from highnote.model.playbook import Playbook
 from highnote.problem import Fault, Place
 
 
@@ -19,11 +21,11 @@ class Vocabulary:
     roles: tuple[words.Role, ...] = ()
     reasons: tuple[words.Reason, ...] = ()
     facets: tuple[words.Facet, ...] = ()
-    fields: tuple[words.Blank, ...] = ()
+    fields: tuple[words.Field, ...] = ()
     sources: tuple[words.Source, ...] = ()
     glossary: tuple[words.Term, ...] = ()
     retired: tuple[words.Retired, ...] = ()
-    coverage: tuple[words.Covered, ...] = ()
+    ideas: tuple[words.Idea, ...] = ()
     published: tuple[str, ...] = ()
     places: dict[tuple[str, str], Place] = field(default_factory=dict)
 
@@ -53,7 +55,7 @@ class Vocabulary:
 class Library:
     """Everything that playbooks/ and docs/ hold."""
 
-    playbooks: tuple[Playbook, ...]
+    playbooks: tuple[Playbook[Any], ...]
     vocabulary: Vocabulary
     documents: tuple[Document, ...]
     pictures: frozenset[str]
@@ -71,21 +73,47 @@ class Library:
         """Return the faults of a kind."""
         return self.faults_by_kind.get(kind, [])
 
-    def of_kind(self, kind: str) -> tuple[Playbook, ...]:
+    def of_kind(self, kind: str) -> tuple[Playbook[Any], ...]:
         """Return the playbooks of a kind in the order of the site."""
         return tuple(playbook for playbook in self.playbooks if playbook.kind == kind)
 
-    @property
-    def phases(self) -> tuple[Playbook, ...]:
+    @cached_property
+    def endings(self) -> tuple[Playbook[Ending], ...]:
+        """Return the endings in the order of the site."""
+        return self.of_kind("ending")
+
+    @cached_property
+    def phases(self) -> tuple[Playbook[Phase], ...]:
+        """Return the phases in their order."""
         return self.of_kind("phase")
 
     @cached_property
-    def by_id(self) -> dict[str, Playbook]:
+    def professions(self) -> tuple[Playbook[Profession], ...]:
+        """Return the professions and subjects in the order of the site."""
+        return self.of_kind("profession")
+
+    @cached_property
+    def templates(self) -> tuple[Playbook[Template], ...]:
+        """Return the templates in the order of the site."""
+        return self.of_kind("template")
+
+    @cached_property
+    def lessons(self) -> tuple[Playbook[Lesson], ...]:
+        """Return the lessons in the order of the site."""
+        return self.of_kind("lesson")
+
+    @cached_property
+    def pages(self) -> tuple[Playbook[Page], ...]:
+        """Return the pages written by hand."""
+        return self.of_kind("page")
+
+    @cached_property
+    def by_id(self) -> dict[str, Playbook[Any]]:
         """Map the ids of playbooks to playbooks."""
         return {playbook.id: playbook for playbook in self.playbooks if playbook.id}
 
     @cached_property
-    def by_path(self) -> dict[str, Playbook]:
+    def by_path(self) -> dict[str, Playbook[Any]]:
         """Map paths of files to playbooks."""
         return {playbook.path: playbook for playbook in self.playbooks}
 
@@ -100,7 +128,7 @@ class Library:
             yield from playbook.items
 
     @cached_property
-    def homes(self) -> dict[str, Playbook]:
+    def homes(self) -> dict[str, Playbook[Any]]:
         """Map the ids of items to the playbooks that hold them."""
         return {item.id: playbook for playbook in self.playbooks for item in playbook.items}
 

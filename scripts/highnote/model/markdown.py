@@ -5,7 +5,7 @@ Knows CommonMark with tables, task lists and alerts, through pyromark's events. 
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -44,6 +44,19 @@ class Node:
     def plain(self) -> str:
         """Return the words a reader sees, without markup."""
         return plain_text((self,))
+
+
+class Phrase(str):
+    """Words with their markup: the text that a reader sees, and the `nodes` that it stands for."""
+
+    __slots__ = ("nodes",)
+    nodes: tuple[Node, ...]
+
+    def __new__(cls, text: str = "", nodes: Iterable[Node] = ()) -> "Phrase":
+        """Hold a text and its nodes."""
+        phrase = super().__new__(cls, text)
+        phrase.nodes = tuple(nodes)
+        return phrase
 
 
 def plain_text(nodes: Sequence[Node]) -> str:

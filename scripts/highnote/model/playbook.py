@@ -1,121 +1,93 @@
-"""One playbook: its front matter, its body, and the items, rules and questions that it holds."""
+"""One playbook: its front matter, its body, and the items, laws and questions that it holds."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Generic, TypeVar
 
 from highnote.load import Document
 from highnote.model.anchors import heading_anchors
-from highnote.model.applies import Applies
-from highnote.model.entries import Entry
-from highnote.model.kinds import Front, Page
-from highnote.model.markdown import Body, Node
-from highnote.model.prose import Prose, prose_of
+from highnote.model.kinds import Front, Gate, Page
+from highnote.model.markdown import Body
+from highnote.model.parts import Item, Items, Law, Laws, Part, Question, Questions, Section
+from highnote.model.passages import Passage, passages_of
 from highnote.model.typed import node_at, place
-from highnote.model.when import When
+from highnote.model.written import Written
 from highnote.problem import Place
 
 FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One action to tick; `when` and `applies` are None where they do not parse. `entry` is as the author wrote it."""
-
-    id: str
-    text: str
-    owner: str
-    when: When | None
-    level: str
-    done_when: str
-    why: str
-    template: str
-    after: tuple[str, ...]
-    applies: Applies | None
-    emergency: bool
-    fixed: bool
-    phase: str
-    entry: Entry
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule of law or practice of a profession."""
-
-    id: str
-    text: str
-    source: str
-    jurisdiction: str
-    so: str
-    entry: Entry
-
-
-@dataclass(frozen=True, slots=True)
-class Quiz:
-    """One question of a lesson with its answers."""
-
-    id: str
-    text: str
-    entry: Entry
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """What stands below a heading of level 2, up to the next one."""
-
-    title: str
-    heading: Node
-    nodes: tuple[Node, ...]
-    body: Body
-
-    @property
-    def place(self) -> Place:
-        """Return the place of the heading."""
-        return self.body.place(self.heading.start)
+F = TypeVar("F", bound=Front | Page, covariant=True)
 
 
 @dataclass(frozen=True)
-class Playbook:
-    """One file: its kind (`page` for docs/), its place on the site, its front matter, body and entries."""
+class Playbook(Generic[F]):
+    """One file: its kind (`page` for docs/), its place on the site, its front matter, and its body in typed parts.
+
+    `lead` is what stands before the first heading of level 2.
+    """
 
     kind: str
     path: str
     slug: str
     number: int
-    front: Front | Page
+    front: F
     body: Body
+    lead: tuple[Part, ...]
     sections: tuple[Section, ...]
-    items: tuple[Item, ...]
-    rules: tuple[Rule, ...]
-    questions: tuple[Quiz, ...]
     document: Document
 
     @property
     def id(self) -> str:
         """Return the permanent id; a page has none."""
-        return getattr(self.front, "id", "")
+        return self.front.id if isinstance(self.front, Front) else ""
+
+    @property
+    def gate(self) -> Gate | None:
+        """Return the gate of a phase; nothing else has one, nor has a phase whose front matter could not be read."""
+        return getattr(self.front, "gate", None)
 
     @property
     def for_authors(self) -> bool:
         """Tell whether it is a page for those who write and build, and not for readers."""
         return self.path.startswith(FOR_AUTHORS)
 
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts of all sections, in the order of the text."""
+        return (*self.lead, *(part for section in self.sections for part in section.parts))
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Return its items."""
+        return tuple(item for part in self.parts if isinstance(part, Items) for item in part.entries)
+
+    @cached_property
+    def laws(self) -> tuple[Law, ...]:
+        """Return its rules of law and practice."""
+        return tuple(law for part in self.parts if isinstance(part, Laws) for law in part.entries)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """Return its questions."""
+        return tuple(question for part in self.parts if isinstance(part, Questions) for question in part.entries)
+
     @property
-    def entries(self) -> Iterator[Entry]:
-        """Yield the entries of all kinds: items, rules and questions."""
-        return (part.entry for part in (*self.items, *self.rules, *self.questions))
+    def written(self) -> Iterator[Written]:
+        """Yield its items, laws and questions as their author wrote them."""
+        return (entry.written for entry in (*self.items, *self.laws, *self.questions))
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
-        """Return the ids of its items, rules and questions, and of the questions of its gate."""
-        gate = getattr(self.front, "gate", None)
-        ids = [entry.id for entry in self.entries] + [question.id for question in (gate.questions if gate else ())]
+        """Return the ids of its items, laws and questions, and of the questions of its gate."""
+        ids = [written.id for written in self.written]
+        ids += [question.id for question in (self.gate.questions if self.gate else ())]
         return tuple(identity for identity in ids if identity)
 
     @cached_property
-    def prose(self) -> tuple[Prose, ...]:
+    def passages(self) -> tuple[Passage, ...]:
         """Return all runs of words in the body."""
-        return tuple(prose_of(self.body, tuple(self.entries)))
+        return tuple(passages_of(self.body, self.lead, self.sections))
 
     @cached_property
     def anchors(self) -> frozenset[str]:

@@ -1,10 +1,11 @@
-"""The words that playbooks share, as types: roles, reasons, facets, fields, sources, glossary, retired ids and what is to be covered."""
+"""The words that playbooks share, as types: roles, reasons, facets, fields, sources, glossary, retired ids and the ideas it all began with."""
 
 from typing import Annotated, Literal
 
+import pydantic
 from pydantic import StringConstraints
 
-from highnote.model.kinds import Day, Initiator, Strict, Text, Urgency, Yes
+from highnote.model.kinds import Day, Initiator, Ref, Strict, Text, Urgency, Yes
 
 Address = Annotated[str, StringConstraints(pattern=r"https?://\S+", max_length=400)]
 
@@ -29,7 +30,7 @@ class Reason(Strict):
     safe_route: Yes = False
 
 
-class FacetAnswer(Strict):
+class Answer(Strict):
     """One answer to a facet's question."""
 
     id: Text
@@ -43,11 +44,11 @@ class Facet(Strict):
     id: Text
     question: Text
     help: str = ""
-    answers: tuple[FacetAnswer, ...] = ()
+    answers: tuple[Answer, ...] = ()
     answers_from: Literal["", "reasons"] = ""
 
 
-class Blank(Strict):
+class Field(Strict):
     """A field: a blank in a template."""
 
     id: Text
@@ -79,7 +80,7 @@ class Term(Strict):
     id: Text
     term: Text
     means: Text
-    source: str = ""
+    source: Annotated[str, Ref("sources")] = ""
 
 
 class Retired(Strict):
@@ -91,26 +92,21 @@ class Retired(Strict):
     why: Text
 
 
-class Covered(Strict):
-    """One thing that the playbooks are to hold: the part of the list it is in, a few words for it, and where it lives.
-
-    `at` names homes as `home_of` reads them; without it, the home is what has this id. `words` must stand in one of them.
-    """
+class Idea(Strict):
+    """One idea that the project began with, and the places that hold it, named as `home_of` reads them."""
 
     id: Text
-    part: Text
     says: Text
-    at: tuple[Text, ...] = ()
-    words: tuple[Text, ...] = ()
+    at: Annotated[tuple[Text, ...], pydantic.Field(min_length=1)]
 
 
 LISTS: dict[str, type[Strict]] = {
     "roles": Role,
     "reasons": Reason,
     "facets": Facet,
-    "fields": Blank,
+    "fields": Field,
     "sources": Source,
     "glossary": Term,
     "retired": Retired,
-    "coverage": Covered,
+    "ideas": Idea,
 }

@@ -59,3 +59,11 @@ def point_of(text: str) -> Point:
 def backwards(first: Point, last: Point) -> bool:
     """Tell whether a window of one anchor ends before it begins."""
     return first.anchor == last.anchor and first.amount > last.amount
+
+
+def parsed_when(text: str) -> When | None:
+    """Parse a date, None if it does not parse."""
+    try:
+        return when_of(text)
+    except NotWhen:
+        return None

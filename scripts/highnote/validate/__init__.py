@@ -18,7 +18,7 @@ LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
-class RuleFile:
+class Rule:
     """One rule: its code, the good state as its name says it, its check, and whether it only reminds."""
 
     code: str
@@ -29,17 +29,17 @@ class RuleFile:
 
 
 @cache
-def all_rules() -> tuple[RuleFile, ...]:
+def all_rules() -> tuple[Rule, ...]:
     """Return the rules in the order of their codes."""
     names = sorted(module.name for module in pkgutil.iter_modules(rules.__path__) if module.name.startswith("pb"))
     return tuple(rule_file(name) for name in names)
 
 
-def rule_file(name: str) -> RuleFile:
+def rule_file(name: str) -> Rule:
     """Read one rule's module."""
     module = importlib.import_module(f"{rules.__name__}.{name}")
     code, _, good = name.partition("_")
-    return RuleFile(
+    return Rule(
         code.upper(), good, module.__doc__.splitlines()[0], module.check, getattr(module, "REMINDER", False)
     )
 

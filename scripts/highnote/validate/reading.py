@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from highnote.model import Library, Playbook
-from highnote.model.prose import Prose
+from highnote.model.passages import Passage
 from highnote.model.reading import Reading
 
-KINDS = ("paragraph", "point", "entry", "field")
+KINDS = ("paragraph", "point", "written", "detail")
 
 
 def readings(library: Library) -> Iterator[tuple[Playbook, Reading]]:
@@ -22,9 +22,9 @@ def reading_of_page(playbook: Playbook) -> Reading:
     return Reading(sum(run.words for run in runs), sum(run.sentences for run in runs), sum(run.syllables for run in runs))
 
 
-def runs_of(playbook: Playbook) -> Iterator[Prose]:
+def runs_of(playbook: Playbook) -> Iterator[Passage]:
     """Yield the runs of words of a page that are sentences."""
-    return (prose for prose in playbook.prose if prose.kind in KINDS)
+    return (prose for prose in playbook.passages if prose.kind in KINDS)
 
 
 def reading_report(library: Library) -> str:

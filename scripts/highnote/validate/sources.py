@@ -12,9 +12,9 @@ def sources_with_places(library: Library) -> Iterator[tuple[str, Place]]:
     for playbook in library.playbooks:
         for index, name in enumerate(playbook.front.sources):
             yield name, playbook.front_place("sources", index)
-        for rule in playbook.rules:
+        for rule in playbook.laws:
             if rule.source:
-                yield rule.source, rule.entry.field("source").value_place
+                yield rule.source, rule.written.value_place("source")
     for term in library.vocabulary.glossary:
         if term.source:
             yield term.source, library.vocabulary.places["glossary", term.id]

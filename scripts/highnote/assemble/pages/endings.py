@@ -72,11 +72,11 @@ def endings_index(library: Library, context: Context) -> str:
     title, summary = "Endings", "Start from what happened. Each page begins with the one thing to do first."
     body = head_html("By reason", title, summary)
     for initiator, words in INITIATORS.items():
-        endings = [ending for ending in library.of_kind("ending") if ending.front.initiator == initiator]
+        endings = [ending for ending in library.endings if ending.front.initiator == initiator]
         if endings:
             cards = "".join(ending_card(ending, context) for ending in endings)
             body += heading(words) + box(cards_html(cards))
-    body += urgency_text(library, context) if library.of_kind("ending") else box(cards_html(""))
+    body += urgency_text(library, context) if library.endings else box(cards_html(""))
     return page_text(title, summary, body, kind="index", section="endings")
 
 
@@ -84,7 +84,7 @@ def urgency_text(library: Library, context: Context) -> str:
     """List the endings by how soon to act."""
     body = heading("By urgency")
     for urgency, words in URGENCIES.items():
-        endings = [ending for ending in library.of_kind("ending") if ending.front.urgency == urgency]
+        endings = [ending for ending in library.endings if ending.front.urgency == urgency]
         rows = "".join(
             f'<li><a href="{context.href(url_of(ending))}">{escape(ending.front.title)}</a> <span class="code">{escape(ending.id)}</span></li>\n'
             for ending in endings

@@ -10,7 +10,7 @@ from highnote.assemble.pages.score import list_score_html
 from highnote.assemble.pages.staff import FERMATA
 from highnote.assemble.words import applies_words, level_words, lowered, role_name, when_words
 from highnote.model import Item, Playbook
-from highnote.model.kinds import Gate, Question
+from highnote.model.kinds import Gate, GateQuestion
 
 TOOLS = (
     '<div class="list-tools" hidden>'
@@ -94,19 +94,13 @@ def facts_html(item: Item, context: Context) -> str:
 def fields_html(item: Item, context: Context) -> str:
     """Write the fields of an item as terms with their values."""
     rows = [
-        ("Done when", field_html(item, "done when", context)),
-        ("Why", field_html(item, "why", context)),
+        ("Done when", sentence_html(item.done_when.nodes, context.resolve)),
+        ("Why", sentence_html(item.why.nodes, context.resolve)),
         ("Template", template_html(item, context)),
         ("After", ", ".join(item_link(name, context) for name in item.after)),
         ("Applies", escape(applies_words(context.library, item.applies))),
     ]
     return "".join(f"<div><dt>{term}</dt><dd>{value}</dd></div>\n" for term, value in rows if value)
-
-
-def field_html(item: Item, name: str, context: Context) -> str:
-    """Write one field's value as a sentence of its own."""
-    field = item.entry.field(name)
-    return sentence_html(field.nodes, context.resolve) if field else ""
 
 
 def template_html(item: Item, context: Context) -> str:
@@ -129,7 +123,7 @@ def item_link(item_id: str, context: Context) -> str:
 
 def how_html(item: Item, context: Context) -> str:
     """Write the free text below an item."""
-    html = html_of(item.entry.free, context.resolve)
+    html = html_of(item.how, context.resolve)
     return f'<div class="item-how prose">\n{html}</div>\n' if html else ""
 
 
@@ -155,7 +149,7 @@ def gate_html(playbook: Playbook, context: Context) -> str:
     )
 
 
-def question_html(question: Question) -> str:
+def question_html(question: GateQuestion) -> str:
     """Write one question of a gate; a tick means yes."""
     key = escape(question.id.lower())
     return (

@@ -18,8 +18,8 @@ from highnote.assemble.pages.page import (
     section_text,
 )
 from highnote.assemble.words import joined, role_name
-from highnote.model import Library, Playbook, Quiz
-from highnote.model.entries import Answer
+from highnote.model import Library, Playbook, Question
+from highnote.model.parts import Choice
 from highnote.model.kinds import Lesson
 
 
@@ -72,7 +72,7 @@ def agenda_html(front: Lesson) -> str:
 
 def quiz_html(playbook: Playbook, context: Context) -> str:
     """Write the questions; without script each opens its own answer."""
-    words = [node for node in playbook.section("Quiz").nodes if node.kind != "List"]
+    words = [node for node in playbook.section("Quiz").prose]
     rows = "".join(question_html(question, context) for question in playbook.questions)
     return (
         f'<div class="prose">{html_of(words, context.resolve)}</div>\n'
@@ -82,37 +82,37 @@ def quiz_html(playbook: Playbook, context: Context) -> str:
     )
 
 
-def question_html(question: Quiz, context: Context) -> str:
+def question_html(question: Question, context: Context) -> str:
     """Write one question with its answers and its key."""
     key = escape(question.id.lower())
-    answers = "".join(answer_html(key, index, answer, context) for index, answer in enumerate(question.entry.answers))
+    answers = "".join(answer_html(key, index, answer, context) for index, answer in enumerate(question.choices))
     return (
         f'<li class="question" id="{key}" data-question="{escape(question.id)}"><fieldset>'
-        f"<legend>{html_of(question.entry.nodes, context.resolve).strip()}</legend>\n{answers}</fieldset>\n"
+        f"<legend>{html_of(question.text.nodes, context.resolve).strip()}</legend>\n{answers}</fieldset>\n"
         f'<p class="question-verdict" hidden></p>\n'
         f'<details class="answer-key"><summary>Show the answer<span class="unseen"> to {escape(question.id)}</span></summary>\n'
         f"{key_html(question, context)}</details></li>\n"
     )
 
 
-def answer_html(key: str, index: int, answer: Answer, context: Context) -> str:
+def answer_html(key: str, index: int, answer: Choice, context: Context) -> str:
     """Write one answer to choose."""
     letter = chr(ord("a") + index)
     right = " data-right" if answer.right else ""
-    words = html_of(answer.nodes, context.resolve).strip()
+    words = html_of(answer.text.nodes, context.resolve).strip()
     return (
         f'<div class="answer"{right}><input type="radio" name="{key}" id="{key}-{letter}" value="{letter}" autocomplete="off">'
         f'<label for="{key}-{letter}">{words}</label></div>\n'
     )
 
 
-def key_html(question: Quiz, context: Context) -> str:
+def key_html(question: Question, context: Context) -> str:
     """Write the right answer first, then why each of the others is not."""
     rows = ""
-    for answer in sorted(question.entry.answers, key=lambda answer: not answer.right):
-        why = next((field.nodes for field in answer.fields if field.name == "why"), ())
+    for answer in sorted(question.choices, key=lambda answer: not answer.right):
+        why = answer.why.nodes
         verdict = "Right" if answer.right else "Not this"
-        words = f"{sentence_html(answer.nodes, context.resolve)} {sentence_html(why, context.resolve)}"
+        words = f"{sentence_html(answer.text.nodes, context.resolve)} {sentence_html(why, context.resolve)}"
         rows += f"<li><b>{verdict}:</b> {words}</li>\n"
     return f"<ul>\n{rows}</ul>\n"
 
@@ -124,7 +124,7 @@ def lessons_index(library: Library, context: Context) -> str:
         f'<li class="card"><a class="card-link" href="{context.href(url_of(book))}">{escape(book.front.title)}</a>'
         f'<p>{escape(book.front.summary)}</p><p class="muted">{escape(book.id)} · {book.front.minutes} minutes · '
         f"{len(book.questions)} questions</p></li>\n"
-        for book in library.of_kind("lesson")
+        for book in library.lessons
     )
     body = head_html("For trainers and new staff", title, summary) + box(cards_html(cards))
     return page_text(title, summary, body, kind="index", section="training")

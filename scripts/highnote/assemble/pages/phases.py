@@ -20,8 +20,8 @@ from highnote.assemble.pages.page import (
 from highnote.assemble.pages.score import is_encore, list_score_html, place_html, sign_html
 from highnote.assemble.pages.staff import FERMATA
 from highnote.assemble.pages.timeline import bar_html
-from highnote.assemble.words import role_name, when_words, window_of
-from highnote.model import Item, Library, Playbook, Section
+from highnote.assemble.words import role_name, when_words
+from highnote.model import Items, Library, Playbook, Prose, Section
 from highnote.model.kinds import Phase
 
 
@@ -47,11 +47,11 @@ def phase_page(playbook: Playbook, context: Context) -> str:
 def facts_html(playbook: Playbook, context: Context) -> str:
     """Say when a phase runs, how long it takes, and where its sheet is."""
     front: Phase = playbook.front
-    when = when_words(window_of(front.window))
+    when = when_words(front.runs)
     hours = f"{front.minutes // 60} hours" if front.minutes >= 120 else f"{front.minutes} minutes"
     return (
         '<dl class="facts">'
-        f"<div><dt>When</dt><dd>{escape(when[:1].upper() + when[1:])}{bar_html(front.window)}</dd></div>"
+        f"<div><dt>When</dt><dd>{escape(when[:1].upper() + when[1:])}{bar_html(front.runs)}</dd></div>"
         f"<div><dt>Takes</dt><dd>About {hours}, all roles together</dd></div>"
         f"<div><dt>On paper</dt><dd>{paper_links(playbook.slug, context)}</dd></div></dl>"
     )
@@ -59,15 +59,13 @@ def facts_html(playbook: Playbook, context: Context) -> str:
 
 def grouped_list_html(playbook: Playbook, section: Section, context: Context) -> str:
     """Write a section's items in one list element, with the author's words and headings between them."""
-    items: dict[int, Item] = {item.entry.place.line: item for item in playbook.items}
     parts = []
-    for node in section.nodes:
-        inside = [items.get(playbook.body.place(child.start).line) for child in node.children] if node.kind == "List" else []
-        if any(inside):
-            rows = "".join(item_html(item, context) for item in inside if item)
+    for part in section.parts:
+        if isinstance(part, Prose):
+            parts.append(f'<div class="prose">{html_of(part.nodes, context.resolve)}</div>\n')
+        elif isinstance(part, Items):
+            rows = "".join(item_html(item, context) for item in part.entries)
             parts.append(f'<ol class="items">\n{rows}</ol>\n')
-        else:
-            parts.append(f'<div class="prose">{html_of([node], context.resolve)}</div>\n')
     title = playbook.front.title
     picture = list_score_html(item.id for item in playbook.items)
     return check_list(playbook.id, title, counted(len(playbook.items), "item"), "".join(parts), TOOLS, picture)
@@ -96,13 +94,13 @@ KEY = (
 def phase_card(phase: Playbook, context: Context) -> str:
     """Write one phase of the index."""
     front: Phase = phase.front
-    when = when_words(window_of(front.window))
+    when = when_words(front.runs)
     return (
         f'<li class="card">{sign_html(context.library, phase)}<div><a class="card-link" href="{context.href(url_of(phase))}">'
         f'<span class="number">{phase.number}</span> {escape(front.title)}</a>'
         f'<p>{escape(front.summary)}</p><p class="muted">{escape(when[:1].upper() + when[1:])} · '
         f"{counted(len(phase.items), 'item')} · {escape(role_name(context.library, front.lead))} leads</p>"
-        f"{bar_html(front.window)}{gate_line(front)}</div></li>\n"
+        f"{bar_html(front.runs)}{gate_line(front)}</div></li>\n"
     )
 
 

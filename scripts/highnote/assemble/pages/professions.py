@@ -19,7 +19,7 @@ from highnote.assemble.pages.page import (
 )
 from highnote.assemble.pages.phases import grouped_list_html
 from highnote.assemble.words import date_words, jurisdiction_words
-from highnote.model import Library, Playbook, Rule
+from highnote.model import Law, Laws, Library, Playbook, Prose
 from highnote.model.differences import differences_of
 
 STATUSES = {"read": "We read the text itself", "reported": "A reliable second hand reports it", "unverified": "Not verified"}
@@ -46,33 +46,30 @@ def profession_page(playbook: Playbook, context: Context) -> str:
 
 def rules_html(playbook: Playbook, context: Context) -> str:
     """Write the rules of a profession, with any words between them."""
-    rules = {rule.entry.place.line: rule for rule in playbook.rules}
     parts = []
-    for node in playbook.section("Rules").nodes:
-        inside = [rules.get(playbook.body.place(child.start).line) for child in node.children] if node.kind == "List" else []
-        if any(inside):
-            rows = "".join(rule_html(rule, context) for rule in inside if rule)
+    for part in playbook.section("Rules").parts:
+        if isinstance(part, Prose):
+            parts.append(f'<div class="prose">{html_of(part.nodes, context.resolve)}</div>\n')
+        elif isinstance(part, Laws):
+            rows = "".join(rule_html(rule, context) for rule in part.entries)
             parts.append(f'<ul class="rules">\n{rows}</ul>\n')
-        else:
-            parts.append(f'<div class="prose">{html_of([node], context.resolve)}</div>\n')
     return "".join(parts)
 
 
-def rule_html(rule: Rule, context: Context) -> str:
+def rule_html(rule: Law, context: Context) -> str:
     """Write one rule: what it says, what follows, and where it comes from."""
-    so = rule.entry.field("so")
-    what_follows = sentence_html(so.nodes, context.resolve) if so else ""
+    what_follows = sentence_html(rule.so.nodes, context.resolve)
     key, rule_id = escape(rule.id.lower()), escape(rule.id)
-    text = html_of(rule.entry.nodes, context.resolve).strip()
+    text = html_of(rule.text.nodes, context.resolve).strip()
     return (
         f'<li class="rule" id="{key}"><p class="rule-text">{text} '
         f'<a class="item-id" href="#{key}" aria-label="Link to {rule_id}">{rule_id}</a></p>\n'
         f'<p class="rule-so"><b>So:</b> {what_follows}</p>\n'
-        f'{html_of(rule.entry.free, context.resolve)}<p class="rule-source muted">{source_words(rule, context)}</p></li>\n'
+        f'{html_of(rule.more, context.resolve)}<p class="rule-source muted">{source_words(rule, context)}</p></li>\n'
     )
 
 
-def source_words(rule: Rule, context: Context) -> str:
+def source_words(rule: Law, context: Context) -> str:
     """Say where a rule comes from, where it binds, when it was checked and how well it is supported."""
     source = context.library.vocabulary.by_id["sources"].get(rule.source)
     if not source:
@@ -86,7 +83,7 @@ def source_words(rule: Rule, context: Context) -> str:
 def professions_index(library: Library, context: Context) -> str:
     """Write the page that lists the professions."""
     title, summary = "Professions", "Rules that your profession adds, what differs in the handover, and the law that meets everybody."
-    books = library.of_kind("profession")
+    books = library.professions
     body = head_html("By profession", title, summary)
     for name, members in (
         ("Professions", [book for book in books if book.front.covers]),
@@ -101,7 +98,7 @@ def professions_index(library: Library, context: Context) -> str:
 
 def profession_card(book: Playbook, context: Context) -> str:
     """Write one profession of the index."""
-    counts = f"{counted(len(book.rules), 'rule')} · {counted(len(book.items), 'item')} of its own"
+    counts = f"{counted(len(book.laws), 'rule')} · {counted(len(book.items), 'item')} of its own"
     return (
         f'<li class="card"><a class="card-link" href="{context.href(url_of(book))}">{escape(book.front.title)}</a>'
         f'<p>{escape(book.front.summary)}</p><p class="muted">{counts}</p></li>\n'
@@ -113,7 +110,7 @@ def differences_page(library: Library, context: Context) -> str:
     title = "Where authorities differ"
     summary = "Points on which rules, courts and regulators disagree: each view, whom it binds, and what is safe until you have advice."
     body = head_html("By question", title, summary)
-    for book in library.of_kind("profession"):
+    for book in library.professions:
         differences = list(differences_of(book))
         home = Context(library, context.site, context.url, book.path)
         body += heading(book.front.title) if differences else ""

@@ -14,7 +14,7 @@ from highnote.assemble.pages.staff import (
     staff_svg,
     svg,
 )
-from highnote.assemble.words import joined, window_of
+from highnote.assemble.words import joined
 from highnote.model import Library, Playbook
 
 LOWEST, RUN_ENDS, HIGHEST = 1, 8, 13
@@ -89,7 +89,7 @@ def score_of(phases: tuple[Playbook, ...]) -> Score:
 
 def is_encore(phase: Playbook) -> bool:
     """Tell whether a phase begins only after the last day."""
-    window = window_of(phase.front.window)
+    window = phase.front.runs
     return window is not None and window.points[0].anchor == "E" and window.points[0].amount > 0
 
 

@@ -123,7 +123,7 @@ def filled_text(document: tuple[Node, ...], context: Context) -> str:
 def templates_index(library: Library, context: Context) -> str:
     """Write the page that lists the templates."""
     title, summary = "Templates", "Letters, cards and registers to download, fill in and send. Free to use and to change."
-    cards = "".join(template_card(book, context) for book in library.of_kind("template"))
+    cards = "".join(template_card(book, context) for book in library.templates)
     body = head_html("Documents", title, summary) + box(cards_html(cards))
     return page_text(title, summary, body, kind="index", section="templates")
 

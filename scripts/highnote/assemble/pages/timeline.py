@@ -1,7 +1,6 @@
 """Draws when a phase runs, on a line that all phases share: days around the last day, closer together the further away."""
 
-from highnote.assemble.words import window_of
-from highnote.model.when import Point
+from highnote.model.when import Point, When
 
 # Days from the last day, and where they stand on a line of 100.
 MARKS = ((-90, 0), (0, 56), (30, 72), (90, 86), (365, 100))
@@ -10,9 +9,8 @@ ANCHORS = {"E": 0, "N": -60, "C": -60, "I": 14}
 LEAST = 1.5
 
 
-def bar_html(window: str) -> str:
+def bar_html(when: When | None) -> str:
     """Draw the window of a phase; empty where it does not parse. The words beside it say the same."""
-    when = window_of(window)
     if when is None:
         return ""
     start, end = at(day_of(when.points[0])), at(day_of(when.points[-1]))

@@ -16,7 +16,6 @@ from highnote.model.homes import Home, home_of
 from highnote.model.vocabulary import Source
 
 
-IDEAS = "Ideas of the two articles"
 ORIGIN = (
     "<p>The first article says why a relationship should end on a high note. The second says how to manage the end. "
     "The list gives their ideas in our words, and where this project puts each of them to work.</p>"
@@ -107,10 +106,9 @@ def pointer_html(item: Item, context: Context) -> str:
 def ideas_page(library: Library, context: Context) -> str:
     """Write where each idea lives that the project began with."""
     title, summary = "Where each idea lives", "High Note grew from two short articles. Each of their ideas has a home here, and most have several."
-    ideas = [row for row in library.vocabulary.coverage if row.part == IDEAS]
     rows = "".join(
-        f'<div id="{escape(row.id.lower())}"><dt>{escape(row.says)}</dt><dd><p>{homes_html(row.at or (row.id,), context)}</p></dd></div>\n'
-        for row in ideas
+        f'<div id="{escape(row.id.lower())}"><dt>{escape(row.says)}</dt><dd><p>{homes_html(row.at, context)}</p></dd></div>\n'
+        for row in library.vocabulary.ideas
     )
     body = head_html("Origin", title, summary) + box(ORIGIN, "prose") + box(f'<dl class="register">\n{rows}</dl>' if rows else EMPTY)
     return page_text(title, summary, body, kind="index", section="about")
@@ -119,7 +117,7 @@ def ideas_page(library: Library, context: Context) -> str:
 def homes_html(names: tuple[str, ...], context: Context) -> str:
     """Link the homes of one idea."""
     homes = [(name, home_of(context.library, name)) for name in names]
-    return ", ".join(home_html(name, home, context) for name, home in homes if home and home.playbook)
+    return ", ".join(home_html(name, home, context) for name, home in homes if home)
 
 
 def home_html(name: str, home: Home, context: Context) -> str:
@@ -133,12 +131,12 @@ def find_page(library: Library, context: Context) -> str:
     """Write one page from which everything can be found without script."""
     title, summary = "Find", "Every page and every item, on one page that your browser can search."
     groups = {
-        "Endings": library.of_kind("ending"),
+        "Endings": library.endings,
         "Phases": library.phases,
-        "Professions": library.of_kind("profession"),
-        "Templates": library.of_kind("template"),
-        "Training": library.of_kind("lesson"),
-        "Guides": [page for page in library.of_kind("page") if "/" not in page.path.removeprefix("docs/")],
+        "Professions": library.professions,
+        "Templates": library.templates,
+        "Training": library.lessons,
+        "Guides": [page for page in library.pages if "/" not in page.path.removeprefix("docs/")],
     }
     body = head_html("Everything", title, summary)
     for name, books in groups.items():

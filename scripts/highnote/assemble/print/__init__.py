@@ -28,14 +28,14 @@ def prints(library: Library, version: str) -> Iterator[MadeFile]:
     for book in library.phases:
         yield from both_sizes(book.slug, "checklist.typ", checklist(book, library, version))
         yield from both_sizes(f"gate-{book.slug}", "gate.typ", gate_card(book, library, version))
-    for book in (*library.of_kind("ending"), *library.of_kind("profession")):
-        if book.items or book.rules:
+    for book in (*library.endings, *library.professions):
+        if book.items or book.laws:
             yield from both_sizes(book.slug, "checklist.typ", checklist(book, library, version))
-    for book in library.of_kind("lesson"):
+    for book in library.lessons:
         yield from both_sizes(book.slug, "lesson.typ", lesson(book, library, version, facilitator=False))
         pack = lesson(book, library, version, facilitator=True)
         yield from both_sizes(f"{book.slug}-facilitator", "lesson.typ", pack)
-    for book in library.of_kind("template"):
+    for book in library.templates:
         if "pdf" in book.front.formats:
             paper = paper_of(book, library)
             yield sheet_file(f"templates/{book.slug}/{book.slug}.pdf", "template.typ", template_data(paper), "a4")

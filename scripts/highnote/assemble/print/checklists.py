@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from highnote.assemble.words import applies_words, date_words, joined, level_words, role_name, when_words
-from highnote.model import Item, Library, Playbook, Rule
+from highnote.model import Item, Law, Library, Playbook
 from highnote.model.kinds import Gate
-from highnote.model.when import NotWhen, when_of
 
 KINDS = {"phase": "Phase", "ending": "Ending", "profession": "Profession"}
 CLOSE = "\u00a0"
@@ -22,7 +21,7 @@ def checklist(book: Playbook, library: Library, version: str) -> dict:
         "hint": HINT,
         "labels": [item.id.rpartition("-")[2] for item in book.items],
         "items": [item_data(item, book, library) for item in book.items],
-        "rules": [rule_data(rule, library) for rule in book.rules],
+        "rules": [rule_data(rule, library) for rule in book.laws],
         "gate": gate_data(front.gate, library) if book.kind == "phase" else None,
     }
 
@@ -47,11 +46,8 @@ def sheet(book: Playbook, version: str) -> dict:
 def phase_facts(phase: Playbook, library: Library) -> str:
     """Say who leads a phase, and when it runs."""
     lead = f"Led by: {role_name(library, phase.front.lead)}."
-    try:
-        window = when_words(when_of(phase.front.window))
-    except NotWhen:
-        return lead
-    return f"{lead} Runs {window}."
+    runs = phase.front.runs
+    return f"{lead} Runs {when_words(runs)}." if runs else lead
 
 
 def item_data(item: Item, book: Playbook, library: Library) -> dict:
@@ -89,12 +85,12 @@ def facts(item: Item, book: Playbook, library: Library) -> Iterator[str]:
         yield applies_words(library, item.applies)
 
 
-def rule_data(rule: Rule, library: Library) -> dict:
+def rule_data(rule: Law, library: Library) -> dict:
     """Say a rule with its source."""
     return {"id": rule.id, "text": rule.text, "so": ended(rule.so), "source": source_words(rule, library)}
 
 
-def source_words(rule: Rule, library: Library) -> str:
+def source_words(rule: Law, library: Library) -> str:
     """Say where a rule comes from, where it holds and when we looked."""
     source = next((source for source in library.vocabulary.sources if source.id == rule.source), None)
     where = "Holds everywhere." if rule.jurisdiction == "any" else f"Holds in: {rule.jurisdiction.upper()}."

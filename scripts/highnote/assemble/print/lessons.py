@@ -4,8 +4,8 @@ from highnote.assemble.documents.blocks import blocks_of, runs_of
 from highnote.assemble.print.block_data import BlockData
 from highnote.assemble.print.checklists import sheet
 from highnote.assemble.words import joined, role_name
-from highnote.model import Library, Playbook, Quiz
-from highnote.model.entries import Answer
+from highnote.model import Library, Playbook, Question
+from highnote.model.parts import Choice
 
 TOP = 3
 
@@ -45,14 +45,14 @@ def section_data(book: Playbook, title: str) -> list[dict]:
     return BlockData().blocks(blocks_of(section.nodes, TOP)) if section else []
 
 
-def question_data(question: Quiz) -> dict:
+def question_data(question: Question) -> dict:
     """Return a question with its answers."""
-    answers = [answer_data(answer) for answer in question.entry.answers]
-    return {"id": question.id, "runs": BlockData().runs(runs_of(question.entry.nodes)), "answers": answers}
+    answers = [answer_data(answer) for answer in question.choices]
+    return {"id": question.id, "runs": BlockData().runs(runs_of(question.text.nodes)), "answers": answers}
 
 
-def answer_data(answer: Answer) -> dict:
+def answer_data(answer: Choice) -> dict:
     """Return an answer with its reason."""
-    why = next((field.nodes for field in answer.fields if field.name == "why"), ())
+    why = answer.why.nodes
     runs = BlockData().runs
-    return {"runs": runs(runs_of(answer.nodes)), "right": answer.right, "why": runs(runs_of(why))}
+    return {"runs": runs(runs_of(answer.text.nodes)), "right": answer.right, "why": runs(runs_of(why))}

@@ -4,16 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from highnote.model import Library
-from highnote.model.build import parsed_when
 from highnote.problem import Finding
-
-WINDOW = parsed_when("N..E")
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for phase in library.phases:
-        when = parsed_when(phase.front.window) if phase.front.window else WINDOW
-        if when is None or when.kind != "window":
+        when = phase.front.runs
+        if phase.front.window and (when is None or when.kind != "window"):
             yield Finding(
                 phase.front_place("window"),
                 f'"{phase.front.window}" is not a window of two dates',

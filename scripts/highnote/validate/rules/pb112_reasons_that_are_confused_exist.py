@@ -10,7 +10,7 @@ from highnote.validate.near import mend_by_near_name
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     known = library.vocabulary.ids("reasons")
-    for ending in library.of_kind("ending") if known else ():
+    for ending in library.endings if known else ():
         for index, reason in enumerate(ending.front.confused_with):
             at = ending.front_place("confused_with", index)
             if reason == ending.id:

@@ -10,7 +10,7 @@ from highnote.validate.near import mend_by_near_name
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     known = library.facet_answers.get("profession", frozenset())
-    for profession in library.of_kind("profession") if known else ():
+    for profession in library.professions if known else ():
         covers = profession.front.covers
         if covers and covers not in known:
             yield Finding(

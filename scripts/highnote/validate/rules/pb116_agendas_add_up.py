@@ -8,7 +8,7 @@ from highnote.problem import Finding
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
-    for lesson in library.of_kind("lesson"):
+    for lesson in library.lessons:
         total = sum(step.minutes for step in lesson.front.agenda)
         if lesson.front.agenda and lesson.front.minutes and total != lesson.front.minutes:
             yield Finding(

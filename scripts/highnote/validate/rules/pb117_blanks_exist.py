@@ -10,7 +10,7 @@ from highnote.validate.near import mend_by_near_name
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     known = library.vocabulary.ids("fields")
-    for template in library.of_kind("template") if known else ():
+    for template in library.templates if known else ():
         for index, blank in enumerate(template.front.fields):
             if blank not in known:
                 yield Finding(

@@ -10,7 +10,7 @@ from highnote.validate.near import mend_by_near_name
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
-    for template in library.of_kind("template"):
+    for template in library.templates:
         listed = template.front.fields
         used = dict(blanks_in(template.body))
         for index, name in enumerate(listed):

@@ -13,7 +13,7 @@ FORMS = {
     "fields": (re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*"), "client_name"),
     "retired": (ANY, "ACC-09"),
     "published": (ANY, "ACC-09"),
-    "coverage": (ANY, "ACC-09"),
+    "ideas": (ANY, "A-09"),
 }
 OTHERWISE = (re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*"), "beyond-use")
 

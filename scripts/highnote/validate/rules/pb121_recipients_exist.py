@@ -12,7 +12,7 @@ OTHERS = ("client", "successor", "team", "file")
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     known = library.vocabulary.ids("roles")
-    for template in library.of_kind("template") if known else ():
+    for template in library.templates if known else ():
         to = template.front.to
         if to and to not in known and to not in OTHERS:
             yield Finding(

@@ -9,7 +9,7 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     reasons = {reason.id: reason for reason in library.vocabulary.reasons}
-    for ending in library.of_kind("ending"):
+    for ending in library.endings:
         reason = reasons.get(ending.id)
         if reasons and ending.id and not reason:
             text = f'there is no reason "{ending.id}" in the vocabulary'

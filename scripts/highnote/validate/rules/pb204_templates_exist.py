@@ -11,11 +11,11 @@ WHERE = "Templates are the files in playbooks/templates/."
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
-    known = {template.id for template in library.of_kind("template")}
+    known = {template.id for template in library.templates}
     for item in library.items() if library.whole else ():
         if item.template and item.template not in known:
             yield Finding(
-                item.entry.field("template").value_place,
+                item.written.value_place("template"),
                 f'the template "{item.template}" is not in the library',
                 mend_by_near_name(item.template, known, WHERE),
             )

@@ -12,7 +12,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
         if not item.id:
             yield Finding(
-                item.entry.place,
+                item.written.place,
                 f'the item "{shortened(item.text)}" has no id',
                 "write one in backticks behind the box, such as `ACC-02`; take a number that was never used.",
             )

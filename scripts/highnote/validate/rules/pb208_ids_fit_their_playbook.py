@@ -10,11 +10,11 @@ from highnote.problem import Finding
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         prefix = playbook.id.upper()
-        for letter, parts in (("", playbook.items), ("R", playbook.rules), ("Q", playbook.questions)):
+        for letter, parts in (("", playbook.items), ("R", playbook.laws), ("Q", playbook.questions)):
             for part in parts if prefix else ():
                 if part.id and not fits(part.id, f"{prefix}-{letter}"):
                     yield Finding(
-                        part.entry.place,
+                        part.written.place,
                         f'the id "{part.id}" does not fit this playbook',
                         f"write it like {prefix}-{letter or 0}1; if readers have it already, move it back.",
                     )

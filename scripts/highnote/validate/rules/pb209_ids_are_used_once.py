@@ -25,8 +25,8 @@ def check(library: Library, today: date) -> Iterator[Finding]:
 
 def ids_with_places(playbook: Playbook, wanted: set[str]) -> Iterator[tuple[str, Place]]:
     """Yield those ids of a playbook that are wanted, with their places."""
-    yield from ((entry.id, entry.place) for entry in playbook.entries if entry.id in wanted)
-    gate = getattr(playbook.front, "gate", None)
+    yield from ((written.id, written.place) for written in playbook.written if written.id in wanted)
+    gate = playbook.gate
     for index, question in enumerate(gate.questions if gate else ()):
         if question.id in wanted:
             yield question.id, playbook.front_place("gate", "questions", index, "id")

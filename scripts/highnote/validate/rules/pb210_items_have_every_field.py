@@ -13,14 +13,14 @@ WHERE = "The fields of an item are in docs/write/items.md."
 def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
         for name in NEEDED:
-            field = item.entry.field(name)
-            if not field:
+            detail = item.written.detail(name)
+            if not detail:
                 yield Finding(
-                    item.entry.place,
+                    item.written.place,
                     f'the item "{item.id}" has no field "{name}"',
                     f'add "- {name}: …" below it. {WHERE}',
                 )
-            elif not field.value:
+            elif not detail.value:
                 yield Finding(
-                    field.place, f'the field "{name}" of the item "{item.id}" is empty', f"write its value. {WHERE}"
+                    detail.place, f'the field "{name}" of the item "{item.id}" is empty', f"write its value. {WHERE}"
                 )

@@ -9,9 +9,9 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        for entry in playbook.entries:
-            for fields in (entry.fields, *(answer.fields for answer in entry.answers)):
-                names = [field.name for field in fields]
-                for index, field in enumerate(fields):
-                    if field.name in names[:index]:
-                        yield Finding(field.place, f'the field "{field.name}" is given twice', "keep one of the two.")
+        for written in playbook.written:
+            for fields in (written.details, *(answer.details for answer in written.choices)):
+                names = [detail.name for detail in fields]
+                for index, detail in enumerate(fields):
+                    if detail.name in names[:index]:
+                        yield Finding(detail.place, f'the field "{detail.name}" is given twice', "keep one of the two.")

@@ -13,7 +13,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items() if known else ():
         if item.owner and item.owner not in known:
             yield Finding(
-                item.entry.field("owner").value_place,
+                item.written.value_place("owner"),
                 f'there is no role "{item.owner}"',
                 mend_by_near_name(item.owner, known, "name one role of playbooks/vocabulary/roles.yml."),
             )

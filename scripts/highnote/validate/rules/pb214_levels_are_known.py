@@ -14,7 +14,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
         if item.level and item.level not in LEVELS:
             yield Finding(
-                item.entry.field("level").value_place,
+                item.written.value_place("level"),
                 f'"{item.level}" is not a level',
                 mend_by_near_name(item.level, LEVELS, "write essential, recommended or high-risk."),
             )

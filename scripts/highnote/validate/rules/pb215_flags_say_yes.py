@@ -10,7 +10,7 @@ from highnote.problem import Finding
 def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
         for name in ("emergency", "fixed"):
-            field = item.entry.field(name)
-            if field and field.value != "yes":
-                text = f'"{name}" says "{field.value}"'
-                yield Finding(field.value_place, text, "write yes, or remove the line.")
+            detail = item.written.detail(name)
+            if detail and detail.value != "yes":
+                text = f'"{name}" says "{detail.value}"'
+                yield Finding(detail.value_place, text, "write yes, or remove the line.")

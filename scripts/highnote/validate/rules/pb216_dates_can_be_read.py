@@ -9,7 +9,7 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
-        field = item.entry.field("when")
+        field = item.written.detail("when")
         if field and field.value and item.when is None:
             yield Finding(
                 field.value_place,

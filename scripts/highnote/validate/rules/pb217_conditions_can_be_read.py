@@ -9,7 +9,7 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
-        field = item.entry.field("applies")
+        field = item.written.detail("applies")
         if field and (item.applies is None or not field.value):
             yield Finding(
                 field.value_place,

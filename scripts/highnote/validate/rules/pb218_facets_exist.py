@@ -14,7 +14,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         for facet, *_ in item.applies.clauses if item.applies else ():
             if facet not in known:
                 yield Finding(
-                    item.entry.field("applies").value_place,
+                    item.written.value_place("applies"),
                     f'there is no facet "{facet}"',
                     mend_by_near_name(facet, known, "name a facet of playbooks/vocabulary/facets.yml."),
                 )

@@ -15,7 +15,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             for answer in answers if known else ():
                 if answer not in known:
                     yield Finding(
-                        item.entry.field("applies").value_place,
+                        item.written.value_place("applies"),
                         f'the facet "{facet}" has no answer "{answer}"',
                         mend_by_near_name(answer, known, "name an answer of playbooks/vocabulary/facets.yml."),
                     )

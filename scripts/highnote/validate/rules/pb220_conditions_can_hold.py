@@ -22,7 +22,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             )
             if facet:
                 yield Finding(
-                    item.entry.field("applies").value_place,
+                    item.written.value_place("applies"),
                     f'the condition never holds: it asks for two different answers of "{facet}"',
                     "name all answers behind one =, with commas between them, or remove the condition.",
                 )

@@ -11,7 +11,7 @@ from highnote.validate.near import mend_by_near_name
 def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
         for name in item.after:
-            at = item.entry.field("after").value_place
+            at = item.written.value_place("after")
             if name == item.id:
                 yield Finding(at, f'the item "{name}" waits for itself', "remove its own id.")
             elif name not in library.items_by_id and library.whole:

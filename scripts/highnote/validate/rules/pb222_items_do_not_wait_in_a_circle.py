@@ -15,7 +15,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         start = circle.index(min(circle))
         first, *others = circle[start:] + circle[:start]
         yield Finding(
-            known[first].entry.field("after").value_place,
+            known[first].written.value_place("after"),
             f'"{first}" waits for {", which waits for ".join((*others, first))}',
             "remove one of these ids; nobody could begin.",
         )

@@ -10,13 +10,13 @@ from highnote.validate.near import mend_by_near_name
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     known = {phase.id for phase in library.phases}
-    for playbook in (*library.of_kind("ending"), *library.of_kind("profession")):
+    for playbook in (*library.endings, *library.professions):
         for item in playbook.items:
-            field = item.entry.field("phase")
+            field = item.written.detail("phase")
             if not field or not field.value:
                 text = f'the item "{item.id}" names no phase'
                 yield Finding(
-                    field.place if field else item.entry.place,
+                    field.place if field else item.written.place,
                     text,
                     'add "- phase: …" with the id of a phase, such as ACC.',
                 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from highnote.model import Library, Playbook
-from highnote.model.entries import Field
+from highnote.model.written import Detail
 from highnote.problem import Finding
 
 LABELS = ("done when", "why")
@@ -21,20 +21,20 @@ OPENERS = frozenset(
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        for field in labelled(playbook):
-            first = field.value.partition(" ")[0]
+        for detail in labelled(playbook):
+            first = detail.value.partition(" ")[0]
             if first.isalpha() and first.istitle() and first.lower() in OPENERS:
-                text = f'"{field.name}" goes on with a capital letter'
+                text = f'"{detail.name}" goes on with a capital letter'
                 yield Finding(
-                    field.value_place, text, f'begin with "{first.lower()}"; the page puts it behind a label.'
+                    detail.value_place, text, f'begin with "{first.lower()}"; the page puts it behind a label.'
                 )
-            if field.value.endswith(".") and not field.value.endswith(("etc.", "..")):
-                text = f'"{field.name}" ends with a full stop'
-                yield Finding(field.value_place, text, "remove the full stop; the page puts it behind a label.")
+            if detail.value.endswith(".") and not detail.value.endswith(("etc.", "..")):
+                text = f'"{detail.name}" ends with a full stop'
+                yield Finding(detail.value_place, text, "remove the full stop; the page puts it behind a label.")
 
 
-def labelled(playbook: Playbook) -> Iterator[Field]:
+def labelled(playbook: Playbook) -> Iterator[Detail]:
     """Yield the fields that a page puts behind a label."""
-    for entry in playbook.entries:
-        for fields in (entry.fields, *(answer.fields for answer in entry.answers)):
-            yield from (field for field in fields if field.name in LABELS)
+    for written in playbook.written:
+        for fields in (written.details, *(answer.details for answer in written.choices)):
+            yield from (detail for detail in fields if detail.name in LABELS)

@@ -9,11 +9,11 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        for entry in playbook.entries:
-            for field in entry.fields:
-                if field.deeper:
+        for written in playbook.written:
+            for detail in written.details:
+                if detail.deeper:
                     yield Finding(
-                        entry.body.place(field.deeper[0].start),
-                        f'something stands below the field "{field.name}"',
+                        written.body.place(detail.deeper[0].start),
+                        f'something stands below the field "{detail.name}"',
                         "move it below the fields, after an empty line.",
                     )

@@ -11,8 +11,8 @@ from highnote.validate.language import shortened
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         for quiz in playbook.questions:
-            for answer in quiz.entry.answers:
-                if not any(field.name == "why" and field.value for field in answer.fields):
+            for answer in quiz.written.choices:
+                if not any(field.name == "why" and field.value for field in answer.details):
                     yield Finding(
                         answer.place,
                         f'the answer "{shortened(answer.text)}" does not say why',

@@ -9,11 +9,11 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        for rule in playbook.rules:
+        for rule in playbook.laws:
             for name in ("jurisdiction", "so"):
-                if not rule.entry.value(name):
+                if not rule.written.value(name):
                     yield Finding(
-                        rule.entry.place,
+                        rule.written.place,
                         f'the rule "{rule.id}" has no field "{name}"',
                         f'add "- {name}: …" below it. See docs/write/kinds.md.',
                     )
@@ -21,7 +21,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
             strange = sorted(places - {"any", *playbook.front.jurisdictions})
             if strange:
                 yield Finding(
-                    rule.entry.field("jurisdiction").value_place,
+                    rule.written.value_place("jurisdiction"),
                     f'the jurisdiction "{strange[0]}" is not among those of this playbook',
                     'add it to "jurisdictions" in the front matter, or correct it.',
                 )

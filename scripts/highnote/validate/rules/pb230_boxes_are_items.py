@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from highnote.model import Library
-from highnote.model.entries import opening
+from highnote.model.written import opening
 from highnote.model.markdown import Node
 from highnote.problem import Finding
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        answers = [answer for entry in playbook.entries for answer in entry.answers]
-        known = {part.start for part in (*playbook.entries, *answers) if part.boxed}
+        answers = [answer for written in playbook.written for answer in written.choices]
+        known = {part.start for part in (*playbook.written, *answers) if part.boxed}
         if playbook.kind == "template" or len(playbook.body.nodes.get("TaskListMarker", ())) == len(known):
             continue
         for item in playbook.body.of_kind("Item"):

@@ -9,7 +9,7 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for item in library.items():
-        if item.entry.ticked:
+        if item.written.ticked:
             yield Finding(
-                item.entry.place, f'the box of "{item.id}" is ticked', "write [ ]; readers tick it in their own case."
+                item.written.place, f'the box of "{item.id}" is ticked', "write [ ]; readers tick it in their own case."
             )

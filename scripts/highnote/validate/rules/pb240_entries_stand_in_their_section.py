@@ -17,12 +17,12 @@ SECTIONS = {
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        for parts, name in ((playbook.items, "item"), (playbook.rules, "rule"), (playbook.questions, "question")):
+        for parts, name in ((playbook.items, "item"), (playbook.laws, "rule"), (playbook.questions, "question")):
             section = SECTIONS.get((playbook.kind, name))
             for part in parts:
-                if section and part.entry.section != section:
+                if section and part.written.section != section:
                     yield Finding(
-                        part.entry.place,
-                        f'the {name} "{part.id}" stands below "{part.entry.section}"',
+                        part.written.place,
+                        f'the {name} "{part.id}" stands below "{part.written.section}"',
                         f'move it below "{section}"; it is shown nowhere else.',
                     )

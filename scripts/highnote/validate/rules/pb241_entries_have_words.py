@@ -9,8 +9,8 @@ from highnote.problem import Finding
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        for entry in playbook.entries:
-            if not entry.text:
+        for written in playbook.written:
+            if not written.text:
                 yield Finding(
-                    entry.place, f'nothing stands behind the id "{entry.id}"', "write the words on the same line."
+                    written.place, f'nothing stands behind the id "{written.id}"', "write the words on the same line."
                 )

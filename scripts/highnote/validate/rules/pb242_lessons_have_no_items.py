@@ -9,10 +9,10 @@ from highnote.validate.language import shortened
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
-    for lesson in library.of_kind("lesson"):
+    for lesson in library.lessons:
         for item in lesson.items:
             yield Finding(
-                item.entry.place,
+                item.written.place,
                 f'the item "{item.id or shortened(item.text)}" stands in a lesson',
                 "move it to a phase, or write an ordinary list.",
             )

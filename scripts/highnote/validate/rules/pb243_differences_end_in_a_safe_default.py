@@ -9,7 +9,7 @@ from highnote.problem import Finding
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.of_kind("profession"):
+    for playbook in library.professions:
         for difference in differences_of(playbook):
             if len(difference.views) < 2:
                 yield Finding(

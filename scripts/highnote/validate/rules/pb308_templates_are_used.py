@@ -10,7 +10,7 @@ from highnote.problem import Finding
 def check(library: Library, today: date) -> Iterator[Finding]:
     named = {item.template for item in library.items()}
     linked = {link.file for link in library.links if link.file != link.path}
-    for template in library.of_kind("template") if library.whole else ():
+    for template in library.templates if library.whole else ():
         if template.id not in named and template.path not in linked:
             yield Finding(
                 template.front_place("id"),

@@ -16,7 +16,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         # Most pages have no bracket that is not part of a link, so only the others are read.
         if playbook.body.source.count("](") + playbook.body.source.count("][") == linked(playbook):
             continue
-        for prose in playbook.prose:
+        for prose in playbook.passages:
             match = BROKEN.search(
                 "".join(node.text for start in prose.nodes for node in start.walk() if node.kind == "Text")
             )

@@ -14,7 +14,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         first = seen.setdefault(words, item)
         if first is not item and words:
             yield Finding(
-                item.entry.place,
+                item.written.place,
                 f'"{item.id}" says the same as "{first.id}"',
                 "keep one of the two, or say what is different about this one.",
             )

@@ -26,4 +26,4 @@ def place_for(identity: str, library: Library) -> Place:
     """Return where an id would stand: behind the last id before it in its playbook, or in the register."""
     home = library.by_id.get(identity.partition("-")[0])
     before = [item for item in home.items if natural(item.id) < natural(identity)] if home else []
-    return before[-1].entry.place if before else library.vocabulary.places["published", identity]
+    return before[-1].written.place if before else library.vocabulary.places["published", identity]

@@ -10,7 +10,7 @@ REMINDER = True
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
-    there = {ending.id for ending in library.of_kind("ending")}
+    there = {ending.id for ending in library.endings}
     missing = [reason.id for reason in library.vocabulary.reasons if reason.id and reason.id not in there]
     if missing and library.whole:
         yield Finding(

@@ -13,9 +13,9 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         for name in item.after:
             before = library.items_by_id.get(name)
             if before and before is not item and due_too_early(item.when, before.when):
-                due, first = item.entry.value("when"), before.entry.value("when")
+                due, first = item.written.value("when"), before.written.value("when")
                 yield Finding(
-                    item.entry.field("when").value_place,
+                    item.written.value_place("when"),
                     f'"{item.id}" is due at {due} and waits for "{name}", which is due at {first}',
                     "move one of the dates, or remove the id behind “after”.",
                 )

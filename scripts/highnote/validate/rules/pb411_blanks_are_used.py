@@ -8,7 +8,7 @@ from highnote.problem import Finding
 
 
 def check(library: Library, today: date) -> Iterator[Finding]:
-    used = {name for template in library.of_kind("template") for name in template.front.fields}
+    used = {name for template in library.templates for name in template.front.fields}
     for blank in library.vocabulary.fields if library.whole else ():
         if blank.id and blank.id not in used:
             yield Finding(

@@ -13,7 +13,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         name, parts = {
             "phase": ("item", playbook.items),
-            "profession": ("rule", playbook.rules),
+            "profession": ("rule", playbook.laws),
             "lesson": ("question", playbook.questions),
         }.get(playbook.kind, ("", True))
         if not parts and playbook.body.root.children:

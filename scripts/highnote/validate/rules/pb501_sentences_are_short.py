@@ -9,7 +9,7 @@ from highnote.problem import Finding
 from highnote.validate.language import sentences
 
 MOST = 25
-KINDS = ("paragraph", "point", "entry", "field")
+KINDS = ("paragraph", "point", "written", "detail")
 # How a line begins that does not go on from the line before.
 BEGINNINGS = ("", "- ", "* ", "##")
 CLOSING = "*_)\"'”’"
@@ -20,7 +20,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         if playbook.for_authors or not may_be_long(playbook.body):
             continue
-        for prose in playbook.prose:
+        for prose in playbook.passages:
             for start, count in sentences(prose.text) if prose.kind in KINDS else ():
                 if count > MOST:
                     yield Finding(

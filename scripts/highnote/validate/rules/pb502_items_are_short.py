@@ -14,7 +14,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         count = len(item.text.split())
         if count > MOST:
             yield Finding(
-                item.entry.text_place,
+                item.written.text_place,
                 f"the text of the item has {count} words",
                 f"keep at most {MOST}; say how in the text below the fields.",
             )

@@ -23,7 +23,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         second = second_action(item.text)
         if second:
             yield Finding(
-                item.entry.text_place,
+                item.written.text_place,
                 f'the item has a second action, "{second}"',
                 "make it an item of its own, or say it in the text below the fields; a box can only be ticked once.",
             )

@@ -14,13 +14,13 @@ def check(library: Library, today: date) -> Iterator[Finding]:
         first = re.match(r"[\w-]*", item.text)[0]
         if item.text and first.lower().partition("-")[0] not in VERBS:
             yield Finding(
-                item.entry.text_place,
+                item.written.text_place,
                 f'the item begins with "{first}"',
                 "begin with what to do; if this is a verb, add it to scripts/highnote/validate/verbs.py.",
             )
         elif first[:1].islower():
             yield Finding(
-                item.entry.text_place,
+                item.written.text_place,
                 f'the item begins with a small letter, "{first}"',
                 f'write "{first.capitalize()}".',
             )

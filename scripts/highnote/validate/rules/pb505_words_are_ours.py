@@ -14,7 +14,7 @@ QUOTED = "What not to say"
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         phrases = phrases_in(playbook.body)
-        for prose in playbook.prose if phrases else ():
+        for prose in playbook.passages if phrases else ():
             for phrase in phrases if prose.heading != QUOTED else ():
                 match = phrase.pattern.search(prose.text)
                 if match and not in_quotes(prose.text, match.start()):

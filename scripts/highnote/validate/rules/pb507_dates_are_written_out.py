@@ -21,7 +21,7 @@ TELLTALE = frozenset(month.encode().lower() for month in MONTHS.split("|") if mo
 
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
-        for prose in playbook.prose if may_hold_a_date(playbook.body) else ():
+        for prose in playbook.passages if may_hold_a_date(playbook.body) else ():
             for match in STRANGE.finditer(prose.text):
                 yield Finding(
                     prose.place(match.start()),

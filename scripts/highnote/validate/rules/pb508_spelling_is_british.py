@@ -12,7 +12,7 @@ from highnote.validate.phrases import AMERICAN, SPELLINGS
 def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         found = AMERICAN & playbook.body.words
-        for prose in playbook.prose if found else ():
+        for prose in playbook.passages if found else ():
             for word in sorted(found):
                 # A capital letter within a sentence is a name, and names keep their spelling.
                 match = re.search(rf"(?<![\w./-]){word.decode()}(?![\w/-])", prose.text)

@@ -15,7 +15,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook, reading in readings(library):
         if reading.grade > HARDEST and reading.words >= FEW_WORDS:
             yield Finding(
-                playbook.prose[0].place(),
+                playbook.passages[0].place(),
                 f"the page reads at grade {reading.grade:.1f}",
                 "write shorter sentences and shorter words; `highnote reading` measures it again.",
             )

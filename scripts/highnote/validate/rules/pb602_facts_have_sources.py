@@ -30,7 +30,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         if playbook.for_authors or not may_state_a_fact(playbook.body):
             continue
-        for prose in playbook.prose:
+        for prose in playbook.passages:
             if prose.cites or prose.kind not in KINDS or prose.heading in EXAMPLES:
                 continue
             match = FACT.search(prose.text)

@@ -15,7 +15,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         if playbook.body.words.isdisjoint(PROOFS):
             continue
-        for prose in playbook.prose:
+        for prose in playbook.passages:
             match = PROVES.search(prose.text) if prose.cites else None
             if match:
                 yield Finding(

@@ -8,7 +8,7 @@ from highnote.model import Library
 from highnote.problem import Finding
 from highnote.validate.language import in_quotes
 
-KINDS = ("paragraph", "point", "entry", "field")
+KINDS = ("paragraph", "point", "written", "detail")
 # Rules name their source below them; the others are words of people, or documents that two sides agree on.
 ELSEWHERE = ("Rules", "Worked example", "The document", "What to say", "What not to say", "Quiz")
 MUST = re.compile(r"\bmust\b")
@@ -21,7 +21,7 @@ def check(library: Library, today: date) -> Iterator[Finding]:
     for playbook in library.playbooks:
         if playbook.for_authors or b"must" not in playbook.body.words:
             continue
-        for prose in playbook.prose:
+        for prose in playbook.passages:
             if prose.kind not in KINDS or prose.heading in ELSEWHERE or prose.cites or HOUSE.search(prose.text):
                 continue
             for match in MUST.finditer(prose.text):

@@ -1,7 +1,7 @@
-"""Reads lists whose entries have an id and fields: items, rules and questions.
+"""Reads lists whose points open with an id: the items, laws and questions that an author writes, as they are written.
 
-An entry is a list item that opens with its id in backticks; the first list nested in it holds its fields, one
-`name: value` each.
+Such a point opens with a box, with its id in backticks, or with both; the first list nested in it holds its details, one
+`name: value` each, or, below a question, the choices that it offers.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from highnote.model.markdown import Body, Node, plain_text
+from highnote.model.markdown import Body, Node, Phrase, plain_text
 from highnote.problem import Place
 
 ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z]?[0-9]+)+")
@@ -28,8 +28,8 @@ INLINE = {
 }
 
 
-class Field(NamedTuple):
-    """One field of an entry: its name, its value as plain text, and the point of the list that it is."""
+class Detail(NamedTuple):
+    """One detail below an item, a law or a choice: its name, its value as plain text, and the point of the list that it is."""
 
     name: str
     value: str
@@ -37,11 +37,11 @@ class Field(NamedTuple):
     body: Body
 
     @property
-    def nodes(self) -> tuple[Node, ...]:
-        """Return the value as nodes."""
+    def phrase(self) -> Phrase:
+        """Return the value with its markup."""
         inline, _ = opening(self.point)
         label, colon, _ = plain_text(inline).partition(":")
-        return tuple(after(inline, label + colon))
+        return Phrase(self.value, after(inline, label + colon))
 
     @property
     def deeper(self) -> list[Node]:
@@ -61,20 +61,15 @@ class Field(NamedTuple):
         return self.body.place(label.end() if self.value and label else start)
 
 
-class Answer(NamedTuple):
-    """One answer to a question: its words, whether it has a box and is right, and the point of the list that it is."""
+class WrittenChoice(NamedTuple):
+    """One choice of a question: its words, whether it has a box and is right, and the point of the list that it is."""
 
-    text: str
+    text: Phrase
     boxed: bool
     right: bool
-    fields: tuple[Field, ...]
+    details: tuple[Detail, ...]
     point: Node
     body: Body
-
-    @property
-    def nodes(self) -> tuple[Node, ...]:
-        """Return the words as nodes."""
-        return tuple(node for node in opening(self.point)[0] if node.kind != "TaskListMarker")
 
     @property
     def start(self) -> int:
@@ -83,21 +78,20 @@ class Answer(NamedTuple):
 
     @property
     def place(self) -> Place:
-        """Return the place of the answer."""
+        """Return the place of the choice."""
         return self.body.place(self.point.start)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry as the author wrote it: nothing here is checked. `id` is empty where none stands."""
+class Written:
+    """One item, law or question as its author wrote it: nothing here is checked. `id` is empty where none stands."""
 
     id: str
-    text: str
-    nodes: tuple[Node, ...]
+    text: Phrase
     boxed: bool
     ticked: bool
-    fields: tuple[Field, ...]
-    answers: tuple[Answer, ...]
+    details: tuple[Detail, ...]
+    choices: tuple[WrittenChoice, ...]
     free: tuple[Node, ...]
     body: Body
     start: int
@@ -106,7 +100,7 @@ class Entry:
 
     @property
     def place(self) -> Place:
-        """Return the place of the list item."""
+        """Return the place of the point of the list."""
         return self.body.place(self.start)
 
     @property
@@ -114,31 +108,29 @@ class Entry:
         """Return the place of the words."""
         return self.body.place(self.text_start)
 
-    def field(self, name: str) -> Field | None:
-        """Return the first field of this name."""
-        return next((field for field in self.fields if field.name == name), None)
+    def detail(self, name: str) -> Detail | None:
+        """Return the first detail of this name."""
+        return next((detail for detail in self.details if detail.name == name), None)
 
     def value(self, name: str) -> str:
-        """Return a field's value, empty if it is absent."""
-        found = self.field(name)
+        """Return a detail's value, empty if it is absent."""
+        found = self.detail(name)
         return found.value if found else ""
 
+    def phrase(self, name: str) -> Phrase:
+        """Return a detail's value with its markup, empty if it is absent."""
+        found = self.detail(name)
+        return found.phrase if found else Phrase()
 
-def entries_of(body: Body) -> Iterator[Entry]:
-    """Yield the entries of a body's outermost lists: every boxed one, and each other one that opens with an id."""
-    section = ""
-    for node in body.root.children:
-        if node.kind == "Heading" and node.details["level"] == "H2":
-            section = node.plain
-        elif node.kind == "List":
-            for child in node.children:
-                if entry := entry_of(body, child, section):
-                    yield entry
+    def value_place(self, name: str) -> Place:
+        """Return the place of a detail's value, or of the words if it is absent."""
+        found = self.detail(name)
+        return found.value_place if found else self.text_place
 
 
-def entry_of(body: Body, node: Node, section: str) -> Entry | None:
-    """Read one list item; None if it has neither a box nor an id."""
-    if not opens_like_an_entry(node):
+def written_in(body: Body, node: Node, section: str) -> Written | None:
+    """Read one point of a list; None if it has neither a box nor an id."""
+    if not opens_with_box_or_code(node):
         return None
     inline, blocks = opening(node)
     box = inline[0] if inline[0].kind == "TaskListMarker" else None
@@ -151,14 +143,13 @@ def entry_of(body: Body, node: Node, section: str) -> Entry | None:
     nested = next((block for block in blocks if block.kind == "List"), None)
     points = nested.children if nested else ()
     asks = any(first_leaf(point).kind == "TaskListMarker" for point in points)
-    return Entry(
+    return Written(
         id=inline[0].text if has_id else "",
-        text=plain_text(words),
-        nodes=tuple(words),
+        text=Phrase(plain_text(words), words),
         boxed=box is not None,
         ticked=bool(box and box.details),
-        fields=() if asks else tuple(field_of(body, point) for point in points),
-        answers=tuple(answer_of(body, point) for point in points) if asks else (),
+        details=() if asks else tuple(detail_of(body, point) for point in points),
+        choices=tuple(choice_of(body, point) for point in points) if asks else (),
         free=tuple(block for block in blocks if block is not nested),
         body=body,
         start=node.start,
@@ -167,19 +158,19 @@ def entry_of(body: Body, node: Node, section: str) -> Entry | None:
     )
 
 
-def opens_like_an_entry(node: Node) -> bool:
-    """Tell whether a list item opens with a box or with code; most lists in a body do not."""
+def opens_with_box_or_code(node: Node) -> bool:
+    """Tell whether a point of a list opens with a box or with code; most points in a body do not."""
     return first_leaf(node).kind in ("TaskListMarker", "Code")
 
 
 def first_leaf(node: Node) -> Node:
-    """Return what a list item opens with, whether its list is tight or loose."""
+    """Return what a point opens with, whether its list is tight or loose."""
     first = node.children[0] if node.children else node
     return first.children[0] if first.kind == "Paragraph" and first.children else first
 
 
 def words_start(node: Node) -> int:
-    """Return where the words of a list item begin."""
+    """Return where the words of a point begin."""
     return first_leaf(node).start
 
 
@@ -189,7 +180,7 @@ def indent(node: Node) -> int:
 
 
 def opening(node: Node) -> tuple[list[Node], list[Node]]:
-    """Part a list item into its opening line and the blocks below it, whether its list is tight or loose."""
+    """Part a point into its opening line and the blocks below it, whether its list is tight or loose."""
     children = node.children
     if children and children[0].kind == "Paragraph":
         return list(children[0].children), list(children[1:])
@@ -200,23 +191,24 @@ def opening(node: Node) -> tuple[list[Node], list[Node]]:
     return list(children[:end]), list(children[end:])
 
 
-def answer_of(body: Body, point: Node) -> Answer:
-    """Read one answer: its box is ticked if it is right."""
+def choice_of(body: Body, point: Node) -> WrittenChoice:
+    """Read one choice: its box is ticked if it is right."""
     inline, blocks = opening(point)
     box = inline[0] if inline and inline[0].kind == "TaskListMarker" else None
+    words = inline[1:] if box else inline
     nested = next((block for block in blocks if block.kind == "List"), None)
-    fields = tuple(field_of(body, child) for child in nested.children) if nested else ()
-    return Answer(
-        plain_text(inline[1:] if box else inline), box is not None, bool(box and box.details), fields, point, body
+    details = tuple(detail_of(body, child) for child in nested.children) if nested else ()
+    return WrittenChoice(
+        Phrase(plain_text(words), words), box is not None, bool(box and box.details), details, point, body
     )
 
 
-def field_of(body: Body, point: Node) -> Field:
-    """Read one field; a point without a colon is a field without a value."""
+def detail_of(body: Body, point: Node) -> Detail:
+    """Read one detail; a point without a colon is a detail without a value."""
     children = point.children
     plain = len(children) == 1 and children[0].kind == "Text"
     name, _, value = (children[0].text if plain else plain_text(opening(point)[0])).partition(":")
-    return Field(name.strip(), value.strip(), point, body)
+    return Detail(name.strip(), value.strip(), point, body)
 
 
 def after(inline: Sequence[Node], label: str) -> Iterator[Node]:

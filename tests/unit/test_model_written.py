@@ -1,8 +1,10 @@
 """Model: items, rules and questions as their author wrote them, with places that point at the words."""
 
 import pytest
-from highnote.model.entries import Entry, entries_of
+from highnote.model.build import sections_of
 from highnote.model.markdown import body_of
+from highnote.model.parts import Prose
+from highnote.model.written import Written
 
 ITEM = """\
 ## Items
@@ -18,8 +20,10 @@ ITEM = """\
 """
 
 
-def entries(text: str) -> list[Entry]:
-    return list(entries_of(body_of("a.md", text, first_line=10)))
+def entries(text: str) -> list[Written]:
+    lead, sections = sections_of(body_of("a.md", text, first_line=10), "lesson", "")
+    parts = (*lead, *(part for section in sections for part in section.parts))
+    return [entry.written for part in parts if not isinstance(part, Prose) for entry in part.entries]
 
 
 def test_an_item_has_its_id_its_words_and_its_fields() -> None:
@@ -32,7 +36,7 @@ def test_an_item_has_its_id_its_words_and_its_fields() -> None:
         False,
         "Items",
     )
-    assert [(field.name, field.value) for field in item.fields] == [
+    assert [(field.name, field.value) for field in item.details] == [
         ("owner", "it"),
         ("done when", "it is 12:30"),
         ("template", "T17"),
@@ -45,8 +49,8 @@ def test_places_point_at_the_words() -> None:
 
     assert (item.place.line, item.place.column) == (12, 1)
     assert (item.text_place.line, item.text_place.column) == (12, 16)
-    assert [(field.place.line, field.place.column) for field in item.fields] == [(13, 7), (14, 7), (15, 7)]
-    assert [(field.value_place.line, field.value_place.column) for field in item.fields] == [
+    assert [(field.place.line, field.place.column) for field in item.details] == [(13, 7), (14, 7), (15, 7)]
+    assert [(field.value_place.line, field.value_place.column) for field in item.details] == [
         (13, 14),
         (14, 18),
         (15, 17),
@@ -78,14 +82,14 @@ def test_a_box_without_an_id_is_an_item_without_an_id() -> None:
 def test_a_field_without_a_colon_has_no_value() -> None:
     (item,) = entries("- [ ] `ACC-02` Prove\n    - owner\n    - why:\n")
 
-    assert [(field.name, field.value) for field in item.fields] == [("owner", ""), ("why", "")]
-    assert item.fields[1].value_place == item.fields[1].place
+    assert [(field.name, field.value) for field in item.details] == [("owner", ""), ("why", "")]
+    assert item.details[1].value_place == item.details[1].place
 
 
-def test_the_value_of_a_field_keeps_its_nodes() -> None:
+def test_the_value_of_a_detail_keeps_its_nodes() -> None:
     (item,) = entries("- [ ] `ACC-02` Prove\n    - why: it *is* so\n")
 
-    assert [(node.kind, node.text) for node in item.fields[0].nodes] == [
+    assert [(node.kind, node.text) for node in item.phrase("why").nodes] == [
         ("Text", "it "),
         ("Emphasis", ""),
         ("Text", " so"),
@@ -97,13 +101,13 @@ def test_a_question_has_answers_and_one_may_be_right() -> None:
         "- `M1-Q1` What?\n    - [ ] One\n        - why: no\n    - [x] Two\n        - why: yes\n    - Three\n"
     )
 
-    assert [(answer.text, answer.boxed, answer.right) for answer in question.answers] == [
+    assert [(answer.text, answer.boxed, answer.right) for answer in question.choices] == [
         ("One", True, False),
         ("Two", True, True),
         ("Three", False, False),
     ]
-    assert [field.value for answer in question.answers for field in answer.fields] == ["no", "yes"]
-    assert question.fields == ()
+    assert [field.value for answer in question.choices for field in answer.details] == ["no", "yes"]
+    assert question.details == ()
 
 
 def test_an_ordinary_list_holds_no_entries() -> None:
