@@ -78,6 +78,18 @@ def test_the_browser_gets_the_same_library_as_a_script() -> None:
     assert delivered("caseSchema", files["data/case-schema.js"]) == json.loads(files["data/schema/case.json"])
 
 
+def test_the_browser_gets_the_retired_ids_with_what_replaces_them() -> None:
+    retired = "- {id: LVE-09, replaced_by: LVE-02, since: 2027-05-21, why: it said the same}\n"
+    gone = "- {id: LVE-08, since: 2027-05-21, why: nobody does it}\n"
+
+    script = made(retired=retired + gone)["data/retired.js"]
+
+    assert delivered("retired", script) == [
+        {"id": "LVE-09", "replaced_by": "LVE-02"},
+        {"id": "LVE-08", "replaced_by": ""},
+    ]
+
+
 def test_no_text_ends_the_script_that_carries_it() -> None:
     files = made(**{"01_leave": PHASE.replace("Hand over the keys", "Hand over \\</script>\\<!-- the keys")})
 

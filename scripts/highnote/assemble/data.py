@@ -23,6 +23,7 @@ def data(library: Library, version: str) -> Iterator[MadeFile]:
     yield text_file("data/library.json", json_text(content))
     yield text_file("data/library.js", delivered("library", content))
     yield text_file("data/search.js", delivered("search", list(search_records(library))))
+    yield text_file("data/retired.js", delivered("retired", retired_ids(library)))
     yield text_file("data/case-schema.js", delivered("caseSchema", case_file_schema()))
     yield text_file("data/schema/case.json", json_text(case_file_schema()))
     for kind, model in KINDS.items():
@@ -61,6 +62,11 @@ def library_data(library: Library, version: str) -> dict[str, Any]:
         "sources": dumped(library.vocabulary.sources),
         "retired": dumped(library.vocabulary.retired),
     }
+
+
+def retired_ids(library: Library) -> list[dict[str, str]]:
+    """Return each id that is gone and what replaces it, empty if nothing does: ticks on the one count for the other."""
+    return [{"id": retired.id, "replaced_by": retired.replaced_by} for retired in library.vocabulary.retired]
 
 
 def dumped(entries: tuple) -> list[dict]:
