@@ -2,6 +2,8 @@
 
 import { readFileSync } from "node:fs"
 
+import type { Schema } from "@cfworker/json-schema"
+
 import type { Entry, Value } from "../../../scripts/browser/case/entry.ts"
 import { nextId } from "../../../scripts/browser/case/id.ts"
 import { OpenCase } from "../../../scripts/browser/case/open-case.ts"
@@ -10,10 +12,8 @@ import type { Kept, Loaded, Writing } from "../../../scripts/browser/storage/cas
 
 export const NOON = Date.UTC(2027, 4, 21, 12)
 
-/** Read vectors that Python and the browser share. */
-export function vectors<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), "utf8")) as T
-}
+/** The schema of a saved case; a test in Python holds this copy against the one that is published. */
+export const CASE_SCHEMA = JSON.parse(readFileSync(new URL("case-schema.json", import.meta.url), "utf8")) as Schema
 
 /** Make a writer of entries whose ids follow each other. */
 export function entriesBy(writer: string, start = NOON) {

@@ -1,15 +1,12 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import type { Schema } from "@cfworker/json-schema"
-
 import { erase, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { fold } from "../../../../scripts/browser/case/fold.ts"
 import { caseFileName, caseFileText } from "../../../../scripts/browser/documents/case-file.ts"
 import { readCaseFile, Refused } from "../../../../scripts/browser/documents/read-case-file.ts"
-import { chance, entriesBy, oneOf, vectors } from "../given.ts"
+import { chance, entriesBy, oneOf, CASE_SCHEMA } from "../given.ts"
 
-const SCHEMA = vectors<Schema>("case-schema")
 const ID = "case-0123456789abcdef"
 
 const write = entriesBy("writer01")
@@ -27,7 +24,7 @@ const textOf = (entries: readonly Entry[]) =>
 const whole = () => JSON.parse(textOf(LOG))
 const refusalOf = (text: string): string => {
   try {
-    readCaseFile(text, SCHEMA)
+    readCaseFile(text, CASE_SCHEMA)
   } catch (error) {
     assert.ok(error instanceof Refused, String(error))
     return error.message
@@ -36,14 +33,14 @@ const refusalOf = (text: string): string => {
 }
 
 test("a case that was saved is read with every entry, in their order", () => {
-  const read = readCaseFile(textOf(LOG.toReversed()), SCHEMA)
+  const read = readCaseFile(textOf(LOG.toReversed()), CASE_SCHEMA)
 
   assert.deepEqual([...read.entries.values()], LOG)
   assert.deepEqual(read.case, { id: ID, title: "Case of 21 May 2027", opened: "2027-05-21T12:00:00.000Z" })
 })
 
 test("a case saved twice is the same text", () => {
-  assert.equal(textOf([...readCaseFile(textOf(LOG), SCHEMA).entries.values()]), textOf(LOG))
+  assert.equal(textOf([...readCaseFile(textOf(LOG), CASE_SCHEMA).entries.values()]), textOf(LOG))
 })
 
 test("the file is named by its day and never by the client", () => {

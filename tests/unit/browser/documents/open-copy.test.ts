@@ -1,20 +1,17 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import type { Schema } from "@cfworker/json-schema"
-
 import type { Entry } from "../../../../scripts/browser/case/entry.ts"
 import type { OpenCase } from "../../../../scripts/browser/case/open-case.ts"
 import { caseFileText } from "../../../../scripts/browser/documents/case-file.ts"
 import { openCopy } from "../../../../scripts/browser/documents/open-copy.ts"
 import { LARGEST } from "../../../../scripts/browser/documents/read-case-file.ts"
 import { Fault } from "../../../../scripts/browser/storage/faults.ts"
-import { entriesBy, MemoryStore, openPage, tick, ticked, vectors } from "../given.ts"
+import { entriesBy, MemoryStore, openPage, tick, ticked, CASE_SCHEMA } from "../given.ts"
 
-const SCHEMA = vectors<Schema>("case-schema")
 
 const copyOf = (page: OpenCase) => new Blob([caseFileText(page, "2027.05.21-abcdef12")])
-const opened = (file: Blob, page: OpenCase, answer = false) => openCopy(file, SCHEMA, page, async () => answer)
+const opened = (file: Blob, page: OpenCase, answer = false) => openCopy(file, CASE_SCHEMA, page, async () => answer)
 const whole = (page: OpenCase, store: MemoryStore) => structuredClone({ id: page.id, entries: page.entries, open: store.open, cases: store.cases })
 
 async function newPage(...items: string[]) {
@@ -29,7 +26,7 @@ test("a copy opens in a browser that has no case, without a question", async () 
   const { page } = await newPage("ACC-01")
   const { page: other, store } = await newPage()
 
-  assert.equal(await openCopy(copyOf(page), SCHEMA, other, () => assert.fail("asked")), "Opened the case “Case of 21 May 2027”.")
+  assert.equal(await openCopy(copyOf(page), CASE_SCHEMA, other, () => assert.fail("asked")), "Opened the case “Case of 21 May 2027”.")
 
   assert.deepEqual([ticked(other), other.id, store.open], [["ACC-01"], page.id, page.id])
 })
@@ -54,7 +51,7 @@ test("a copy of another case changes nothing unless the reader says so", async (
   const before = whole(page, store)
   const asked: string[] = []
 
-  const said = await openCopy(copyOf(other), SCHEMA, page, async theirs => {
+  const said = await openCopy(copyOf(other), CASE_SCHEMA, page, async theirs => {
     asked.push(theirs.title)
     return false
   })
