@@ -13,6 +13,8 @@ from highnote.model.passages import passages_of
 from highnote.model.ranges import Ranges
 from markdown.extensions.toc import slugify, unique
 
+from tests.small_project import small_library
+
 BASE = Path(__file__).parents[1] / "rules" / "base"
 
 
@@ -42,6 +44,21 @@ def test_a_facet_can_take_its_answers_from_the_reasons(library: Library) -> None
         "reason": {"R01", "R02"},
         "profession": {"msp", "other"},
     }
+
+
+def test_a_facet_says_what_not_sure_counts_as_and_when_it_is_asked() -> None:
+    library = small_library(facets="""\
+- id: client_money
+  question: Do you hold money?
+  ask when: profession=msp
+  many: yes
+  answers: [{id: trust, label: In trust, because: you hold money in trust}, {id: none, label: None}]
+  not sure: trust
+""")
+
+    facet = library.vocabulary.facets[-1]
+    assert (facet.not_sure, facet.ask_when, facet.many) == ("trust", "profession=msp", True)
+    assert [answer.because for answer in facet.answers] == ["you hold money in trust", ""]
 
 
 def test_items_know_the_phase_that_they_are_part_of(library: Library) -> None:

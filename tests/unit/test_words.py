@@ -43,6 +43,11 @@ FACETS = """\
   answers:
     - {id: uk, label: United Kingdom}
     - {id: other, label: Somewhere else}
+- id: client_money
+  question: Do you hold money?
+  answers:
+    - {id: "yes", label: "Yes", because: you hold money for the client}
+    - {id: "no", label: "No", because: you hold no money for the client}
 """
 LIBRARY = small_library(facets=FACETS)
 
@@ -100,6 +105,8 @@ def test_a_day_reads_as_the_guide_writes_it() -> None:
             "Only if we end it. Not if the reason is R01, the client found a cheaper keeper.",
         ),
         ("jurisdiction=other", "Only if the jurisdiction is somewhere else."),
+        ("initiator=firm client_money=yes", "Only if we end it and you hold money for the client."),
+        ("client_money!=no", "Not if you hold no money for the client."),
     ],
 )
 def test_a_condition_reads_as_words(text: str, words: str) -> None:

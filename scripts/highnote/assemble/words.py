@@ -4,6 +4,7 @@ from datetime import date
 
 from highnote.model import Library
 from highnote.model.applies import Applies, Clause
+from highnote.model.vocabulary import Answer
 from highnote.model.when import Point, When
 
 ANCHOR_WORDS = {"E": "the last day", "N": "notice", "C": "the conversation", "I": "the final invoice"}
@@ -118,6 +119,9 @@ def applies_words(library: Library, applies: Applies | None) -> str:
 def clause_words(library: Library, clause: Clause) -> str:
     """Say which answers a clause names, so that it fits behind "only if"."""
     facet, answers, _ = clause
+    reasons = [because(library, facet, answer) for answer in answers]
+    if all(reasons):
+        return joined(reasons, "or")
     sentences = {"initiator": INITIATORS, "tempo": TEMPOS}.get(facet)
     if sentences:
         return joined([lowered(sentences.get(answer, answer)) for answer in answers], "or")
@@ -129,9 +133,21 @@ def answer_words(library: Library, facet: str, answer: str) -> str:
     if facet == "reason":
         title = next((reason.title for reason in library.vocabulary.reasons if reason.id == answer), answer)
         return f"{answer}, {lowered(title)}"
-    entry = next((entry for entry in library.vocabulary.facets if entry.id == facet), None)
-    words = next((part.label for part in entry.answers if part.id == answer), answer) if entry else answer
+    entry = answer_of(library, facet, answer)
+    words = entry.label if entry else answer
     return lowered(words) if words[1:].islower() else words
+
+
+def because(library: Library, facet: str, answer: str) -> str:
+    """Return the words that complete "It is here because …" for an answer, empty where its author wrote none."""
+    entry = answer_of(library, facet, answer)
+    return entry.because if entry else ""
+
+
+def answer_of(library: Library, facet: str, answer: str) -> Answer | None:
+    """Return an answer that a facet holds itself."""
+    entry = next((entry for entry in library.vocabulary.facets if entry.id == facet), None)
+    return next((part for part in entry.answers if part.id == answer), None) if entry else None
 
 
 JURISDICTIONS = {

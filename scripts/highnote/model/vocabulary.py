@@ -31,19 +31,26 @@ class Reason(Strict):
 
 
 class Answer(Strict):
-    """One answer to a facet's question."""
+    """One answer to a facet's question; `because` completes "It is here because …"."""
 
     id: Text
     label: Text
     help: str = ""
+    because: str = ""
 
 
 class Facet(Strict):
-    """One thing known about a case; its answers stand here or are the ids of another list."""
+    """One thing known about a case; its answers stand here or are the ids of another list.
+
+    `not_sure` names what "Not sure" counts as, and `ask_when` is a condition.
+    """
 
     id: Text
     question: Text
     help: str = ""
+    many: Yes = False
+    not_sure: Annotated[str, pydantic.Field(alias="not sure")] = ""
+    ask_when: Annotated[str, pydantic.Field(alias="ask when")] = ""
     answers: tuple[Answer, ...] = ()
     answers_from: Literal["", "reasons"] = ""
 

@@ -8,9 +8,11 @@ from highnote.model import Library
 from highnote.problem import Finding
 
 ANY = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
+WITH_UNDERSCORES = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 FORMS = {
     "reasons": (re.compile(r"R[0-9]{2,}"), "R06"),
-    "fields": (re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*"), "client_name"),
+    "facets": (WITH_UNDERSCORES, "client_money"),
+    "fields": (WITH_UNDERSCORES, "client_name"),
     "retired": (ANY, "ACC-09"),
     "published": (ANY, "ACC-09"),
     "ideas": (ANY, "A-09"),
