@@ -253,6 +253,8 @@ VOCABULARY = {
   status: read
   says: A light may not go out without notice.
 """,
+    "holds": "[]\n",
+    "floors": "[]\n",
     "glossary": """\
 - id: keeper
   term: keeper

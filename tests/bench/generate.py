@@ -228,6 +228,8 @@ class Library:
                 ["example-2020"], lambda _: source | {"review_by": REVIEWED, "status": "read", "says": "It is one."}
             ),
         )
+        yield "holds", "[]\n"
+        yield "floors", "[]\n"
         yield "glossary", "[]\n"
         yield "retired", "[]\n"
         yield "ideas", "[]\n"

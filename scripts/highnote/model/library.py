@@ -21,6 +21,8 @@ class Vocabulary:
     roles: tuple[words.Role, ...] = ()
     reasons: tuple[words.Reason, ...] = ()
     facets: tuple[words.Facet, ...] = ()
+    holds: tuple[words.Hold, ...] = ()
+    floors: tuple[words.Floor, ...] = ()
     fields: tuple[words.Field, ...] = ()
     sources: tuple[words.Source, ...] = ()
     glossary: tuple[words.Term, ...] = ()

@@ -1,11 +1,11 @@
-"""The words that playbooks share, as types: roles, reasons, facets, fields, sources, glossary, retired ids and the ideas it all began with."""
+"""The words that playbooks share, as types: roles, reasons, facets, holds, floors, fields, sources, glossary, retired ids and the ideas it all began with."""
 
 from typing import Annotated, Literal
 
 import pydantic
 from pydantic import StringConstraints
 
-from highnote.model.kinds import Day, Initiator, Ref, Strict, Text, Urgency, Yes
+from highnote.model.kinds import Day, Initiator, Ref, SourceId, Strict, Text, Urgency, Yes
 
 Address = Annotated[str, StringConstraints(pattern=r"https?://\S+", max_length=400)]
 
@@ -53,6 +53,55 @@ class Facet(Strict):
     ask_when: Annotated[str, pydantic.Field(alias="ask when")] = ""
     answers: tuple[Answer, ...] = ()
     answers_from: Literal["", "reasons"] = ""
+
+
+class Hold(Strict):
+    """What stops or orders a case, until when, and why.
+
+    `stop`: legal leads, and nobody plans the talk; `wait`: not yet; `tell-first`: somebody has to know before.
+    `ask` is the question whose answer "no" lifts it. `at` names homes as `home_of` reads them; without a source it is a rule of the house.
+    """
+
+    id: Text
+    title: Text
+    kind: Literal["stop", "wait", "tell-first"]
+    applies: str = ""
+    ask: str = ""
+    until: Text
+    do: Text
+    why: Text
+    at: Annotated[tuple[Text, ...], pydantic.Field(min_length=1)]
+    source: Annotated[str, Ref("sources")] = ""
+
+
+Length = Annotated[int, pydantic.Field(ge=1, le=730)]
+
+
+class Step(Strict):
+    """One answer to the question of a floor, with the notice that it asks for: days, months, or what only legal can say."""
+
+    answer: Text
+    days: Length | None = None
+    months: Length | None = None
+
+
+class Floor(Strict):
+    """The shortest notice that statute or custom allows.
+
+    `enough` is the number of months after which nobody can call the notice too short; `ends` is where the notice has to end.
+    """
+
+    id: Text
+    title: Text
+    basis: Literal["statute", "custom"]
+    applies: str = ""
+    question: Text
+    steps: Annotated[tuple[Step, ...], pydantic.Field(min_length=1)]
+    enough: Length | None = None
+    ends: Literal["", "end of a month"] = ""
+    grows: Text
+    says: Text
+    source: SourceId
 
 
 class Field(Strict):
@@ -111,6 +160,8 @@ LISTS: dict[str, type[Strict]] = {
     "roles": Role,
     "reasons": Reason,
     "facets": Facet,
+    "holds": Hold,
+    "floors": Floor,
     "fields": Field,
     "sources": Source,
     "glossary": Term,

@@ -1,4 +1,4 @@
-"""Finds every place that names a source: citations, front matter, rules and the glossary."""
+"""Finds every place that names a source: citations, front matter, rules, holds, floors and the glossary."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,12 @@ def sources_with_places(library: Library) -> Iterator[tuple[str, Place]]:
         for rule in playbook.laws:
             if rule.source:
                 yield rule.source, rule.written.value_place("source")
-    for term in library.vocabulary.glossary:
-        if term.source:
-            yield term.source, library.vocabulary.places["glossary", term.id]
+    yield from sources_of_vocabulary(library)
+
+
+def sources_of_vocabulary(library: Library) -> Iterator[tuple[str, Place]]:
+    """Yield the id of each source that a hold, a floor or a word of the glossary names, with the place of that entry."""
+    for name in ("holds", "floors", "glossary"):
+        for entry in getattr(library.vocabulary, name):
+            if entry.source:
+                yield entry.source, library.vocabulary.places[name, entry.id]

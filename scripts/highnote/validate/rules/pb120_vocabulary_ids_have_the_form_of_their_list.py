@@ -13,6 +13,8 @@ FORMS = {
     "reasons": (re.compile(r"R[0-9]{2,}"), "R06"),
     "facets": (WITH_UNDERSCORES, "client_money"),
     "fields": (WITH_UNDERSCORES, "client_name"),
+    "holds": (re.compile(r"H[0-9]{2,}"), "H03"),
+    "floors": (re.compile(r"F[0-9]{2,}"), "F02"),
     "retired": (ANY, "ACC-09"),
     "published": (ANY, "ACC-09"),
     "ideas": (ANY, "A-09"),
