@@ -32,7 +32,9 @@ def test_a_condition_can_be_read_and_can_hold(entry: Hold | Floor) -> None:
     assert not impossible(applies_of(entry.applies))
 
 
-@pytest.mark.parametrize("entry", [*library().vocabulary.holds, *library().vocabulary.floors], ids=lambda entry: entry.id)
+@pytest.mark.parametrize(
+    "entry", [*library().vocabulary.holds, *library().vocabulary.floors], ids=lambda entry: entry.id
+)
 def test_a_condition_names_answers_that_a_reader_can_give(entry: Hold | Floor) -> None:
     known = library().facet_answers
     clauses = applies_of(entry.applies).clauses
