@@ -11,10 +11,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from highnote.problem import Problem
 
-ENGINES = ("mkdocs", "zensical")
+if TYPE_CHECKING:
+    from highnote.publish.engines import Engine
+
+ENGINE = "what puts the frame round the pages, if not the default"
 USES = """examples:
   highnote check                                every mistake with its mend
   highnote check playbooks/endings              only those in one folder or file
@@ -53,10 +57,10 @@ def parser() -> argparse.ArgumentParser:
     reading.add_argument("path", nargs="?", type=Path, default=Path(), help="a project")
     build = command(commands, "build", run_build, "check, then build the site into build/site")
     build.add_argument("path", nargs="?", type=Path, default=Path(), help="a project")
-    build.add_argument("--engine", choices=ENGINES, default=ENGINES[0])
+    build.add_argument("--engine", type=engine, default="", help=ENGINE)
     serve = command(commands, "serve", run_serve, "build, show the site, and build again whenever a file is saved")
     serve.add_argument("--port", type=port, default=8000)
-    serve.add_argument("--engine", choices=ENGINES, default=ENGINES[0])
+    serve.add_argument("--engine", type=engine, default="", help=ENGINE)
     new = command(commands, "new", run_new, "start a new playbook")
     new.add_argument("kind", choices=("ending", "phase", "profession", "template", "lesson"))
     new.add_argument("name", nargs="?", help="its file name, without .md")
@@ -70,6 +74,15 @@ def port(text: str) -> int:
     if not 0 <= number <= 65535:
         raise ValueError
     return number
+
+
+def engine(name: str) -> "Engine":
+    """Find an engine by its name; no name is that of the default."""
+    from highnote.publish.engines import DEFAULT, ENGINES
+
+    if name and name not in ENGINES:
+        raise argparse.ArgumentTypeError(f'there is no engine "{name}"; there are {" and ".join(ENGINES)}')
+    return ENGINES[name] if name else DEFAULT
 
 
 def command(commands: argparse._SubParsersAction, name: str, run: Callable, says: str) -> argparse.ArgumentParser:

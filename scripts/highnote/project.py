@@ -5,6 +5,7 @@ import subprocess
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
@@ -12,6 +13,9 @@ from highnote.load import load
 from highnote.model import Library, model
 from highnote.problem import Problem
 from highnote.validate import validate
+
+if TYPE_CHECKING:
+    from highnote.publish.engines import Engine
 
 REGISTER = "playbooks/vocabulary/published.yml"
 HEAD = "# Every id that readers may have ticked or printed. `highnote ids` adds to it; nothing is ever taken out.\n"
@@ -52,7 +56,7 @@ def inside(problem: Problem, path: Path, root: Path) -> bool:
     return below == "." or problem.place.path == below or problem.place.path.startswith(f"{below}/")
 
 
-def built(root: Path, engine: str, today: date) -> Outcome:
+def built(root: Path, engine: "Engine", today: date) -> Outcome:
     """Check, assemble and publish a project; a project with problems is not published."""
     from highnote.assemble import assemble
     from highnote.publish import ToolFailed, Unfinished, publish

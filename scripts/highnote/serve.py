@@ -15,6 +15,7 @@ from pathlib import Path
 from watchfiles import watch
 
 from highnote.project import Outcome, built
+from highnote.publish.engines import Engine
 
 WATCHED = ("playbooks", "docs", "overrides", "scripts/browser", "mkdocs.yml")
 RELOAD_SCRIPT = b"""
@@ -104,7 +105,7 @@ class PortTaken(Exception):
     """The port cannot be used; the message says why."""
 
 
-def serve(root: Path, port: int, engine: str, stop: threading.Event | None = None) -> Iterator[Outcome]:
+def serve(root: Path, port: int, engine: Engine, stop: threading.Event | None = None) -> Iterator[Outcome]:
     """Serve until interrupted or stopped, and yield what each build came to; raises PortTaken."""
     builds = Builds()
     with served(root / "build" / "site", port, builds) as address:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from highnote.project import built
+from highnote.publish.engines import DEFAULT, ENGINES
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.browser.find_browser import from_playwright, installed
@@ -35,7 +36,7 @@ QUIET = (
 @pytest.fixture(scope="session")
 def site() -> Path:
     """Build the real site with the default engine."""
-    outcome = built(ROOT, "mkdocs", date.today())
+    outcome = built(ROOT, DEFAULT, date.today())
     assert outcome.words, outcome
     return ROOT / "build" / "site"
 
@@ -52,7 +53,7 @@ def other_site() -> Path:
         shutil.copy(ROOT / name, project)
     (project / "node_modules").unlink(missing_ok=True)
     (project / "node_modules").symlink_to(ROOT / "node_modules")
-    outcome = built(project, "zensical", date.today())
+    outcome = built(project, ENGINES["zensical"], date.today())
     assert outcome.words, outcome
     return project / "build" / "site"
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from highnote.project import built
+from highnote.publish.engines import DEFAULT
 
 from tests.small_project import write_project
 
@@ -25,7 +26,7 @@ def one_day() -> None:
 def built_once(one_day: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the small project with the default engine."""
     project = write_project(tmp_path_factory.mktemp("small") / "project")
-    outcome = built(project, "mkdocs", TODAY)
+    outcome = built(project, DEFAULT, TODAY)
     assert outcome.words, outcome
     return project
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from highnote import publish as stage
 from highnote.__main__ import main
 from highnote.project import Outcome, built
 from highnote.publish import Unfinished, finish
+from highnote.publish.engines import DEFAULT, Engine
 
 from tests.pipeline.conftest import TODAY
 from tests.small_playbooks import PHASE, TEMPLATE
@@ -18,7 +18,7 @@ from tests.small_project import files_of, write
 PHASE_PATH = "playbooks/phases/01-leave.md"
 
 
-def build(project: Path, engine: str = "mkdocs") -> Outcome:
+def build(project: Path, engine: Engine = DEFAULT) -> Outcome:
     return built(project, engine, TODAY)
 
 
@@ -38,13 +38,13 @@ def made_between(before: dict, after: dict) -> set[str]:
 @pytest.fixture
 def engine_runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Count the runs of the engine."""
-    runs, run = [], stage.run_engine
+    runs, run = [], Engine.run
 
-    def counted(engine: str, *rest: object) -> None:
-        runs.append(engine)
+    def counted(engine: Engine, *rest: Path) -> None:
+        runs.append(engine.name)
         run(engine, *rest)
 
-    monkeypatch.setattr(stage, "run_engine", counted)
+    monkeypatch.setattr(Engine, "run", counted)
     return runs
 
 

@@ -13,6 +13,7 @@ from highnote.__main__ import main
 from highnote.model.kinds import FOLDER_OF
 from highnote.problem import Place, Problem
 from highnote.project import REGISTER, built, day_of, ids_of
+from highnote.publish.engines import DEFAULT
 from highnote.report import github_report, text_report
 
 from tests.small_playbooks import PHASE, PLAYBOOKS
@@ -221,7 +222,7 @@ def test_no_id_of_a_project_with_problems_is_registered(content: Path, capsys: p
 
 
 def test_a_project_without_settings_is_told_so(content: Path) -> None:
-    outcome = built(content, "mkdocs", date(2026, 11, 21))
+    outcome = built(content, DEFAULT, date(2026, 11, 21))
 
     assert outcome.failure.startswith("mkdocs.yml cannot be read: ")
 
@@ -230,7 +231,7 @@ def test_a_project_without_browser_packages_is_told_what_to_run(content: Path) -
     for name in ("mkdocs.yml", "package-lock.json", "tsconfig.json"):
         write(content / name, "site_name: x")
 
-    outcome = built(content, "mkdocs", date(2026, 11, 21))
+    outcome = built(content, DEFAULT, date(2026, 11, 21))
 
     assert outcome.failure == "The bundler is not installed: there is no folder node_modules/. Run `make setup`."
 

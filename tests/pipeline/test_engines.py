@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 import pytest
 from highnote.project import built
+from highnote.publish.engines import ENGINES
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.pipeline.conftest import TODAY
@@ -19,7 +20,7 @@ Site = dict[str, bytes]
 def sites(built_once: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, Site]:
     """Return the small site of each engine."""
     other = shutil.copytree(built_once, tmp_path_factory.mktemp("other") / "project", symlinks=True)
-    outcome = built(other, "zensical", TODAY)
+    outcome = built(other, ENGINES["zensical"], TODAY)
     assert outcome.changed, outcome
     return files_of(built_once / "build" / "site"), files_of(other / "build" / "site")
 

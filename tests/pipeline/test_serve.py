@@ -14,6 +14,7 @@ import pytest
 from highnote import serve as module
 from highnote.__main__ import main
 from highnote.project import Outcome
+from highnote.publish.engines import DEFAULT
 from highnote.serve import Builds, PortTaken, serve
 
 from tests.small_playbooks import PHASE
@@ -37,7 +38,7 @@ class Live:
         self.address = re.search(r"Open (http://127\.0\.0\.1:\d+/)", self.first.words)[1]
 
     def run(self, project: Path) -> None:
-        for outcome in serve(project, 0, "mkdocs", self.stop):
+        for outcome in serve(project, 0, DEFAULT, self.stop):
             self.outcomes.put(outcome)
 
     def next(self) -> Outcome:
@@ -160,7 +161,7 @@ def test_a_port_in_use_is_told(project: Path, capsys: pytest.CaptureFixture, mon
 
         assert main(["serve", "--port", str(port)]) == 2
         with pytest.raises(PortTaken):
-            next(serve(project, port, "mkdocs"))
+            next(serve(project, port, DEFAULT))
 
     assert capsys.readouterr().err.startswith(f"highnote: port {port} cannot be used: ")
 

@@ -33,7 +33,7 @@ MANY_SUBJECTS = {
     "process",
 }
 ENGINE = re.compile(r"mkdocs(?!\.yml)|zensical|material", re.IGNORECASE)
-NAMES_ENGINES = ("publish/engine.py", "publish/policy.py", "publish/site_key.py", "__main__.py")
+NAMES_ENGINES = ("publish/engines/__init__.py", "publish/engines/mkdocs.py", "publish/engines/zensical.py")
 
 
 def names_imported(tree: ast.Module) -> Iterator[str]:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from highnote.assemble.files import MadeFile
 from highnote.publish.assets import assets
-from highnote.publish.engine import run_engine, tidy
+from highnote.publish.engines import Engine
 from highnote.publish.finish import Unfinished, finish, restore, swap
 from highnote.publish.fonts import fonts
 from highnote.publish.one_at_a_time import one_at_a_time
 from highnote.publish.pictures import pictures
 from highnote.publish.site_key import site_key
+from highnote.publish.tidy import tidy
 from highnote.publish.tool import ToolFailed
 from highnote.publish.written import read_record, write_files, write_record
 
@@ -31,7 +32,7 @@ class Published:
 
 
 def publish(
-    pages: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], shown: Iterable[str], root: Path, engine: str
+    pages: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], shown: Iterable[str], root: Path, engine: Engine
 ) -> Published:
     """Publish pages and the pictures at `shown` through the engine, and downloads beside them, into build/site of `root`.
 
@@ -41,7 +42,7 @@ def publish(
     with one_at_a_time(build):
         restore(build / "site")
         through_engine = (*pages, *pictures(root, shown), *assets(root, build / "bundles"), *fonts(root))
-        key = {"engine": engine, "key": site_key(root, engine, (*through_engine, *downloads))}
+        key = {"engine": engine.name, "key": site_key(root, engine, (*through_engine, *downloads))}
         if (build / "site").is_dir() and read_record(build / "site.json") == key:
             return Published(0, built=False)
         made = write_site(through_engine, downloads, root, engine)
@@ -51,13 +52,15 @@ def publish(
         return Published(made, built=True)
 
 
-def write_site(through_engine: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], root: Path, engine: str) -> int:
+def write_site(
+    through_engine: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], root: Path, engine: Engine
+) -> int:
     """Build a whole site in build/engine; return how many files were made anew."""
     build = root / "build"
     made = write_files(through_engine, build / "docs")
     with ThreadPoolExecutor() as pool:
         beside = pool.submit(write_files, downloads, build / "downloads")
-        run_engine(engine, root, build / "engine")
+        engine.run(root, build / "engine")
         made += beside.result()
     tidy(engine, root, build / "engine")
     finish(build / "engine", build / "downloads")

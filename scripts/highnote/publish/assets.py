@@ -40,7 +40,13 @@ def bundle(root: Path, bundles: Path) -> None:
     if not (root / "node_modules").is_dir():
         raise ToolFailed("The bundler is not installed: there is no folder node_modules/. Run `make setup`.")
     shutil.rmtree(bundles, ignore_errors=True)
-    style = ["overrides/styles/index.css", "--bundle", "--minify", "--external:*.woff2", f"--outfile={bundles}/highnote.css"]
+    style = [
+        "overrides/styles/index.css",
+        "--bundle",
+        "--minify",
+        "--external:*.woff2",
+        f"--outfile={bundles}/highnote.css",
+    ]
     run_node(root, "scripts/browser/build.mjs", str(bundles))
     run_node(root, "node_modules/esbuild/bin/esbuild", *style, "--log-level=warning")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from highnote.publish.links import PageLinks, dead_links, links_of
-from highnote.publish.policy import NotAllowed, hashes_of, headers_file, with_policy
+from highnote.publish.policy import NotAllowed, headers_file, refuse_unsafe, with_policy
 from highnote.publish.written import present
 
 
@@ -21,7 +21,7 @@ class Unfinished(Exception):
 
 def finish(built: Path, downloads: Path) -> None:
     """Finish the site in place; raises Unfinished with all reasons."""
-    pages, hashes, reasons = [], set(), []
+    pages, reasons = [], []
     for path in sorted(present(downloads)):
         if (built / path).exists():
             reasons.append(f"{path}: a page and a download have this name")
@@ -30,13 +30,10 @@ def finish(built: Path, downloads: Path) -> None:
     for path in sorted(present(built)):
         if path.endswith(".html"):
             try:
-                page, found = finish_page(built, path)
+                pages.append(finish_page(built, path))
             except NotAllowed as error:
                 reasons.append(f"{path}: the page holds {error}")
-                continue
-            pages.append(page)
-            hashes |= found
-    (built / "_headers").write_text(headers_file(hashes), encoding="utf-8")
+    (built / "_headers").write_text(headers_file(), encoding="utf-8")
     (built / ".nojekyll").touch()
     reasons += dead_links(pages, frozenset(present(built)))
     if reasons:
@@ -52,13 +49,13 @@ def lay(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def finish_page(built: Path, path: str) -> tuple[PageLinks, set[str]]:
-    """Write the policy into one page; return its links and the hashes of its scripts."""
+def finish_page(built: Path, path: str) -> PageLinks:
+    """Write the policy into one page; return its links."""
     html = (built / path).read_text(encoding="utf-8")
     page = LexborHTMLParser(html)
-    hashes = set(hashes_of(page))
-    (built / path).write_text(with_policy(html, hashes), encoding="utf-8")
-    return links_of(path, page), hashes
+    refuse_unsafe(page)
+    (built / path).write_text(with_policy(html), encoding="utf-8")
+    return links_of(path, page)
 
 
 def swap(built: Path, site: Path) -> None:

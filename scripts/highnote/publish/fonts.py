@@ -9,14 +9,14 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
-
-import fontTools
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
+from typing import TYPE_CHECKING
 
 from highnote.assemble.files import MadeFile, text_file
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 PACKAGES = "node_modules/@fontsource-variable"
 ASCII = "".join(map(chr, range(0x20, 0x7F)))
@@ -40,7 +40,13 @@ class Face:
 
 
 FACES = (
-    Face("sans", "source-sans-3/files/source-sans-3-latin-wght-normal.woff2", (400, 600), ASCII + LATIN_1 + MORE_SIGNS, ("kern", "tnum")),
+    Face(
+        "sans",
+        "source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+        (400, 600),
+        ASCII + LATIN_1 + MORE_SIGNS,
+        ("kern", "tnum"),
+    ),
     Face("serif", "alegreya/files/alegreya-latin-wght-normal.woff2", 600, ASCII + SIGNS + LETTERS, ("kern",)),
     Face("serif-italic", "alegreya/files/alegreya-latin-wght-italic.woff2", 500, ASCII + SIGNS, ("kern",)),
 )
@@ -57,18 +63,23 @@ def fonts(root: Path) -> Iterator[MadeFile]:
 def licences_text(root: Path) -> str:
     """Return the licences of the packages, as they ask for."""
     packages = sorted({face.source.partition("/")[0] for face in FACES})
-    return "\n----\n\n".join((root / PACKAGES / package / "LICENSE").read_text(encoding="utf-8") for package in packages)
+    return "\n----\n\n".join(
+        (root / PACKAGES / package / "LICENSE").read_text(encoding="utf-8") for package in packages
+    )
 
 
 def key_of(source: Path, face: Face) -> str:
     """Return a hash of everything that a font is made from."""
     digest = hashlib.sha256(source.read_bytes())
-    digest.update(json.dumps([fontTools.version, asdict(face)], sort_keys=True).encode())
+    digest.update(json.dumps([version("fonttools"), asdict(face)], sort_keys=True).encode())
     return digest.hexdigest()
 
 
 def font_bytes(source: Path, face: Face) -> bytes:
     """Cut a font down to a face and return it as WOFF2."""
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib.instancer import instantiateVariableFont
+
     font = TTFont(source, recalcTimestamp=False)
     # Instancing drops the variations of empty glyphs, which the subsetter then looks for: so the subset comes first.
     subset(font, face)
@@ -80,15 +91,19 @@ def font_bytes(source: Path, face: Face) -> bytes:
     return out.getvalue()
 
 
-def subset(font: TTFont, face: Face) -> None:
+def subset(font: "TTFont", face: Face) -> None:
     """Leave only a face's characters and features; hints are of no use to the screens of today."""
-    options = Options(layout_features=list(face.features), hinting=False, notdef_outline=True, name_IDs=[2, *NAMES, *LEGAL_NAMES])
+    from fontTools.subset import Options, Subsetter
+
+    options = Options(
+        layout_features=list(face.features), hinting=False, notdef_outline=True, name_IDs=[2, *NAMES, *LEGAL_NAMES]
+    )
     subsetter = Subsetter(options)
     subsetter.populate(text=face.characters)
     subsetter.subset(font)
 
 
-def rename(font: TTFont, name: str) -> None:
+def rename(font: "TTFont", name: str) -> None:
     """Give a changed font a name of its own: the Open Font License reserves the old one for the old one."""
     for record in font["name"].names:
         if record.nameID in NAMES:

@@ -24,7 +24,10 @@ def links_of(path: str, page: LexborHTMLParser) -> PageLinks:
     """Collect a page's anchors, links and ids given twice."""
     ids = [node.attributes["id"] for node in page.css("[id]") if node.attributes["id"]]
     targets = [
-        node.attributes[name] for tag, name in POINTERS for node in page.css(f"{tag}[{name}]") if node.attributes[name] is not None
+        node.attributes[name]
+        for tag, name in POINTERS
+        for node in page.css(f"{tag}[{name}]")
+        if node.attributes[name] is not None
     ]
     double = tuple(sorted({name for name in ids if ids.count(name) > 1})) if len(ids) != len(set(ids)) else ()
     return PageLinks(path, frozenset(ids), tuple(dict.fromkeys(targets)), double)

@@ -7,18 +7,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 from highnote.assemble.files import MadeFile
+from highnote.publish.engines import Engine
 from highnote.publish.written import present
 
-ENGINE_PACKAGES = {
-    "mkdocs": ("mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensions", "pygments"),
-    "zensical": ("zensical", "markdown", "pymdown-extensions", "pygments"),
-}
 
-
-def site_key(root: Path, engine: str, files: Iterable[MadeFile]) -> str:
+def site_key(root: Path, engine: Engine, files: Iterable[MadeFile]) -> str:
     """Return a hash of the files, the theme's overrides, the site's settings, our code and the engine's versions."""
-    digest = hashlib.sha256(f"{engine}\n{code_key()}\n".encode())
-    for package in ENGINE_PACKAGES[engine]:
+    digest = hashlib.sha256(f"{engine.name}\n{code_key()}\n".encode())
+    for package in engine.packages:
         digest.update(f"{package} {version(package)}\n".encode())
     for file in sorted(files, key=lambda file: file.path):
         digest.update(f"{file.path} {file.key}\n".encode())
