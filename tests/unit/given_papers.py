@@ -61,7 +61,7 @@ review_by: 2027-05-21
 sources: []
 purpose: Say <something> kindly.
 from: lead
-to: client
+to: {to}
 channel: {channel}
 formats: [docx, odt, md, txt, xlsx, eml, pdf]
 fields: [client_name, end_date, facts]
@@ -260,9 +260,9 @@ def library_of(**files: str) -> Library:
     return model(Loaded(tuple(document for document, _ in read), frozenset(), ()))
 
 
-def letter_library(document: str = DOCUMENT, channel: str = "letter") -> Library:
+def letter_library(document: str = DOCUMENT, channel: str = "letter", to: str = "team") -> Library:
     """Model one template."""
-    text = LETTER.replace("{channel}", channel).replace("{document}", document)
+    text = LETTER.replace("{channel}", channel).replace("{to}", to).replace("{document}", document)
     return library_of(**{"templates/t90-letter.md": text})
 
 

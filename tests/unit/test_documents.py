@@ -7,7 +7,10 @@ import zipfile
 from collections.abc import Callable
 from xml.etree import ElementTree
 
+import docx
+import openpyxl
 import pytest
+from docx.enum.section import WD_ORIENT
 from highnote.assemble.documents import documents
 
 from tests.unit.given_downloads import made, part, words
@@ -16,7 +19,7 @@ from tests.unit.given_papers import DOCUMENT, HOSTILE, letter_library
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 ZIPS = ("docx", "odt", "xlsx")
-BLANKS = ["{{ client_name }}"] * 3 + ["{{ end_date }}", "{{ facts }}"]
+FIELDS = ["{{ client_name }}"] * 3 + ["{{ end_date }}", "{{ facts }}"]
 
 
 @pytest.fixture(scope="module")
@@ -44,34 +47,34 @@ def test_hostile_text_survives(files: dict[str, bytes], kind: str) -> None:
     assert HOSTILE in words(files[kind], kind)
 
 
-def test_each_blank_of_a_docx_stands_in_one_run(files: dict[str, bytes]) -> None:
+def test_each_field_of_a_docx_stands_in_one_run(files: dict[str, bytes]) -> None:
     document = ElementTree.fromstring(part(files["docx"], "word/document.xml"))
 
     runs = [text.text for text in document.iter(f"{WORD}t") if "{{" in (text.text or "") and "not a" not in text.text]
 
-    assert sorted(runs) == sorted(BLANKS)
+    assert sorted(runs) == sorted(FIELDS)
 
 
-def test_each_blank_of_a_docx_is_marked(files: dict[str, bytes]) -> None:
+def test_each_field_of_a_docx_is_marked(files: dict[str, bytes]) -> None:
     document = ElementTree.fromstring(part(files["docx"], "word/document.xml"))
 
     marked = [
         run.find(f"{WORD}t").text
         for run in document.iter(f"{WORD}r")
         if run.find(f"{WORD}rPr/{WORD}rStyle") is not None
-        and run.find(f"{WORD}rPr/{WORD}rStyle").get(f"{WORD}val") == "Blank"
+        and run.find(f"{WORD}rPr/{WORD}rStyle").get(f"{WORD}val") == "Field"
     ]
 
     assert "{{ facts }}" in marked
-    assert 'w:styleId="Blank"' in part(files["docx"], "word/styles.xml")
+    assert 'w:styleId="Field"' in part(files["docx"], "word/styles.xml")
 
 
-def test_each_blank_of_an_odt_stands_in_one_span(files: dict[str, bytes]) -> None:
+def test_each_field_of_an_odt_stands_in_one_span(files: dict[str, bytes]) -> None:
     content = ElementTree.fromstring(part(files["odt"], "content.xml"))
 
-    spans = [span for span in content.iter(f"{OFFICE}span") if span.get(f"{OFFICE}style-name") == "Blank"]
+    spans = [span for span in content.iter(f"{OFFICE}span") if span.get(f"{OFFICE}style-name") == "Field"]
 
-    assert sorted("".join(span.itertext()) for span in spans) == sorted(BLANKS)
+    assert sorted("".join(span.itertext()) for span in spans) == sorted(FIELDS)
 
 
 @pytest.mark.parametrize("kind", ZIPS)
@@ -107,7 +110,9 @@ def test_an_odt_begins_with_its_mimetype_uncompressed(files: dict[str, bytes]) -
 
 
 @pytest.mark.parametrize(("kind", "name"), [("docx", "word/footer1.xml"), ("odt", "styles.xml")])
-def test_the_footer_says_what_it_is_whose_licence_and_which_page(files: dict[str, bytes], kind: str, name: str) -> None:
+def test_the_footer_of_what_stays_in_the_firm_says_what_it_is_whose_licence_and_which_page(
+    files: dict[str, bytes], kind: str, name: str
+) -> None:
     footer = part(files[kind], name)
 
     assert "T90 A letter &amp; more" in footer
@@ -115,10 +120,40 @@ def test_the_footer_says_what_it_is_whose_licence_and_which_page(files: dict[str
     assert ("NUMPAGES" if kind == "docx" else "text:page-count") in footer
 
 
-def test_the_footer_of_a_docx_is_reached_from_its_page(files: dict[str, bytes]) -> None:
-    assert '<w:footerReference w:type="default" r:id="rIdFooter"/>' in part(files["docx"], "word/document.xml")
-    assert 'Id="rIdFooter" Target="footer1.xml"' in part(files["docx"], "word/_rels/document.xml.rels")
-    assert "/word/footer1.xml" in part(files["docx"], "[Content_Types].xml")
+@pytest.mark.parametrize("to", ["client", "successor"])
+def test_what_goes_out_of_the_firm_says_nothing_of_ours_where_it_is_read(to: str) -> None:
+    files = {kind: file.make() for kind, file in made(to=to).items()}
+    footers = {"docx": part(files["docx"], "word/footer1.xml"), "odt": part(files["odt"], "styles.xml")}
+    read = {kind: words(content, kind) for kind, content in files.items() if kind not in ("md", "xlsx")}
+
+    for kind, text in {**read, **footers}.items():
+        assert "T90" not in text, kind
+        assert "CC0" not in text, kind
+    assert "NUMPAGES" in footers["docx"]
+    assert "text:page-count" in footers["odt"]
+    sheets = openpyxl.load_workbook(io.BytesIO(files["xlsx"])).worksheets
+    assert {sheet.oddFooter.left.text for sheet in sheets} == {None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("docx", "docProps/core.xml"), ("odt", "meta.xml"), ("xlsx", "docProps/core.xml")]
+)
+def test_the_properties_say_what_it_is_which_edition_and_whose_licence(kind: str, name: str) -> None:
+    inside, outside = (part(made(to=to)[kind].make(), name) for to in ("team", "client"))
+
+    for properties in (inside, outside):
+        assert ">T90 A letter &amp; more. Edition " in properties
+        assert "Free to use and change: CC0 1.0." in properties
+        assert re.search(r">[0-9a-f]{8}<", properties)
+    assert "Say &lt;something&gt; kindly." in inside
+    assert "kindly" not in outside
+
+
+def test_python_docx_finds_the_footer_of_a_docx_from_its_page(files: dict[str, bytes]) -> None:
+    (section,) = docx.Document(io.BytesIO(files["docx"])).sections
+
+    assert not section.footer.is_linked_to_previous
+    assert section.footer.paragraphs[0].text.startswith("T90 A letter & more\tPage ")
 
 
 @pytest.mark.parametrize(
@@ -136,23 +171,60 @@ def test_the_title_is_not_added_to_the_letter(files: dict[str, bytes]) -> None:
 
 
 def test_letters_stand_upright_and_registers_lie_on_their_side() -> None:
-    register = made(channel="register")
+    letter, register = made(), made(channel="register")
 
-    assert 'w:w="11906" w:h="16838"' in part(made()["docx"].make(), "word/document.xml")
-    assert 'w:w="16838" w:h="11906" w:orient="landscape"' in part(register["docx"].make(), "word/document.xml")
+    assert sides(letter["docx"].make()) == (210, 297)
+    assert sides(register["docx"].make()) == (297, 210)
+    assert 'fo:page-width="21cm"' in part(letter["odt"].make(), "styles.xml")
     assert 'fo:page-width="29.7cm"' in part(register["odt"].make(), "styles.xml")
+
+
+def sides(content: bytes) -> tuple[int, int]:
+    """Return width and height of the page of a .docx in millimetres."""
+    section = docx.Document(io.BytesIO(content)).sections[0]
+    assert (section.orientation == WD_ORIENT.LANDSCAPE) == (section.page_width > section.page_height)
+    return round(section.page_width.mm), round(section.page_height.mm)
+
+
+def test_a_card_has_less_room_around_it_than_a_letter_unless_it_has_several_pages() -> None:
+    texts = {
+        "letter": made("Words."),
+        "card": made("Words.", "meeting"),
+        "cards": made("Words.\n\n***\n\nMore.", "meeting"),
+    }
+    margins = {
+        name: docx.Document(io.BytesIO(files["docx"].make())).sections[0].left_margin.mm
+        for name, files in texts.items()
+    }
+
+    assert margins["card"] < margins["letter"] == margins["cards"]
 
 
 def test_tables_of_a_docx_have_heads_that_repeat_rows_that_stay_whole_and_the_full_width(
     files: dict[str, bytes],
 ) -> None:
+    document = docx.Document(io.BytesIO(files["docx"]))
+    section, (table,) = document.sections[0], document.tables
     xml = part(files["docx"], "word/document.xml")
-    columns = [int(width) for width in re.findall(r'<w:gridCol w:w="(\d+)"', xml)]
+    room = section.page_width - section.left_margin - section.right_margin
 
     assert xml.count("w:tblHeader") == 1
-    assert xml.count("<w:cantSplit/>") == xml.count("<w:tr>") == 8
-    assert 9050 < sum(columns) <= 9070
+    assert xml.count("<w:cantSplit/>") == len(table.rows) == 8
+    assert {row.height.mm > 6.9 for row in table.rows} == {True}
+    assert 0.995 * room < sum(column.width for column in table.columns) <= room
+    assert [cell.width for cell in table.rows[1].cells] == [column.width for column in table.columns]
     assert "<w:insideH" in part(files["docx"], "word/styles.xml")
+
+
+@pytest.mark.parametrize(("rows", "whole"), [(12, True), (13, False)])
+def test_a_short_table_stays_on_one_page_and_a_long_one_may_go_on(rows: int, whole: bool) -> None:
+    files = made("| No. | What |\n| --- | --- |\n" + "".join(f"| {number} | Yes |\n" for number in range(rows)))
+    (table,) = docx.Document(io.BytesIO(files["docx"].make())).tables
+
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+
+    assert kept == ([True] * rows + [None] if whole else [None] * (rows + 1))
+    assert ('may-break-between-rows="false"' in part(files["odt"].make(), "content.xml")) is whole
 
 
 def test_tables_of_an_odt_have_heads_that_repeat_and_borders(files: dict[str, bytes]) -> None:

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import openpyxl
 import pytest
 from highnote.assemble.documents import documents
-from highnote.assemble.documents.blocks import BLANK
+from highnote.assemble.documents.blocks import FIELD
 from highnote.assemble.files import MadeFile
 from highnote.assemble.print import prints
 from highnote.load import load
@@ -34,10 +34,10 @@ def files() -> dict[str, MadeFile]:
     return {file.path: file for file in (*documents(library(), "test"), *prints(library(), "test"))}
 
 
-def blanks_of(slug: str) -> set[str]:
-    """Return the blanks of a template as its author wrote them, those in notes left out."""
+def fields_of(slug: str) -> set[str]:
+    """Return the fields of a template as its author wrote them, those in notes left out."""
     text = (ROOT / f"playbooks/templates/{slug}.md").read_text().partition("## The document")[2]
-    return {match[0] for match in BLANK.finditer(re.sub(r"^\s*>.*$", "", text, flags=re.MULTILINE))}
+    return {match[0] for match in FIELD.finditer(re.sub(r"^\s*>.*$", "", text, flags=re.MULTILINE))}
 
 
 def made(pattern: str) -> list[str]:
@@ -46,12 +46,12 @@ def made(pattern: str) -> list[str]:
 
 
 @pytest.mark.parametrize("path", made("*.docx"))
-def test_every_docx_opens_with_all_its_blanks_each_in_one_run(path: str) -> None:
+def test_every_docx_opens_with_all_its_fields_each_in_one_run(path: str) -> None:
     with zipfile.ZipFile(io.BytesIO(files()[path].make())) as archive:
         runs = [text.text or "" for text in ElementTree.fromstring(archive.read("word/document.xml")).iter(TEXT)]
 
-    assert {run for run in runs if BLANK.fullmatch(run)} == blanks_of(Path(path).stem)
-    assert not [run for run in runs if ("{{" in run or "}}" in run) and not BLANK.fullmatch(run)]
+    assert {run for run in runs if FIELD.fullmatch(run)} == fields_of(Path(path).stem)
+    assert not [run for run in runs if ("{{" in run or "}}" in run) and not FIELD.fullmatch(run)]
 
 
 @pytest.mark.parametrize("path", made("*.xlsx"))

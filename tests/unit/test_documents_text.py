@@ -3,6 +3,7 @@
 from email import message_from_bytes
 from email.policy import default
 
+import frontmatter
 import pytest
 
 from tests.unit.given_downloads import made
@@ -25,8 +26,22 @@ def test_markdown_keeps_the_lines_of_its_author_and_raises_its_headings(files: d
     assert "\n# A heading\n" in text
     assert "\n## A smaller heading\n" in text
     assert "we end on {{ end_date }}.\nThis is the second sentence." in text
-    assert text.endswith("Free to use and change: CC0 1.0.\n")
     assert "\n\n\n" not in text
+
+
+def test_markdown_says_in_its_front_matter_what_it_is_which_edition_and_whose_licence() -> None:
+    front, text = frontmatter.parse(made(to="client")["md"].make().decode())
+
+    assert list(front) == ["template", "title", "edition", "licence"]
+    assert (front["template"], front["title"]) == ("T90", "A letter & more")
+    assert front["licence"] == "Free to use and change: CC0 1.0"
+    assert "T90" not in text
+    assert "CC0" not in text
+
+
+def test_plain_text_that_stays_in_the_firm_ends_with_what_it_is(files: dict[str, bytes]) -> None:
+    assert "\n\n-- \nT90 A letter & more. Edition " in files["txt"].decode()
+    assert made(to="client")["txt"].make().decode().endswith("First line\nSecond line\n")
 
 
 def test_plain_text_has_one_line_for_a_paragraph(files: dict[str, bytes]) -> None:

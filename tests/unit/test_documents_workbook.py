@@ -108,7 +108,7 @@ def test_wide_sheets_print_on_one_page_across(book: Workbook) -> None:
     assert "&N" in sheet.oddFooter.right.text
 
 
-def test_blanks_are_coloured(book: Workbook) -> None:
+def test_fields_are_coloured(book: Workbook) -> None:
     cell = book["Scores 2"]["B3"]
 
     assert cell.value == "{{ client_name }}"

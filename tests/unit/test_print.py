@@ -151,6 +151,19 @@ def test_a_template_on_paper_names_its_blanks_and_keeps_its_notes_to_itself() ->
     assert "Free to use and change: CC0 1.0." in text
 
 
+def test_a_template_for_a_client_says_only_in_its_properties_whose_it_is() -> None:
+    content = made(letter_library(to="client"))["templates/t90-letter/t90-letter.pdf"].make()
+    reader = PdfReader(io.BytesIO(content))
+
+    text, subject = " ".join(pages(reader)), reader.metadata.subject
+
+    assert "Page 1 of 2" in text
+    assert "T90" not in text
+    assert "CC0" not in text
+    assert subject.startswith("T90 A letter & more. Edition ")
+    assert "kindly" not in subject
+
+
 @pytest.mark.parametrize(("channel", "alone"), [("meeting", True), ("letter", False)])
 def test_a_card_for_a_meeting_shrinks_to_one_page_and_a_letter_does_not(channel: str, alone: bool) -> None:
     library = letter_library("\n\n".join(["A line that is said aloud."] * 50), channel)

@@ -17,14 +17,20 @@ from highnote.assemble.documents.resources import folder_hash
 from highnote.assemble.documents.word import docx_bytes
 from highnote.assemble.documents.workbook import xlsx_bytes
 from highnote.assemble.files import MadeFile, text_file
-from highnote.model import Library, Playbook
+from highnote.model import Library
 
-MAKERS: dict[str, Callable[[Paper], bytes]] = {"docx": docx_bytes, "odt": odt_bytes, "xlsx": xlsx_bytes, "eml": eml_bytes}
+MAKERS: dict[str, Callable[[Paper], bytes]] = {
+    "docx": docx_bytes,
+    "odt": odt_bytes,
+    "xlsx": xlsx_bytes,
+    "eml": eml_bytes,
+}
+PACKAGES = ("pypandoc_binary", "python-docx", "lxml", "openpyxl")
 
 
 def documents(library: Library, version: str) -> Iterator[MadeFile]:
     """Yield the downloads of every template but its PDF; none of them names the site's version, so it is in no key."""
-    for template in library.of_kind("template"):
+    for template in library.templates:
         paper = paper_of(template, library)
         stem = f"templates/{paper.slug}/{paper.slug}"
         for kind in template.front.formats:
@@ -44,4 +50,4 @@ def key(paper: Paper, kind: str) -> str:
 @cache
 def tools() -> str:
     """Name all that shapes a document beside its text."""
-    return " ".join((folder_hash("documents"), version_of("pypandoc_binary"), version_of("openpyxl")))
+    return " ".join((folder_hash("documents"), *map(version_of, PACKAGES)))

@@ -1,6 +1,7 @@
 """Turns Markdown nodes into blocks and runs: what a page of paper can show, and no more.
 
-Notes to the writer (alerts) are left out, links that lead only around the site become their words, and a blank is a run of its own.
+Notes to the writer (alerts) are left out, links that lead only around the site become their words,
+and a field is a run of its own.
 """
 
 import re
@@ -11,17 +12,28 @@ from typing import Literal
 
 from highnote.model.markdown import Node
 
-BLANK = re.compile(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
+FIELD = re.compile(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
 OUTSIDE = ("https://", "http://", "mailto:")
-INLINE = ("Text", "Code", "InlineHtml", "SoftBreak", "HardBreak", "Strong", "Emphasis", "Strikethrough", "Link", "Image")
+INLINE = (
+    "Text",
+    "Code",
+    "InlineHtml",
+    "SoftBreak",
+    "HardBreak",
+    "Strong",
+    "Emphasis",
+    "Strikethrough",
+    "Link",
+    "Image",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some words that look alike; a blank keeps its braces, a break ends the line."""
+    """Some words that look alike; a field keeps its braces, a break ends the line."""
 
     text: str
-    kind: Literal["text", "blank", "break"] = "text"
+    kind: Literal["text", "field", "break"] = "text"
     strong: bool = False
     emphasis: bool = False
     code: bool = False
@@ -47,8 +59,8 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of a list; `ticked` is None where it has no box."""
+class Point:
+    """One point of a list; `ticked` is None where it has no box."""
 
     blocks: tuple["Block", ...]
     ticked: bool | None = None
@@ -58,7 +70,7 @@ class Entry:
 class Listing:
     """A list; `first` is its first number, None where it has bullets or boxes."""
 
-    entries: tuple[Entry, ...]
+    points: tuple[Point, ...]
     first: int | None = None
 
 
@@ -133,20 +145,20 @@ def block_of(node: Node, top: int) -> Iterator[Block]:
 
 
 def listings_of(node: Node, top: int) -> Iterator[Listing]:
-    """Yield a list, parted where entries with boxes and entries without meet."""
+    """Yield a list, parted where points with boxes and points without meet."""
     first = node.details
-    for _, group in groupby((entry_of(child, top) for child in node.children), lambda entry: entry.ticked is None):
-        entries = tuple(group)
-        yield Listing(entries, first)
-        first = first if first is None else first + len(entries)
+    for _, group in groupby((point_of(child, top) for child in node.children), lambda point: point.ticked is None):
+        points = tuple(group)
+        yield Listing(points, first)
+        first = first if first is None else first + len(points)
 
 
-def entry_of(item: Node, top: int) -> Entry:
-    """Turn one list item into an entry."""
-    opening = [part for child in item.children[:2] for part in (child, *child.children[:1])]
+def point_of(node: Node, top: int) -> Point:
+    """Turn one node of a list into a point."""
+    opening = [part for child in node.children[:2] for part in (child, *child.children[:1])]
     marker = next((part for part in opening if part.kind == "TaskListMarker"), None)
-    children = [child for child in item.children if child is not marker]
-    return Entry(blocks_of(children, top), None if marker is None else bool(marker.details))
+    children = [child for child in node.children if child is not marker]
+    return Point(blocks_of(children, top), None if marker is None else bool(marker.details))
 
 
 def table_of(node: Node) -> Table:
@@ -162,13 +174,14 @@ def levelled(blocks: tuple[Block, ...]) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Heading):
             level = min(block.level, level + 1)
-            block = replace(block, level=level)
-        yield block
+            yield replace(block, level=level)
+        else:
+            yield block
 
 
 def runs_of(nodes: Iterable[Node]) -> Runs:
-    """Turn inline nodes into runs, with equal neighbours joined and blanks apart."""
-    return tuple(part for run in joined(inline_runs(nodes, Run(""))) for part in blanks_apart(run))
+    """Turn inline nodes into runs, with equal neighbours joined and fields apart."""
+    return tuple(part for run in joined(inline_runs(nodes, Run(""))) for part in fields_apart(run))
 
 
 def inline_runs(nodes: Iterable[Node], look: Run) -> Iterator[Run]:
@@ -209,13 +222,13 @@ def joined(runs: Iterable[Run]) -> Iterator[Run]:
         yield last
 
 
-def blanks_apart(run: Run) -> Iterator[Run]:
-    """Part a run at its blanks."""
+def fields_apart(run: Run) -> Iterator[Run]:
+    """Part a run at its fields."""
     at = 0
-    for match in BLANK.finditer(run.text) if run.kind == "text" else ():
+    for match in FIELD.finditer(run.text) if run.kind == "text" else ():
         if match.start() > at:
             yield replace(run, text=run.text[at : match.start()])
-        yield replace(run, text=match[0], kind="blank")
+        yield replace(run, text=match[0], kind="field")
         at = match.end()
     if at < len(run.text) or run.kind == "break":
         yield replace(run, text=run.text[at:])
@@ -233,5 +246,5 @@ def walk(blocks: Iterable[Block]) -> Iterator[Block]:
         if isinstance(block, Quotation):
             yield from walk(block.blocks)
         elif isinstance(block, Listing):
-            for entry in block.entries:
-                yield from walk(entry.blocks)
+            for point in block.points:
+                yield from walk(point.blocks)

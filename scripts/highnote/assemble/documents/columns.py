@@ -11,7 +11,7 @@ PADDING, BOLD = 2, 1.12
 
 
 def shares(table: Table, signs: int) -> list[float]:
-    """Return the share of the width that each column gets, where a line of the page holds so many signs; together they are 1."""
+    """Return the share of the width that each column gets, where a line holds so many signs; together they are 1."""
     columns = [[words_of(row[index]) for row in (table.heads, *table.rows)] for index in range(len(table.heads))]
     least = [least_width(texts) for texts in columns]
     wanted = [max(wanted_width(texts), small) for texts, small in zip(columns, least, strict=True)]

@@ -8,7 +8,7 @@ from email.policy import SMTP
 
 from highnote.assemble.documents.blocks import Block, Paragraph, words_of
 from highnote.assemble.documents.message_html import message_html
-from highnote.assemble.documents.paper import LICENCE, Paper
+from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.plain_text import text_of
 
 SUBJECT = "Subject:"
@@ -18,12 +18,12 @@ LONGEST_LINE = 998
 def eml_bytes(paper: Paper) -> bytes:
     """Make a template's .eml."""
     subject, body = parted(paper)
-    # Lines that are not folded keep every blank of the subject in one piece.
+    # Lines that are not folded keep every field of the subject in one piece.
     message = EmailMessage(SMTP.clone(max_line_length=LONGEST_LINE, cte_type="8bit"))
     message["X-Unsent"] = "1"
     message["To"] = ""
     message["Subject"] = subject
-    message["Comments"] = f"{paper.id} {paper.title}, edition {paper.edition}. {LICENCE}."
+    message["Comments"] = paper.imprint
     message["Content-Language"] = "en-GB"
     add_text(message, f"{text_of(body)}\n", "plain")
     add_text(message, message_html(body, subject), "html")

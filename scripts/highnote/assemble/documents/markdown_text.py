@@ -1,32 +1,38 @@
-"""Writes a template's .md: the author's own Markdown without the notes, the links around the site and the outer headings.
+"""Writes a template's .md: the author's own Markdown without notes, links around the site and outer headings.
 
 Changes ranges that the parser found; nothing is searched for.
 """
 
 from collections.abc import Iterable, Iterator
+from math import inf
+
+import yaml
 
 from highnote.assemble.documents.blocks import OUTSIDE
 from highnote.assemble.documents.paper import LICENCE, TOP, Paper
 from highnote.model import Playbook
+from highnote.model.kinds import Template
 from highnote.model.markdown import Node
 
 Edit = tuple[int, int, bytes]
 
 
-def markdown_text(template: Playbook, paper: Paper) -> str:
-    """Return the document as Markdown, closed by a line that says what it is."""
+def markdown_text(template: Playbook[Template], paper: Paper) -> str:
+    """Return the document as Markdown below front matter that says what it is."""
     section = template.section("The document")
     nodes = section.nodes if section else ()
     if not nodes:
-        return closing(paper)
+        return front_matter(paper)
     source, start, end = template.body.encoded, nodes[0].start, nodes[-1].end
     text = edited(source, start, end, edits_of(nodes, source)).decode()
-    return f"{text.strip()}\n\n---\n\n{closing(paper)}"
+    return f"{front_matter(paper)}\n{text.strip()}\n"
 
 
-def closing(paper: Paper) -> str:
-    """Say what this is and that it is free."""
-    return f"{paper.id} {paper.title}, edition {paper.edition}. {LICENCE}.\n"
+def front_matter(paper: Paper) -> str:
+    """Say what this is and that it is free, where no reader of the finished text sees it."""
+    properties = {"template": paper.id, "title": paper.title, "edition": paper.edition, "licence": LICENCE}
+    written = yaml.safe_dump(properties, allow_unicode=True, sort_keys=False, width=inf)
+    return f"---\n{written}---\n"
 
 
 def edits_of(nodes: Iterable[Node], source: bytes) -> Iterator[Edit]:

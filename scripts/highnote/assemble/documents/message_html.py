@@ -6,11 +6,11 @@ from html import escape
 from highnote.assemble.documents.blocks import (
     Block,
     Code,
-    Entry,
     Heading,
     Listing,
     NewPage,
     Paragraph,
+    Point,
     Quotation,
     Run,
     Runs,
@@ -40,9 +40,9 @@ def block_html(block: Block) -> str:
             return f"<p>{runs_html(runs)}</p>\n"
         case Heading(level, runs):
             return f"<h{level}>{runs_html(runs)}</h{level}>\n"
-        case Listing(entries, first):
+        case Listing(points, first):
             name, start = ("ul", "") if first is None else ("ol", f' start="{first}"')
-            return f"<{name}{start}>\n{''.join(map(entry_html, entries))}</{name}>\n"
+            return f"<{name}{start}>\n{''.join(map(point_html, points))}</{name}>\n"
         case Table(heads, rows):
             head = "".join(f'<th scope="col">{runs_html(cell)}</th>' for cell in heads)
             body = "".join("<tr>" + "".join(f"<td>{runs_html(cell)}</td>" for cell in row) + "</tr>\n" for row in rows)
@@ -56,11 +56,11 @@ def block_html(block: Block) -> str:
     return ""
 
 
-def entry_html(entry: Entry) -> str:
-    """Write one entry of a list; a single paragraph needs no tag of its own."""
-    alone = len(entry.blocks) == 1 and isinstance(entry.blocks[0], Paragraph)
-    inner = runs_html(entry.blocks[0].runs) if alone else blocks_html(entry.blocks)
-    return f"<li>{BOXES[entry.ticked]}{inner}</li>\n"
+def point_html(point: Point) -> str:
+    """Write one point of a list; a single paragraph needs no tag of its own."""
+    alone = len(point.blocks) == 1 and isinstance(point.blocks[0], Paragraph)
+    inner = runs_html(point.blocks[0].runs) if alone else blocks_html(point.blocks)
+    return f"<li>{BOXES[point.ticked]}{inner}</li>\n"
 
 
 def runs_html(runs: Runs) -> str:

@@ -5,7 +5,8 @@ for head in io.lines() do
   local format, size = head:match("^(%S+) (%d+)$")
   local tree = io.read(tonumber(size))
   local done, bytes = pcall(function()
-    return pandoc.write(pandoc.read(tree, "json"), format, { template = frames[format] })
+    local flavour = { format = format, extensions = { "empty_paragraphs" } }
+    return pandoc.write(pandoc.read(tree, "json"), flavour, { template = frames[format] })
   end)
   bytes = done and bytes or tostring(bytes)
   io.write(done and "ok " or "no ", #bytes, "\n", bytes)

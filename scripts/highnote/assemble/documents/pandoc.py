@@ -1,4 +1,4 @@
-"""Runs pandoc on trees and returns the bytes of the documents: one process for all, because each start costs more than a document."""
+"""Runs pandoc on trees: one process for all documents, because each start costs more than a document."""
 
 import subprocess
 from functools import cache

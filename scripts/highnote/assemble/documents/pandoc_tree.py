@@ -1,21 +1,20 @@
-"""Writes blocks as the tree that pandoc reads as JSON, so that nothing is parsed twice and every blank is one run.
+"""Writes blocks as the tree that pandoc reads as JSON, so that nothing is parsed twice and every field is one run.
 
 The tree's form is that of pandoc-types 1.23.
 """
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from highnote.assemble.documents.blocks import (
     Block,
     Code,
-    Entry,
     Heading,
     Listing,
     NewPage,
     Paragraph,
+    Point,
     Quotation,
     Run,
     Runs,
@@ -23,26 +22,18 @@ from highnote.assemble.documents.blocks import (
 )
 from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT, shares
 from highnote.assemble.documents.paper import Paper
-from highnote.assemble.documents.registers import with_room
+from highnote.assemble.documents.tables import with_room
 
 VERSION = [1, 23, 1]
 PLAIN = ["", [], []]
+BOXES = {False: "☐\t", True: "☒\t"}
 MARKS = (("strong", "Strong"), ("emphasis", "Emph"))
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """What one format says in its own markup: an empty and a ticked box, a new page, and the room after a table."""
-
-    raw: str
-    boxes: dict[bool, str]
-    new_page: str
-    after_table: str
-
-
-def pandoc_json(paper: Paper, dialect: Dialect) -> str:
+def pandoc_json(paper: Paper) -> str:
     """Write a template's document as JSON."""
-    tree = {"pandoc-api-version": VERSION, "meta": {}, "blocks": Writer(paper, dialect).blocks(paper.body)}
+    signs = ON_ITS_SIDE if paper.wide else UPRIGHT
+    tree = {"pandoc-api-version": VERSION, "meta": {}, "blocks": Writer(signs).blocks(paper.body)}
     return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -58,12 +49,21 @@ def styled(style: str) -> list:
     return ["", [], [["custom-style", style]]]
 
 
-class Writer:
-    """Writes blocks for one format."""
+def division(style: str, *parts: dict) -> dict:
+    """Give parts a style of the reference document."""
+    return node("Div", styled(style), list(parts))
 
-    def __init__(self, paper: Paper, dialect: Dialect) -> None:
-        self.dialect = dialect
-        self.signs = ON_ITS_SIDE if paper.wide else UPRIGHT
+
+def empty_line(style: str) -> dict:
+    """Return a paragraph that is only room."""
+    return division(style, node("Para", []))
+
+
+class Writer:
+    """Writes blocks; knows how many signs a line of the page holds."""
+
+    def __init__(self, signs: int) -> None:
+        self.signs = signs
 
     def blocks(self, blocks: Iterable[Block]) -> list:
         """Write some blocks; a paragraph that leads to a table stays on its page."""
@@ -71,7 +71,7 @@ class Writer:
         for block, following in pairwise((*blocks, None)):
             parts = self.block(block)
             leads = isinstance(block, Paragraph) and isinstance(following, Table)
-            written += [node("Div", styled("LeadIn"), parts)] if leads else parts
+            written += [division("LeadIn", *parts)] if leads else parts
         return written
 
     def block(self, block: Block) -> list:
@@ -84,39 +84,38 @@ class Writer:
             case Listing():
                 return self.listing(block)
             case Table():
-                return [table(block, self.signs), node("RawBlock", self.dialect.raw, self.dialect.after_table)]
+                return [table(block, self.signs), empty_line("AfterTable")]
             case Quotation(inner):
                 return [node("BlockQuote", self.blocks(inner))]
             case Code(text):
                 return [node("CodeBlock", PLAIN, text)]
             case NewPage():
-                return [node("RawBlock", self.dialect.raw, self.dialect.new_page)]
+                return [empty_line("NewPage")]
         return []
 
     def listing(self, listing: Listing) -> list:
-        """Write a list; entries with boxes are paragraphs of their own that hang on the box."""
-        if listing.entries[0].ticked is not None:
-            return [written for entry in listing.entries for written in self.boxed(entry)]
-        entries = [self.entry(entry) for entry in listing.entries]
+        """Write a list; points with boxes are paragraphs of their own that hang on the box."""
+        if listing.points[0].ticked is not None:
+            return [written for point in listing.points for written in self.boxed(point)]
+        points = [self.point(point) for point in listing.points]
         if listing.first is None:
-            return [node("BulletList", entries)]
-        return [node("OrderedList", [listing.first, node("Decimal"), node("Period")], entries)]
+            return [node("BulletList", points)]
+        return [node("OrderedList", [listing.first, node("Decimal"), node("Period")], points)]
 
-    def entry(self, entry: Entry) -> list:
-        """Write one entry; a single paragraph stands close to its neighbours."""
-        written = self.blocks(entry.blocks)
+    def point(self, point: Point) -> list:
+        """Write one point; a single paragraph stands close to its neighbours."""
+        written = self.blocks(point.blocks)
         if written and written[0]["t"] == "Para" and len([part for part in written if part["t"] == "Para"]) == 1:
             written[0] = node("Plain", written[0]["c"])
         return written
 
-    def boxed(self, entry: Entry) -> list:
-        """Write an entry with a box to tick."""
-        first, *rest = entry.blocks or (Paragraph(()),)
+    def boxed(self, point: Point) -> list:
+        """Write a point with a box to tick."""
+        first, *rest = point.blocks or (Paragraph(()),)
         words = inlines(first.runs) if isinstance(first, Paragraph) else []
-        more = rest if isinstance(first, Paragraph) else entry.blocks
-        box = node("RawInline", self.dialect.raw, self.dialect.boxes[bool(entry.ticked)])
-        line = node("Div", styled("BoxLine"), [node("Para", [box, *words])])
-        return [line, *self.blocks(more)]
+        more = rest if isinstance(first, Paragraph) else point.blocks
+        box = node("Span", styled("Box"), [node("Str", BOXES[bool(point.ticked)])])
+        return [division("BoxLine", node("Para", [box, *words])), *self.blocks(more)]
 
 
 def table(block: Table, signs: int) -> dict:
@@ -129,7 +128,7 @@ def table(block: Table, signs: int) -> dict:
 
 def cell(runs: Runs, style: str) -> list:
     """Write a cell; an empty one holds an empty paragraph, so that its row keeps its height."""
-    return [PLAIN, node("AlignDefault"), 1, 1, [node("Div", styled(style), [node("Para", inlines(runs))])]]
+    return [PLAIN, node("AlignDefault"), 1, 1, [division(style, node("Para", inlines(runs)))]]
 
 
 def inlines(runs: Runs) -> list:
@@ -138,11 +137,11 @@ def inlines(runs: Runs) -> list:
 
 
 def inline(run: Run) -> dict:
-    """Write one run; its spaces stay inside it, which keeps a blank in one piece."""
+    """Write one run; its spaces stay inside it, which keeps a field in one piece."""
     if run.kind == "break":
         return node("LineBreak")
-    if run.kind == "blank":
-        written = node("Span", styled("Blank"), [node("Str", run.text)])
+    if run.kind == "field":
+        written = node("Span", styled("Field"), [node("Str", run.text)])
     elif run.code:
         written = node("Code", PLAIN, run.text)
     else:

@@ -1,29 +1,30 @@
-"""Writes blocks as plain text for a message: one paragraph one line, so that no line break has to be taken out again."""
+"""Writes blocks as plain text for a message: a paragraph is one line, so that no line break has to go again."""
 
 from collections.abc import Iterable
 
 from highnote.assemble.documents.blocks import (
     Block,
     Code,
-    Entry,
     Heading,
     Listing,
     NewPage,
     Paragraph,
+    Point,
     Quotation,
     Runs,
     Table,
     words_of,
 )
-from highnote.assemble.documents.paper import LICENCE, Paper
+from highnote.assemble.documents.paper import Paper
 
 BOXES = {None: "", False: "[ ] ", True: "[x] "}
 RULE = "-" * 40
 
 
 def plain_text(paper: Paper) -> str:
-    """Return a template's .txt."""
-    return f"{text_of(paper.body)}\n\n-- \n{paper.id} {paper.title}, edition {paper.edition}. {LICENCE}.\n"
+    """Return a template's .txt; a text file has no properties, so what goes out says nothing of ours."""
+    signature = "" if paper.goes_out else f"\n\n-- \n{paper.imprint}"
+    return f"{text_of(paper.body)}{signature}\n"
 
 
 def text_of(blocks: Iterable[Block]) -> str:
@@ -60,14 +61,14 @@ def runs_text(runs: Runs) -> str:
 def listing_text(listing: Listing) -> str:
     """Write a list."""
     first = listing.first
-    marks = ["- " if first is None else f"{first + index}. " for index in range(len(listing.entries))]
-    return "\n".join(entry_text(entry, mark) for entry, mark in zip(listing.entries, marks, strict=True))
+    marks = ["- " if first is None else f"{first + index}. " for index in range(len(listing.points))]
+    return "\n".join(point_text(point, mark) for point, mark in zip(listing.points, marks, strict=True))
 
 
-def entry_text(entry: Entry, mark: str) -> str:
-    """Write one entry; a box takes the place of the bullet."""
-    mark = BOXES[entry.ticked] or mark
-    blocks = "\n".join(text for text in map(block_text, entry.blocks) if text)
+def point_text(point: Point, mark: str) -> str:
+    """Write one point; a box takes the place of the bullet."""
+    mark = BOXES[point.ticked] or mark
+    blocks = "\n".join(text for text in map(block_text, point.blocks) if text)
     return mark + indented(blocks, " " * len(mark))[len(mark) :] if blocks else mark.rstrip()
 
 
@@ -77,7 +78,9 @@ def table_text(table: Table) -> str:
     heads = [words_of(head) for head in table.heads]
     if len(heads) == 2:
         return "\n".join(f"{name}: {value}".strip() for name, value in (heads, *rows))
-    return "\n\n".join("\n".join(f"{head}: {cell}".strip() for head, cell in zip(heads, row, strict=True)) for row in rows)
+    return "\n\n".join(
+        "\n".join(f"{head}: {cell}".strip() for head, cell in zip(heads, row, strict=True)) for row in rows
+    )
 
 
 def indented(text: str, by: str) -> str:

@@ -1,14 +1,9 @@
-"""Reads the small source files that lie beside the code: styles, footers and properties.
-
-Values are escaped for XML when they are filled in.
-"""
+"""Reads the small source files that lie beside the code: styles, settings and fonts."""
 
 import hashlib
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from string import Template
-from xml.sax.saxutils import escape
 
 PACKAGE = "highnote.assemble"
 
@@ -17,12 +12,6 @@ PACKAGE = "highnote.assemble"
 def resource(path: str) -> str:
     """Return the text of a file below assemble/."""
     return files(PACKAGE).joinpath(path).read_text("utf-8")
-
-
-def filled(path: str, **values: object) -> bytes:
-    """Return a file with its `$names` filled in."""
-    quoted = {name: escape(str(value), {'"': "&quot;"}) for name, value in values.items()}
-    return Template(resource(path)).substitute(quoted).encode()
 
 
 @cache

@@ -10,11 +10,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from highnote.assemble.documents.blocks import BLANK, Table, words_of
+from highnote.assemble.documents.blocks import FIELD, Table, words_of
 from highnote.assemble.documents.columns import wanted_width
 from highnote.assemble.documents.paper import LICENCE, Paper
 from highnote.assemble.documents.plain_text import text_of
-from highnote.assemble.documents.registers import EXAMPLE_WORD, is_open
+from highnote.assemble.documents.tables import EXAMPLE_WORD, is_open
 
 INK, MUTED, LINE = "FF1E2533", "FF556074", "FF8B8577"
 TITLE = Font(name="Georgia", size=16, color=INK)
@@ -23,7 +23,7 @@ BODY = Font(name="Calibri", size=11, color=INK)
 SMALL = Font(name="Calibri", size=10, color=MUTED)
 EXAMPLE = Font(name="Calibri", size=11, italic=True, color=MUTED)
 HEAD_FILL = PatternFill("solid", fgColor="FFF1ECE1")
-BLANK_FILL = PatternFill("solid", fgColor="FFFCEFD0")
+FIELD_FILL = PatternFill("solid", fgColor="FFFCEFD0")
 EDGE = Side(style="thin", color=LINE)
 BOX = Border(left=EDGE, right=EDGE, top=EDGE, bottom=EDGE)
 WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
@@ -102,8 +102,8 @@ def draw_column(sheet: Worksheet, column: int, heads: list[str], texts: list[str
         example = str(sheet.cell(row, 1).value or "").startswith(EXAMPLE_WORD)
         write(cell, text, EXAMPLE if example else BODY, WRAPPED, day)
         cell.border = BOX
-        if BLANK.search(text):
-            cell.fill = BLANK_FILL
+        if FIELD.search(text):
+            cell.fill = FIELD_FILL
         if not text:
             cell.value = formula(heads, column, row, first, last, sheet)
     if first > last:
@@ -121,7 +121,7 @@ def fit_height(sheet: Worksheet, row: int, texts: list[tuple[str, float]], line:
 
 
 def write(cell: Cell, text: str, font: Font, alignment: Alignment | None = None, day: bool = False) -> None:
-    """Write a value: a number as a number, a day as a day, and every other text as text, even if it looks like a formula."""
+    """Write a value: numbers and days as such, every other text as text, even if it looks like a formula."""
     cell.font = font
     if alignment:
         cell.alignment = alignment
@@ -186,7 +186,7 @@ def set_up_print(sheet: Worksheet, paper: Paper, *, landscape: bool) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_margins.left = sheet.page_margins.right = 0.5
-    name = f"{paper.id} {paper.title}"[:LONGEST_FOOTER]
-    sheet.oddFooter.left.text = f"{name}, edition {paper.edition}. {LICENCE}.".replace("&", "&&")
+    if not paper.goes_out:
+        sheet.oddFooter.left.text = f"{paper.name[:LONGEST_FOOTER]}. {paper.terms}".replace("&", "&&")
     sheet.oddFooter.right.text = "&A: page &P of &N"
     sheet.oddFooter.left.size = sheet.oddFooter.right.size = 8

@@ -7,9 +7,9 @@ from openpyxl import Workbook
 
 from highnote.assemble.documents.archive import packed, unpacked
 from highnote.assemble.documents.blocks import Block, Heading, NewPage, Table, words_of
-from highnote.assemble.documents.paper import LICENCE, Paper
+from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.plain_text import block_text
-from highnote.assemble.documents.resources import filled
+from highnote.assemble.documents.properties import core_xml
 from highnote.assemble.documents.sheet import draw_about, draw_sheet
 
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
@@ -35,9 +35,7 @@ def xlsx_bytes(paper: Paper) -> bytes:
         draw_sheet(book.create_sheet(sheet.name), paper, sheet.heading, sheet.notes, sheet.table)
     buffer = io.BytesIO()
     book.save(buffer)
-    names = {"name": f"{paper.id} {paper.title}", "terms": f"Edition {paper.edition}. {LICENCE}."}
-    core = filled("documents/core.xml", title=paper.title, purpose=paper.purpose, **names)
-    return packed(unpacked(buffer.getvalue()) | {"docProps/core.xml": core})
+    return packed(unpacked(buffer.getvalue()) | {"docProps/core.xml": core_xml(paper)})
 
 
 def sheets_of(paper: Paper) -> list[Sheet]:

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from functools import cache, partial
 from importlib.metadata import version as version_of
 
-from highnote.assemble.documents.blocks import NewPage
 from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT
-from highnote.assemble.documents.paper import LICENCE, Paper, paper_of
+from highnote.assemble.documents.paper import Paper, paper_of
 from highnote.assemble.documents.resources import folder_hash
 from highnote.assemble.files import MadeFile
 from highnote.assemble.print.block_data import BlockData
@@ -19,8 +18,6 @@ from highnote.assemble.print.checklists import checklist, gate_card
 from highnote.assemble.print.lessons import lesson
 from highnote.assemble.print.typeset import PAPERS, pdf_bytes
 from highnote.model import Library
-
-CARDS = ("meeting", "phone")
 
 
 def prints(library: Library, version: str) -> Iterator[MadeFile]:
@@ -55,15 +52,15 @@ def sheet_file(path: str, main: str, data: dict, size: str) -> MadeFile:
 
 
 def template_data(paper: Paper) -> dict:
-    """Gather a template for paper; one that is held in the hand during a talk is a card of one page, unless it asks for more."""
+    """Gather a template for paper."""
     signs = ON_ITS_SIDE if paper.wide else UPRIGHT
     return {
         "title": paper.title,
-        "description": paper.purpose,
-        "footer": f"{paper.id} {paper.title}. Edition {paper.edition}. {LICENCE}.",
-        "card": paper.channel in CARDS and NewPage() not in paper.body,
+        "description": paper.imprint if paper.goes_out else paper.purpose,
+        "footer": "" if paper.goes_out else paper.imprint,
+        "card": paper.card,
         "wide": paper.wide,
-        "body": BlockData(paper.blanks, signs).blocks(paper.body),
+        "body": BlockData(paper.fields, signs).blocks(paper.body),
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from highnote.assemble.documents.blocks import (
-    BLANK,
+    FIELD,
     Block,
     Code,
     Heading,
@@ -16,17 +16,17 @@ from highnote.assemble.documents.blocks import (
     Table,
 )
 from highnote.assemble.documents.columns import UPRIGHT, shares
-from highnote.assemble.documents.paper import Blank
-from highnote.assemble.documents.registers import with_room
+from highnote.assemble.documents.tables import with_room
+from highnote.model.vocabulary import Field
 
 LONG = ("long-text",)
 
 
 class BlockData:
-    """Writes blocks; knows what each blank is called."""
+    """Writes blocks; knows what each field is called."""
 
-    def __init__(self, blanks: Iterable[Blank] = (), signs: int = UPRIGHT) -> None:
-        self.blanks = {blank.id: blank for blank in blanks}
+    def __init__(self, fields: Iterable[Field] = (), signs: int = UPRIGHT) -> None:
+        self.fields = {field.id: field for field in fields}
         self.signs = signs
 
     def blocks(self, blocks: Iterable[Block]) -> list[dict]:
@@ -40,8 +40,8 @@ class BlockData:
                 return {"kind": "paragraph", "runs": self.runs(runs)}
             case Heading(level, runs):
                 return {"kind": "heading", "level": level, "runs": self.runs(runs)}
-            case Listing(entries, first):
-                written = [{"ticked": entry.ticked, "blocks": self.blocks(entry.blocks)} for entry in entries]
+            case Listing(points, first):
+                written = [{"ticked": point.ticked, "blocks": self.blocks(point.blocks)} for point in points]
                 return {"kind": "listing", "first": first, "entries": written}
             case Table(heads, _):
                 rows = [[self.runs(cell) for cell in row] for row in with_room(block)]
@@ -60,11 +60,11 @@ class BlockData:
         return [self.run(run) for run in runs]
 
     def run(self, run: Run) -> dict:
-        """Write one run; a blank gets the name that a reader knows it by."""
+        """Write one run; a field gets the name that a reader knows it by."""
         marks = {"strong": run.strong, "emphasis": run.emphasis, "code": run.code, "link": run.link}
-        if run.kind != "blank":
+        if run.kind != "field":
             return {"kind": run.kind, "text": run.text, **marks}
-        name = BLANK.fullmatch(run.text)[1]
-        blank = self.blanks.get(name)
-        label = blank.label if blank else name.replace("_", " ")
-        return {"kind": "blank", "label": label, "short": not blank or blank.kind not in LONG, **marks}
+        name = FIELD.fullmatch(run.text)[1]
+        field = self.fields.get(name)
+        label = field.label if field else name.replace("_", " ")
+        return {"kind": "blank", "label": label, "short": not field or field.kind not in LONG, **marks}

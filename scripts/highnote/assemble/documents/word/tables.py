@@ -1,0 +1,50 @@
+"""Gives the tables of a Word file the full width, rows that stay whole, and room to write."""
+
+from docx.document import Document
+from docx.enum.table import WD_ROW_HEIGHT_RULE
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.table import CT_Row, CT_Tbl
+from docx.section import Section
+from docx.shared import Mm, Twips
+
+from highnote.assemble.documents.tables import ROWS_THAT_STAY_TOGETHER
+from highnote.assemble.documents.word.page import text_width
+
+LOWEST_ROW = Mm(7)
+
+
+def lay_tables(document: Document, section: Section) -> None:
+    """Lay out every table between the margins of a section."""
+    width = text_width(section).twips
+    for table in document.element.body.iter(qn("w:tbl")):
+        widen(table, width)
+        for row in table.tr_lst:
+            keep_whole(row)
+        if len(table.tr_lst) <= ROWS_THAT_STAY_TOGETHER:
+            keep_together(table)
+
+
+def widen(table: CT_Tbl, width: int) -> None:
+    """Stretch a table and its columns to a width in twentieths of a point."""
+    table.tblPr.find(qn("w:tblW")).attrib.update({qn("w:type"): "dxa", qn("w:w"): str(width)})
+    columns = table.tblGrid.gridCol_lst
+    total = sum(column.w for column in columns)
+    for column in columns:
+        column.w = Twips(width * column.w // total)
+    for row in table.tr_lst:
+        for column, cell in zip(columns, row.tc_lst, strict=True):
+            cell.width = column.w
+
+
+def keep_whole(row: CT_Row) -> None:
+    """Keep a row on one page, and high enough to write in."""
+    row.trHeight_val, row.trHeight_hRule = LOWEST_ROW, WD_ROW_HEIGHT_RULE.AT_LEAST
+    row.trPr.append(OxmlElement("w:cantSplit"))
+
+
+def keep_together(table: CT_Tbl) -> None:
+    """Keep a table on one page: each row goes where the next one goes."""
+    for row in table.tr_lst[:-1]:
+        for paragraph in row.tc_lst[0].p_lst:
+            paragraph.get_or_add_pPr().get_or_add_keepNext()
