@@ -15,7 +15,7 @@ import pytest
 from highnote.load import load
 from highnote.model import Playbook, model
 from highnote.problem import Problem
-from highnote.validate import RuleFile, all_rules, validate
+from highnote.validate import Rule, all_rules, validate
 from highnote.validate.verbs import VERBS
 
 from tests.rules.sample import change
@@ -114,7 +114,7 @@ def test_every_rule_has_a_guilty_sample_and_a_clean_one(code: str) -> None:
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
-def test_every_rule_has_a_page(rule: RuleFile) -> None:
+def test_every_rule_has_a_page(rule: Rule) -> None:
     page = pages()[f"docs/rules/{rule.code.lower()}.md"]
 
     good = rule.says.rstrip(".").replace("`", "")
