@@ -4,29 +4,15 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-import yaml
 from highnote.load import Loaded
 from highnote.load.documents import document_of
 from highnote.load.files import PICTURES, File
 from highnote.model import Library, model
 
-from tests.small_playbooks import PAGE, PLAYBOOKS
+from tests.small_playbooks import PLAYBOOKS
 
 ROOT = Path(__file__).parents[1]
 LINKED = ("scripts", "node_modules", "package.json", "package-lock.json", "tsconfig.json")
-MADE = (
-    "endings",
-    "phases",
-    "professions",
-    "templates",
-    "training",
-    "sources",
-    "glossary",
-    "roles",
-    "find",
-    "differences",
-    "ideas",
-)
 
 
 def library_of(files: Mapping[str, str]) -> Library:
@@ -49,22 +35,15 @@ def changed(files: Mapping[str, str], changes: Mapping[str, str]) -> dict[str, s
 
 
 def write_project(folder: Path, files: Mapping[str, str] = PLAYBOOKS) -> Path:
-    """Write a project whose content is these files; the pages that its menu names are made up."""
+    """Write a project whose content is these files."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in LINKED:
         (folder / name).symlink_to(ROOT / name)
     shutil.copytree(ROOT / "overrides", folder / "overrides")
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    for path, text in {**pages_of_menu(folder / "mkdocs.yml"), **files}.items():
+    for path, text in files.items():
         write(folder / path, text)
     return folder
-
-
-def pages_of_menu(settings: Path) -> dict[str, str]:
-    """Make up a page for each address of the menu that no playbook makes."""
-    extra = yaml.safe_load(settings.read_text())["extra"]
-    names = [way["url"].rstrip("/") for way in (*extra["ways"], *extra["more"])]
-    return {f"docs/{name}.md": PAGE.format(title=f"All about {name}", name=name) for name in names if name not in MADE}
 
 
 def write(path: Path, text: str) -> None:

@@ -66,7 +66,7 @@ def built(root: Path, engine: "Engine", today: date) -> Outcome:
         return Outcome(problems)
     try:
         assembled = assemble(library, day_of(root), edit_base_of(settings_of(root)))
-        published = publish(assembled.pages, assembled.downloads, library.pictures, root, engine)
+        published = publish(assembled, library.pictures, root, engine)
     except (Unsettled, ToolFailed, Unfinished) as error:
         return Outcome(problems, str(error))
     pages = sum(file.path.endswith(".md") for file in assembled.pages)

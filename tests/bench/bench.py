@@ -22,7 +22,6 @@ WORK = ROOT / "build" / "bench"
 BIN = Path(sys.executable).parent
 LINT = "markdownlint-cli2@0.24.1"
 QUIET = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-PAGES_OF_THE_FRAME = ("why.md", "principles.md", "how-to-use.md", "write/index.md")
 RULES_THAT_PLAYBOOKS_BREAK_ON_PURPOSE = '{"config": {"default": true, "MD013": false, "MD041": false}}'
 
 
@@ -43,9 +42,6 @@ def project(count: int) -> Path:
     folder = WORK / f"generated-{count}"
     if not folder.exists():
         generate(folder, count)
-        for page in PAGES_OF_THE_FRAME:
-            (folder / "docs" / page).parent.mkdir(exist_ok=True)
-            (folder / "docs" / page).write_text((folder / "docs" / "index.md").read_text().replace("Home", page))
         for name in ("overrides", "scripts", "node_modules"):
             (folder / name).symlink_to(ROOT / name)
         for name in ("mkdocs.yml", "package-lock.json", "tsconfig.json"):

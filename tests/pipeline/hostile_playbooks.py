@@ -254,4 +254,5 @@ def page(payloads: Sequence[str]) -> str:
     """Write a page of docs/ with each payload in each form, and the last one bare at the end."""
     front = Supply(cycle(payloads))
     body = "".join(form.format_map(Supply(cycle([payload]))) for payload in payloads for form in FORMS)
-    return f"---\ntitle: {front['title']}\nsummary: {front['yaml']}\n---\n\n{body}{payloads[-1]}\n"
+    menu = f"menu:\n  group: now\n  order: 1\n  title: {front['yaml']}"
+    return f"---\ntitle: {front['title']}\nsummary: {front['yaml']}\n{menu}\n---\n\n{body}{payloads[-1]}\n"

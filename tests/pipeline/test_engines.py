@@ -1,28 +1,49 @@
 """The second engine: the same pages, anchors and boxes from the same files, settings and looks."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
 from highnote.project import built
-from highnote.publish.engines import ENGINES
+from highnote.publish.engines import ENGINES, Engine
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.pipeline.conftest import TODAY
-from tests.small_project import files_of
+from tests.small_playbooks import PAGE, PLAYBOOKS
+from tests.small_project import files_of, write_project
 
 Site = dict[str, bytes]
 
 
+ODD = '100 % "lamps" & more'
+GUIDE = f"""---
+title: '{ODD}'
+summary: A page whose title means something to a template.
+menu:
+  group: now
+  order: 10
+  top: yes
+---
+
+Keep [the first light](first.md).
+"""
+
+
 @pytest.fixture(scope="module")
-def sites(built_once: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, Site]:
-    """Return the small site of each engine."""
-    other = shutil.copytree(built_once, tmp_path_factory.mktemp("other") / "project", symlinks=True)
-    outcome = built(other, ENGINES["zensical"], TODAY)
+def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, ...]:
+    """Build the small project, with a page that stands in the menus, with each engine."""
+    pages = {"docs/guide/index.md": GUIDE, "docs/guide/first.md": PAGE.format(title="The first light", name="it")}
+    return tuple(
+        site_of(write_project(tmp_path_factory.mktemp(engine.name) / "project", PLAYBOOKS | pages), engine)
+        for engine in ENGINES.values()
+    )
+
+
+def site_of(project: Path, engine: Engine) -> Site:
+    outcome = built(project, engine, TODAY)
     assert outcome.changed, outcome
-    return files_of(built_once / "build" / "site"), files_of(other / "build" / "site")
+    return files_of(project / "build" / "site")
 
 
 def pages_of(site: Site) -> dict[str, LexborHTMLParser]:
@@ -51,13 +72,27 @@ def words(page: LexborHTMLParser) -> list[str]:
     return page.css_first("#content").text().split()
 
 
-def test_both_engines_make_the_same_files(sites: tuple[Site, Site]) -> None:
+def ways(page: LexborHTMLParser) -> list[tuple[str | None, str, str, str]]:
+    """Return each way of the frame: its menu, its words, where it leads, and if it leads here."""
+    return [
+        (
+            menu.attributes["aria-label"],
+            " ".join(node.text().split()),
+            urljoin("https://site.example/a/b/c/", node.attributes["href"]),
+            node.attributes.get("aria-current") or "",
+        )
+        for menu in page.css("nav[aria-label]")
+        for node in menu.css("a")
+    ]
+
+
+def test_both_engines_make_the_same_files(sites: tuple[Site, ...]) -> None:
     ours, theirs = (set(site) for site in sites)
 
     assert ours == theirs
 
 
-def test_all_that_is_no_page_is_the_same_bytes(sites: tuple[Site, Site]) -> None:
+def test_all_that_is_no_page_is_the_same_bytes(sites: tuple[Site, ...]) -> None:
     ours, theirs = sites
 
     differ = [path for path in ours if not path.endswith((".html", "sitemap.xml")) and ours[path] != theirs[path]]
@@ -65,14 +100,14 @@ def test_all_that_is_no_page_is_the_same_bytes(sites: tuple[Site, Site]) -> None
     assert differ == []
 
 
-@pytest.mark.parametrize("part", [anchors, boxes, links, words])
-def test_both_engines_say_the_same_on_every_page(sites: tuple[Site, Site], part: Callable) -> None:
+@pytest.mark.parametrize("part", [anchors, boxes, links, words, ways])
+def test_both_engines_say_the_same_on_every_page(sites: tuple[Site, ...], part: Callable) -> None:
     ours, theirs = (pages_of(site) for site in sites)
 
     assert {path: part(page) for path, page in ours.items()} == {path: part(theirs[path]) for path in ours}
 
 
-def test_the_boxes_of_a_list_are_its_items(sites: tuple[Site, Site]) -> None:
+def test_the_boxes_of_a_list_are_its_items(sites: tuple[Site, ...]) -> None:
     for site in sites:
         page = pages_of(site)["phases/leave/index.html"]
 
@@ -81,3 +116,21 @@ def test_the_boxes_of_a_list_are_its_items(sites: tuple[Site, Site]) -> None:
             ("LVE-02", "Hand over the keys"),
             ("LVE-G1", "Has the next keeper lit the lamp alone?"),
         ]
+
+
+def test_a_page_that_asks_for_it_stands_in_every_menu_and_above_its_neighbours(sites: tuple[Site, ...]) -> None:
+    for site in sites:
+        page = pages_of(site)["guide/first/index.html"]
+
+        assert [menu for menu, words, _, _ in ways(page) if words == ODD] == [
+            "Main",
+            "Menu",
+            "Where you are",
+            "All pages",
+        ]
+
+
+def test_a_download_is_linked_by_its_own_name(sites: tuple[Site, ...]) -> None:
+    for site in sites:
+        assert b'href="../../templates/t01-receipt/t01-receipt.md"' in site["templates/t01-receipt/index.html"]
+        assert [path for path, content in site.items() if path.endswith(".html") and b"%2E" in content] == []

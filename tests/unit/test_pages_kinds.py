@@ -33,7 +33,7 @@ def headings(path: str, **changes: str) -> list[str]:
 
 def test_every_page_says_its_title_summary_and_version() -> None:
     for text in texts().values():
-        assert text.startswith(f'---\nversion: "{VERSION}"\ntitle: "')
+        assert text.startswith(f'---\nversion: "{VERSION}"\ncrumbs: [')
         assert '\ndescription: "' in text
         assert text.count("<h1>") == 1
 

@@ -10,6 +10,7 @@ from datetime import date
 from highnote.assemble.data import data
 from highnote.assemble.documents import documents
 from highnote.assemble.files import MadeFile
+from highnote.assemble.navigation import Navigation, navigation_of
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
 from highnote.assemble.print import prints
@@ -20,9 +21,10 @@ __all__ = ["Assembled", "MadeFile", "assemble"]
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """The version of the content, the pages and data that go through the engine, and the downloads that lie beside."""
+    """The version and the ways of the site, the pages and data that go through the engine, and the downloads beside."""
 
     version: str
+    navigation: Navigation
     pages: tuple[MadeFile, ...]
     downloads: tuple[MadeFile, ...]
 
@@ -33,6 +35,7 @@ def assemble(library: Library, day: str, edit_base: str = "") -> Assembled:
     site = Site(version, edit_base, date.fromisoformat(day))
     return Assembled(
         version,
+        navigation_of(library),
         (*pages(library, site), *data(library, version)),
         (*documents(library, version), *prints(library, version)),
     )

@@ -183,6 +183,15 @@ class Lesson(Front):
     pass_: Annotated[int, Field(alias="pass", ge=1, le=100)]
 
 
+class InMenu(Strict):
+    """Where the menus of the site name a page: its part of the menu, its place there, and a title if its own is too long."""
+
+    group: Literal["now", "work", "learn", "look-up", "site"]
+    order: Annotated[int, Field(ge=1, le=99)]
+    title: Text | None = None
+    top: Yes = False
+
+
 class Page(Strict):
     """A page in docs/, written by hand."""
 
@@ -194,6 +203,7 @@ class Page(Strict):
     review_by: Day | None = None
     sources: tuple[SourceId, ...] = ()
     also: tuple[Text, ...] = ()
+    menu: InMenu | None = None
 
 
 KINDS: dict[str, type[Front]] = {

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from highnote.assemble import Assembled
 from highnote.assemble.files import MadeFile
 from highnote.publish.assets import assets
 from highnote.publish.engines import Engine
@@ -16,6 +17,7 @@ from highnote.publish.fonts import fonts
 from highnote.publish.one_at_a_time import one_at_a_time
 from highnote.publish.pictures import pictures
 from highnote.publish.site_key import site_key
+from highnote.publish.theme import theme
 from highnote.publish.tidy import tidy
 from highnote.publish.tool import ToolFailed
 from highnote.publish.written import read_record, write_files, write_record
@@ -31,21 +33,20 @@ class Published:
     built: bool
 
 
-def publish(
-    pages: tuple[MadeFile, ...], downloads: tuple[MadeFile, ...], shown: Iterable[str], root: Path, engine: Engine
-) -> Published:
-    """Publish pages and the pictures at `shown` through the engine, and downloads beside them, into build/site of `root`.
+def publish(assembled: Assembled, shown: Iterable[str], root: Path, engine: Engine) -> Published:
+    """Publish what was assembled, and the pictures at `shown`, into build/site of `root`.
 
     Raises ToolFailed or Unfinished; build/site is then as it was.
     """
     build = root / "build"
     with one_at_a_time(build):
         restore(build / "site")
-        through_engine = (*pages, *pictures(root, shown), *assets(root, build / "bundles"), *fonts(root))
-        key = {"engine": engine.name, "key": site_key(root, engine, (*through_engine, *downloads))}
+        write_files(theme(root, assembled.navigation), build / "theme")
+        through_engine = (*assembled.pages, *pictures(root, shown), *assets(root, build / "bundles"), *fonts(root))
+        key = {"engine": engine.name, "key": site_key(root, engine, (*through_engine, *assembled.downloads))}
         if (build / "site").is_dir() and read_record(build / "site.json") == key:
             return Published(0, built=False)
-        made = write_site(through_engine, downloads, root, engine)
+        made = write_site(through_engine, assembled.downloads, root, engine)
         (build / "site.json").unlink(missing_ok=True)
         swap(build / "engine", build / "site")
         write_record(build / "site.json", key)
@@ -62,6 +63,6 @@ def write_site(
         beside = pool.submit(write_files, downloads, build / "downloads")
         engine.run(root, build / "engine")
         made += beside.result()
-    tidy(engine, root, build / "engine")
+    tidy(engine, build / "engine")
     finish(build / "engine", build / "downloads")
     return made

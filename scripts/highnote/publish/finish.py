@@ -1,6 +1,7 @@
 """Turns what the engine wrote into the site: policy into every page, links checked, downloads laid beside."""
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,10 @@ from selectolax.lexbor import LexborHTMLParser
 from highnote.publish.links import PageLinks, dead_links, links_of
 from highnote.publish.policy import NotAllowed, headers_file, refuse_unsafe, with_policy
 from highnote.publish.written import present
+
+
+# So that no engine takes a download for a page, its address came here without a plain end; some hosts answer that with 404.
+HIDDEN_DOWNLOAD = re.compile(r'(\bhref="[^"]*)%2Emd(?=["#])')
 
 
 class Unfinished(Exception):
@@ -50,8 +55,8 @@ def lay(source: Path, target: Path) -> None:
 
 
 def finish_page(built: Path, path: str) -> PageLinks:
-    """Write the policy into one page; return its links."""
-    html = (built / path).read_text(encoding="utf-8")
+    """Write the policy into one page, and links to downloads as they are called; return its links."""
+    html = HIDDEN_DOWNLOAD.sub(r"\1.md", (built / path).read_text(encoding="utf-8"))
     page = LexborHTMLParser(html)
     refuse_unsafe(page)
     (built / path).write_text(with_policy(html), encoding="utf-8")

@@ -12,14 +12,14 @@ from highnote.publish.written import present
 
 
 def site_key(root: Path, engine: Engine, files: Iterable[MadeFile]) -> str:
-    """Return a hash of the files, the theme's overrides, the site's settings, our code and the engine's versions."""
+    """Return a hash of the files, the theme, the site's settings, our code and the engine's versions."""
     digest = hashlib.sha256(f"{engine.name}\n{code_key()}\n".encode())
     for package in engine.packages:
         digest.update(f"{package} {version(package)}\n".encode())
     for file in sorted(files, key=lambda file: file.path):
         digest.update(f"{file.path} {file.key}\n".encode())
     digest.update(b"mkdocs.yml\0" + (root / "mkdocs.yml").read_bytes())
-    add_folder(digest, root / "overrides")
+    add_folder(digest, root / "build" / "theme")
     return digest.hexdigest()
 
 

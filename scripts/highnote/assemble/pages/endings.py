@@ -43,7 +43,7 @@ def ending_page(playbook: Playbook, context: Context) -> str:
     )
     reason = context.library.vocabulary.by_id["reasons"].get(playbook.id)
     safe = "yes" if reason and reason.safe_route else ""
-    return page_text(front.title, front.summary, body, kind="ending", section="endings", code=playbook.id, safe=safe)
+    return page_text(front.title, front.summary, body, kind="ending", code=playbook.id, safe=safe)
 
 
 def first_step_html(front: Ending, context: Context) -> str:
@@ -77,7 +77,7 @@ def endings_index(library: Library, context: Context) -> str:
             cards = "".join(ending_card(ending, context) for ending in endings)
             body += heading(words) + box(cards_html(cards))
     body += urgency_text(library, context) if library.endings else box(cards_html(""))
-    return page_text(title, summary, body, kind="index", section="endings")
+    return page_text(title, summary, body, kind="index")
 
 
 def urgency_text(library: Library, context: Context) -> str:

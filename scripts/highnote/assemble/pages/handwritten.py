@@ -9,15 +9,13 @@ from highnote.assemble.pages.score import score_html
 from highnote.model import Playbook
 from highnote.model.markdown import Node
 
-SECTIONS = {"why": "why", "principles": "why", "write": "write", "rules": "write", "conversation": "conversation"}
-
 
 def handwritten_page(playbook: Playbook, context: Context) -> str:
     """Write one page of docs/."""
     front = playbook.front
     nodes = tuple(node for node in playbook.body.root.children if not is_title(node))
     body = playbook_head("", playbook, context) + prose_text(nodes, context) + foot_html(playbook, context)
-    return page_text(front.title, front.summary, body, kind="page", section=SECTIONS.get(context.url.split("/")[0], "about"))
+    return page_text(front.title, front.summary, body, kind="page")
 
 
 def is_title(node: Node) -> bool:
@@ -40,7 +38,7 @@ def home_page(playbook: Playbook, context: Context) -> str:
         body += "".join(box(ways_html(node, kind, context)) for node in lists)
         kind = "quiet-ways"
     body += heading("The way out, phase by phase") + box(way_out_html(context))
-    return page_text(front.title, front.summary, body, kind="home", section="home")
+    return page_text(front.title, front.summary, body, kind="home")
 
 
 def ways_html(node: Node, kind: str, context: Context) -> str:

@@ -38,7 +38,7 @@ def lesson_page(playbook: Playbook, context: Context) -> str:
             body += section_text(section, context)
     body += box(f'<p class="paper-links">On paper: {paper_links(playbook.slug, context)}</p>')
     body += neighbours_text(playbook, context) + foot_html(playbook, context)
-    return page_text(front.title, front.summary, body, kind="lesson", section="training", code=playbook.id)
+    return page_text(front.title, front.summary, body, kind="lesson", code=playbook.id)
 
 
 def facts_html(playbook: Playbook, audience: str, context: Context) -> str:
@@ -127,4 +127,4 @@ def lessons_index(library: Library, context: Context) -> str:
         for book in library.lessons
     )
     body = head_html("For trainers and new staff", title, summary) + box(cards_html(cards))
-    return page_text(title, summary, body, kind="index", section="training")
+    return page_text(title, summary, body, kind="index")

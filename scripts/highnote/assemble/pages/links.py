@@ -51,7 +51,7 @@ def relative(to: str, here: str) -> str:
     if hash_sign and path == here:
         return f"#{anchor}"
     if path.endswith(".md"):
-        # A download. One engine takes every address that ends so for a page, and rewrites it.
+        # A download. One engine takes every address that ends so for a page, and rewrites it; publish turns it back.
         path = path.removesuffix(".md") + "%2Emd"
     return ("../" * here.count("/") + path or "./") + hash_sign + anchor
 

@@ -5,6 +5,7 @@ A page is Markdown for the engine: headings as headings, so that its table of co
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -54,9 +55,10 @@ def page_text(title: str, summary: str, body: str, **more: str) -> str:
     return "---\n" + "\n".join(lines) + "\n---\n\n" + FENCE.sub(escaped_fence, body.strip()) + "\n"
 
 
-def with_version(text: str, version: str) -> str:
-    """Write the content's version into a page's front matter."""
-    return text.replace("---\n", f"---\nversion: {quoted(version)}\n", 1)
+def with_head(text: str, version: str, above: Iterable[tuple[str, str]]) -> str:
+    """Write into a page's front matter its version, and the pages that stand above it."""
+    crumbs = ", ".join(f"{{title: {quoted(title)}, url: {quoted(url)}}}" for title, url in above)
+    return text.replace("---\n", f"---\nversion: {quoted(version)}\ncrumbs: [{crumbs}]\n", 1)
 
 
 def quoted(text: str) -> str:

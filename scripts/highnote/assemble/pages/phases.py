@@ -41,7 +41,7 @@ def phase_page(playbook: Playbook, context: Context) -> str:
         + neighbours_text(playbook, context)
         + foot_html(playbook, context)
     )
-    return page_text(front.title, front.summary, body, kind="phase", section="phases", code=playbook.id)
+    return page_text(front.title, front.summary, body, kind="phase", code=playbook.id)
 
 
 def facts_html(playbook: Playbook, context: Context) -> str:
@@ -82,7 +82,7 @@ def phases_index(library: Library, context: Context) -> str:
     last_day = '<p class="last-day">The last day of service</p>\n'
     lists = f'{KEY}<ol class="cards phases">\n{before}</ol>\n{last_day}{encore}'
     body = head_html("Phases", title, summary) + box(lists if library.phases else EMPTY)
-    return page_text(title, summary, body, kind="index", section="phases")
+    return page_text(title, summary, body, kind="index")
 
 
 KEY = (

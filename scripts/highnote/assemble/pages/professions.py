@@ -41,7 +41,7 @@ def profession_page(playbook: Playbook, context: Context) -> str:
     kicker = "Profession" if front.covers else "Subject"
     body = playbook_head(f"{kicker} <span>{escape(places)}</span>", playbook, context) + sections
     body += neighbours_text(playbook, context) + foot_html(playbook, context)
-    return page_text(front.title, front.summary, body, kind="profession", section="professions", code=playbook.id)
+    return page_text(front.title, front.summary, body, kind="profession", code=playbook.id)
 
 
 def rules_html(playbook: Playbook, context: Context) -> str:
@@ -93,7 +93,7 @@ def professions_index(library: Library, context: Context) -> str:
             body += heading(name) + box(cards_html("".join(profession_card(book, context) for book in members)))
     if books:
         body += box(f'<p><a class="button" href="{context.href("differences/")}">Where authorities differ</a></p>')
-    return page_text(title, summary, body if books else body + box(cards_html("")), kind="index", section="professions")
+    return page_text(title, summary, body if books else body + box(cards_html("")), kind="index")
 
 
 def profession_card(book: Playbook, context: Context) -> str:
@@ -118,4 +118,4 @@ def differences_page(library: Library, context: Context) -> str:
             there = context.href(f"{url_of(book)}#{difference.anchor}")
             body += heading(difference.title, 3) + box(html_of(difference.nodes, home.resolve), "prose")
             body += box(f'<p class="beside"><a href="{there}">Read it beside the rules of {escape(book.front.title)}</a></p>')
-    return page_text(title, summary, body, kind="index", section="professions")
+    return page_text(title, summary, body, kind="index")

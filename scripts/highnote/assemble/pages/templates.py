@@ -50,7 +50,7 @@ def template_page(playbook: Playbook, context: Context) -> str:
         + neighbours_text(playbook, context)
         + foot_html(playbook, context)
     )
-    return page_text(front.title, front.summary, body, kind="template", section="templates", code=playbook.id)
+    return page_text(front.title, front.summary, body, kind="template", code=playbook.id)
 
 
 def downloads_html(playbook: Playbook, context: Context) -> str:
@@ -125,7 +125,7 @@ def templates_index(library: Library, context: Context) -> str:
     title, summary = "Templates", "Letters, cards and registers to download, fill in and send. Free to use and to change."
     cards = "".join(template_card(book, context) for book in library.templates)
     body = head_html("Documents", title, summary) + box(cards_html(cards))
-    return page_text(title, summary, body, kind="index", section="templates")
+    return page_text(title, summary, body, kind="index")
 
 
 def template_card(book: Playbook, context: Context) -> str:

@@ -40,7 +40,7 @@ def sources_index(library: Library, context: Context) -> str:
     body = head_html("Facts", title, summary)
     body += heading("Law and rules by place") + box(f'<ul class="pointers">\n{rows}</ul>') if rows else ""
     body += heading("Research, and what holds everywhere") + box(register_html(library, EVERYWHERE))
-    return page_text(title, summary, body, kind="index", section="about")
+    return page_text(title, summary, body, kind="index")
 
 
 def sources_of_place(place: str, library: Library, context: Context) -> str:
@@ -48,7 +48,7 @@ def sources_of_place(place: str, library: Library, context: Context) -> str:
     title = f"Sources: {jurisdiction_words(place)}"
     summary = "Laws, rules, decisions and guidance of this place, how well each is supported, and when we looked."
     body = head_html("Facts", title, summary) + box(register_html(library, place))
-    return page_text(title, summary, body, kind="index", section="about")
+    return page_text(title, summary, body, kind="index")
 
 
 def register_html(library: Library, place: str) -> str:
@@ -77,7 +77,7 @@ def glossary_page(library: Library, context: Context) -> str:
         f'<div id="{escape(term.id)}"><dt>{escape(term.term)}</dt><dd><p>{escape(term.means)}</p></dd></div>\n' for term in terms
     )
     body = head_html("Words", title, summary) + box(f'<dl class="register">\n{rows}</dl>')
-    return page_text(title, summary, body, kind="index", section="about")
+    return page_text(title, summary, body, kind="index")
 
 
 def roles_page(library: Library, context: Context) -> str:
@@ -91,7 +91,7 @@ def roles_page(library: Library, context: Context) -> str:
         alone = f'<p class="muted">In a firm of one: {escape(role.alone)}</p>' if role.alone else ""
         rows = "".join(pointer_html(item, context) for item in items)
         body += heading(role.name) + box(f'<p>{escape(role.does)}</p>{alone}<ul class="pointers">\n{rows}</ul>')
-    return page_text(title, summary, body, kind="index", section="roles")
+    return page_text(title, summary, body, kind="index")
 
 
 def pointer_html(item: Item, context: Context) -> str:
@@ -111,7 +111,7 @@ def ideas_page(library: Library, context: Context) -> str:
         for row in library.vocabulary.ideas
     )
     body = head_html("Origin", title, summary) + box(ORIGIN, "prose") + box(f'<dl class="register">\n{rows}</dl>' if rows else EMPTY)
-    return page_text(title, summary, body, kind="index", section="about")
+    return page_text(title, summary, body, kind="index")
 
 
 def homes_html(names: tuple[str, ...], context: Context) -> str:
@@ -148,4 +148,4 @@ def find_page(library: Library, context: Context) -> str:
         body += heading(name) + box(f'<ul class="pointers">\n{rows}</ul>') if rows else ""
     rows = "".join(pointer_html(item, context) for item in sorted(library.items(), key=lambda item: item.id))
     body += heading("Items") + box(f'<ul class="pointers">\n{rows}</ul>')
-    return page_text(title, summary, body, kind="index", section="find")
+    return page_text(title, summary, body, kind="index")

@@ -1,0 +1,44 @@
+"""Makes the theme that an engine reads: our overrides, and the ways through the site as a template that the frame imports."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from highnote.assemble.files import MadeFile, bytes_file, text_file
+from highnote.assemble.navigation import Navigation, Way
+from highnote.publish.written import present
+
+# What could end a string or a tag of a template, or stand for something else in one.
+SIGNS = re.compile(r'[\x00-\x1f"#%&<>\\{}]')
+
+
+def theme(root: Path, navigation: Navigation) -> Iterator[MadeFile]:
+    """Yield build/theme; the sources of the style are made into one file elsewhere."""
+    overrides = root / "overrides"
+    for path in sorted(present(overrides)):
+        if not path.startswith("styles/"):
+            yield bytes_file(path, (overrides / path).read_bytes())
+    yield text_file("navigation.html", navigation_text(navigation))
+
+
+def navigation_text(navigation: Navigation) -> str:
+    """Write the ways as two lists of a template: those on top of each page, and all of them in their groups."""
+    top = ", ".join(map(way_text, navigation.top))
+    groups = ", ".join(group_text(*group) for group in navigation.groups)
+    return f"{{% set top = [{top}] %}}\n{{% set groups = [{groups}] %}}\n"
+
+
+def group_text(name: str, title: str, ways: tuple[Way, ...]) -> str:
+    """Write one part of the menu."""
+    rows = ", ".join(map(way_text, ways))
+    return f'{{"id": {quoted(name)}, "title": {quoted(title)}, "ways": [{rows}]}}'
+
+
+def way_text(way: Way) -> str:
+    """Write one way."""
+    return f'{{"title": {quoted(way.title)}, "url": {quoted(way.url)}}}'
+
+
+def quoted(text: str) -> str:
+    """Write a string that no sign in it can end, the same for both engines."""
+    return '"' + SIGNS.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + '"'
