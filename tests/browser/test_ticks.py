@@ -143,16 +143,16 @@ def test_progress_is_announced(page: Page) -> None:
     expect(page.get_by_role("status").filter(has_text=" done. Next: ")).to_be_visible()
 
 
-def test_the_next_item_is_set_apart(page: Page, words: dict[str, str]) -> None:
+def test_the_next_item_is_set_apart(page: Page, items: list[str]) -> None:
     page.goto(PHASE)
-    row = page.locator("#acc-02")
+    row = page.get_by_role("listitem").filter(has=box(page, items[1]))
     look = "row => ['backgroundColor', 'borderInlineStartWidth', 'outlineStyle'].map(name => getComputedStyle(row)[name]).join()"
     before = row.evaluate(look)
 
-    tick(page, words["ACC-01"])
+    tick(page, items[0])
 
     assert row.evaluate(look) != before
-    expect(page.locator(".is-next").filter(has=page.locator("#tick-acc-02"))).to_have_count(1)
+    expect(page.locator(".is-next").filter(has=box(page, items[1]))).to_have_count(1)
     expect(page.locator("ol:not(.questions) > .is-next")).to_have_count(1)
 
 
