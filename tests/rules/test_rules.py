@@ -7,6 +7,7 @@ and `clean.diff` comes near and earns none. Where text cannot show the fault, `g
 import importlib.util
 import re
 import shutil
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -36,8 +37,18 @@ def name_of(sample: Path) -> str:
     return f"{sample.parent.name}-{sample.stem}"
 
 
-def laid(sample: Path, root: Path) -> tuple[set, tuple[Problem, ...]]:
-    """Lay a sample over the base library; return what must be found and what was."""
+@dataclass(frozen=True)
+class Laid:
+    """What a sample came to: its folder, what must be found, and what was."""
+
+    sample: Path
+    root: Path
+    expected: set[tuple[str, str, int]]
+    problems: tuple[Problem, ...]
+
+
+def laid(sample: Path, root: Path) -> Laid:
+    """Lay a sample over the base library, and hold it against all rules."""
     shutil.copytree(HERE / "base", root, dirs_exist_ok=True)
     if sample.suffix == ".py":
         specification = importlib.util.spec_from_file_location(f"{sample.parent.name}_{sample.stem}", sample)
@@ -46,7 +57,14 @@ def laid(sample: Path, root: Path) -> tuple[set, tuple[Problem, ...]]:
         expected = module.change(root)
     else:
         expected = change(sample.read_text("utf-8"), root)
-    return expected, validate(model(load(root)), TODAY)
+    return Laid(sample, root, expected, validate(model(load(root)), TODAY))
+
+
+# A fixture of the module: pytest runs all tests of one sample in a row, and lays it once for them.
+@pytest.fixture(scope="module", params=samples("guilty"), ids=name_of)
+def guilty(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Laid:
+    """Lay a guilty sample."""
+    return laid(request.param, tmp_path_factory.mktemp(name_of(request.param)))
 
 
 @cache
@@ -59,26 +77,13 @@ def test_the_base_library_has_no_problem() -> None:
     assert validate(model(load(HERE / "base")), TODAY) == ()
 
 
-@pytest.mark.parametrize("sample", samples("guilty"), ids=name_of)
-def test_a_guilty_sample_earns_its_codes_on_its_lines_and_no_other(sample: Path, tmp_path: Path) -> None:
-    expected, problems = laid(sample, tmp_path)
-
-    assert {(problem.code, problem.place.path, problem.place.line) for problem in problems} == expected
-    assert sample.parent.name.upper() in {code for code, _, _ in expected}
+def test_a_guilty_sample_earns_its_codes_on_its_lines_and_no_other(guilty: Laid) -> None:
+    assert {(problem.code, problem.place.path, problem.place.line) for problem in guilty.problems} == guilty.expected
+    assert guilty.sample.parent.name.upper() in {code for code, _, _ in guilty.expected}
 
 
-@pytest.mark.parametrize("sample", samples("clean"), ids=name_of)
-def test_a_clean_sample_earns_nothing(sample: Path, tmp_path: Path) -> None:
-    _, problems = laid(sample, tmp_path)
-
-    assert problems == ()
-
-
-@pytest.mark.parametrize("sample", samples("guilty"), ids=name_of)
-def test_a_message_says_what_is_wrong_and_how_to_mend_it(sample: Path, tmp_path: Path) -> None:
-    _, problems = laid(sample, tmp_path)
-
-    for problem in problems:
+def test_a_message_says_what_is_wrong_and_how_to_mend_it(guilty: Laid) -> None:
+    for problem in guilty.problems:
         assert (
             problem.text[0].islower() or problem.text[0] in '"/' or problem.text.startswith(("docs/", "playbooks/"))
         ), problem.text
@@ -94,16 +99,18 @@ def test_a_message_says_what_is_wrong_and_how_to_mend_it(sample: Path, tmp_path:
         assert len(problem.text) <= 200
 
 
-@pytest.mark.parametrize("sample", samples("guilty"), ids=name_of)
-def test_a_problem_stands_at_a_place_that_is_there(sample: Path, tmp_path: Path) -> None:
-    _, problems = laid(sample, tmp_path)
-
-    for place in {problem.place for problem in problems}:
-        file = tmp_path / place.path
+def test_a_problem_stands_at_a_place_that_is_there(guilty: Laid) -> None:
+    for place in {problem.place for problem in guilty.problems}:
+        file = guilty.root / place.path
         if file.suffix in (".md", ".yml") and file.is_file():
             lines = file.read_bytes().decode("utf-8", "replace").split("\n")
             assert 1 <= place.line <= len(lines)
             assert 1 <= place.column <= len(lines[place.line - 1]) + 1
+
+
+@pytest.mark.parametrize("sample", samples("clean"), ids=name_of)
+def test_a_clean_sample_earns_nothing(sample: Path, tmp_path: Path) -> None:
+    assert laid(sample, tmp_path).problems == ()
 
 
 @pytest.mark.parametrize("code", CODES)
