@@ -15,8 +15,10 @@ CELLS = {
     "TableHeaderRowCell": CELL | {"fo:background-color": "#f1ece1", "style:vertical-align": "bottom"},
     "TableRowCell": CELL,
 }
-ROW = "Row"
-ROW_LOOK = {"style:min-row-height": "0.7cm", "fo:keep-together": "always"}
+ROWS = {
+    "Row": {"fo:keep-together": "always"},
+    "RowToWriteIn": {"fo:keep-together": "always", "style:min-row-height": "0.7cm"},
+}
 
 NAME = OPEN_DOCUMENT.full("style:name")
 STYLE_OF_TABLE = OPEN_DOCUMENT.full("table:style-name")
@@ -29,16 +31,18 @@ def lay_tables(content: Element) -> None:
     for name, look in CELLS.items():
         if name in looks:
             OPEN_DOCUMENT.set(looks[name], look)
-    styles.append(row_style())
+    styles.extend(row_style(name, look) for name, look in ROWS.items())
     for table in content.iter(OPEN_DOCUMENT.full("table:table")):
         rows = list(table.iter(OPEN_DOCUMENT.full("table:table-row")))
         for row in rows:
-            row.set(STYLE_OF_TABLE, ROW)
+            row.set(
+                STYLE_OF_TABLE, "RowToWriteIn" if any(not "".join(cell.itertext()).strip() for cell in row) else "Row"
+            )
         if len(rows) <= ROWS_THAT_STAY_TOGETHER:
             OPEN_DOCUMENT.set(looks[table.get(STYLE_OF_TABLE)], {"style:may-break-between-rows": "false"})
 
 
-def row_style() -> Element:
-    """Make the style of every row: it stays on one page, and is high enough to write in."""
-    look = OPEN_DOCUMENT.element("style:table-row-properties", ROW_LOOK)
-    return OPEN_DOCUMENT.element("style:style", {"style:name": ROW, "style:family": "table-row"}, look)
+def row_style(name: str, look: dict[str, str]) -> Element:
+    """Make the style of a row."""
+    properties = OPEN_DOCUMENT.element("style:table-row-properties", look)
+    return OPEN_DOCUMENT.element("style:style", {"style:name": name, "style:family": "table-row"}, properties)

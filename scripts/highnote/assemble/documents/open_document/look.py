@@ -18,10 +18,10 @@ UPRIGHT = {
     "fo:margin-right": "2.5cm",
 }
 CARD = UPRIGHT | {
-    "fo:margin-top": "1.6cm",
+    "fo:margin-top": "1.5cm",
     "fo:margin-bottom": "0.8cm",
-    "fo:margin-left": "1.6cm",
-    "fo:margin-right": "1.6cm",
+    "fo:margin-left": "1.5cm",
+    "fo:margin-right": "1.5cm",
 }
 ON_ITS_SIDE = {
     "fo:page-width": "29.7cm",

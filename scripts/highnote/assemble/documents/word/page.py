@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph
 from highnote.assemble.documents.paper import Paper
 
 SHORT_SIDE, LONG_SIDE = Twips(11906), Twips(16838)  # A4
-MARGIN, MARGIN_ON_ITS_SIDE, MARGIN_OF_CARD = Mm(25), Mm(20), Mm(16)
+MARGIN, MARGIN_ON_ITS_SIDE, MARGIN_OF_CARD = Mm(25), Mm(20), Mm(15)
 FOOTER = Mm(10)
 
 

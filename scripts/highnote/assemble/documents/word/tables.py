@@ -38,9 +38,10 @@ def widen(table: CT_Tbl, width: int) -> None:
 
 
 def keep_whole(row: CT_Row) -> None:
-    """Keep a row on one page, and high enough to write in."""
-    row.trHeight_val, row.trHeight_hRule = LOWEST_ROW, WD_ROW_HEIGHT_RULE.AT_LEAST
-    row.trPr.append(OxmlElement("w:cantSplit"))
+    """Keep a row on one page, and high enough to write in if it has a cell for that."""
+    row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    if any(not "".join(cell.itertext()) for cell in row.tc_lst):
+        row.trHeight_val, row.trHeight_hRule = LOWEST_ROW, WD_ROW_HEIGHT_RULE.AT_LEAST
 
 
 def keep_together(table: CT_Tbl) -> None:
