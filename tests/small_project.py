@@ -4,6 +4,9 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from highnote.assemble.navigation import navigation_of
+from highnote.assemble.pages import pages
+from highnote.assemble.pages.page import Page, Site
 from highnote.load import Loaded
 from highnote.load.documents import document_of
 from highnote.load.files import PICTURES, File
@@ -21,6 +24,11 @@ def library_of(files: Mapping[str, str]) -> Library:
     faults = tuple(fault for _, fault in read if fault)
     pictures = frozenset(path for path in files if path.endswith(PICTURES))
     return model(Loaded(tuple(document for document, _ in read), pictures, faults))
+
+
+def site_pages(library: Library, site: Site) -> list[Page]:
+    """Make the pages of a library's site."""
+    return list(pages(library, site, navigation_of(library)))
 
 
 def small_library(**changes: str) -> Library:

@@ -69,9 +69,8 @@ def built(root: Path, engine: "Engine", today: date) -> Outcome:
         published = publish(assembled, library.pictures, root, engine)
     except (Unsettled, ToolFailed, Unfinished) as error:
         return Outcome(problems, str(error))
-    pages = sum(file.path.endswith(".md") for file in assembled.pages)
     state = f"{published.made} files made" if published.built else "nothing to do"
-    words = f"{pages} pages, {len(assembled.downloads)} downloads: {state}. build/site is version {assembled.version}."
+    words = f"{len(assembled.pages)} pages, {len(assembled.downloads)} downloads: {state}. build/site is version {assembled.version}."
     return Outcome(problems, words=words, changed=published.built)
 
 

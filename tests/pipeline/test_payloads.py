@@ -10,6 +10,7 @@ from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
 from highnote.publish.engines import ENGINES
 from highnote.publish.policy import refuse_unsafe
+from highnote.publish.surfaces.engine import engine_file
 from highnote.publish.theme import theme
 from highnote.publish.written import present, write_files
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -47,7 +48,10 @@ def built_pages(
     project = write_project(tmp_path_factory.mktemp(request.param), {})
     library = library_of(hostile_files(payloads()))
     site = Site("2027.05.21-00000000", 'https://code.example/"><script>alert(0)</script>/')
-    write_files((*pages(library, site), *data(library, "2027")), project / "build" / "docs")
+    write_files(
+        (*map(engine_file, pages(library, site, navigation_of(library))), *data(library, "2027")),
+        project / "build" / "docs",
+    )
     write_files(theme(project, navigation_of(library)), project / "build" / "theme")
     ENGINES[request.param].run(project, project / "build" / "engine")
     built = project / "build" / "engine"

@@ -96,7 +96,7 @@ def test_every_link_and_anchor_leads_somewhere_below_a_path(
                     dead.append((path, address))
                 continue
             target, anchor = file_at(address, site), unquote(urlsplit(address).fragment)
-            if target not in site or anchor and target in pages and not pages[target].css_first(f'[id="{anchor}"]'):
+            if target not in site or (anchor and target in pages and not pages[target].css_first(f'[id="{anchor}"]')):
                 dead.append((path, address))
 
     assert dead == []
@@ -144,7 +144,7 @@ def test_what_search_finds_is_there(site: dict[str, bytes], pages: dict[str, Lex
     for record in records:
         path, _, anchor = record["url"].partition("#")
         page = pages.get(f"{path}index.html")
-        if page is None or anchor and not page.css_first(f'[id="{anchor}"]'):
+        if page is None or (anchor and not page.css_first(f'[id="{anchor}"]')):
             dead.append(record["url"])
 
     assert dead == []

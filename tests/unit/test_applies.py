@@ -1,7 +1,6 @@
 """The grammar of `applies`."""
 
 import pytest
-
 from highnote.model.applies import NotApplies, applies_of, impossible
 
 NOT_CONDITIONS = [

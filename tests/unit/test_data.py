@@ -7,7 +7,7 @@ import frontmatter
 import pytest
 import yaml
 from highnote.assemble.data import data
-from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.places import url_of
 from highnote.model.kinds import FOLDERS
 from jsonschema import Draft202012Validator
 

@@ -3,8 +3,10 @@
 from urllib.parse import unquote, urljoin
 
 import pytest
-from highnote.assemble.pages.links import Resolver, relative, url_of
+from highnote.assemble.pages.links import Resolver
+from highnote.assemble.pages.places import url_of
 from highnote.publish.links import dead_links, links_of
+from highnote.publish.surfaces.engine import relative
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.small_playbooks import PAGE, PLAYBOOKS
@@ -50,8 +52,9 @@ def test_a_page_stands_where_its_file_does(path: str, url: str) -> None:
 )
 def test_an_address_leads_from_any_page_to_any_page(to: str, here: str) -> None:
     site = "https://site.example/below/a/path/"
+    there = here + to if to.startswith("#") else to
 
-    assert unquote(urljoin(site + here, relative(to, here))) == site + to
+    assert unquote(urljoin(site + here, relative(to, here))) == site + there
 
 
 def test_no_engine_takes_a_download_for_a_page() -> None:
@@ -63,24 +66,30 @@ def test_no_address_begins_at_the_root_of_the_host(here: str) -> None:
     assert not relative("endings/", here).startswith("/")
 
 
+def test_a_term_that_the_page_explains_is_linked_to_its_foot() -> None:
+    resolve = Resolver(LIBRARY, "playbooks/endings/r01-price.md", frozenset({"keeper"}))
+
+    assert resolve("term:keeper").to == "#word-keeper"
+
+
 @pytest.mark.parametrize(
     ("target", "address"),
     [
         ("https://site.example/x", "https://site.example/x"),
         ("mailto:lead@firm.example", "mailto:lead@firm.example"),
-        ("../phases/01-leave.md", "../../phases/leave/"),
-        ("../phases/01-leave.md#lve-01", "../../phases/leave/#lve-01"),
-        ("r01-price.md", "../../endings/r01-price/"),
-        ("../../docs/staff.png", "../../staff.png"),
+        ("../phases/01-leave.md", "phases/leave/"),
+        ("../phases/01-leave.md#lve-01", "phases/leave/#lve-01"),
+        ("r01-price.md", "endings/r01-price/"),
+        ("../../docs/staff.png", "staff.png"),
         ("#the-first-hour", "#the-first-hour"),
-        ("source:lamp-rule", "../../sources/uk/#lamp-rule"),
-        ("term:keeper", "../../glossary/#keeper"),
+        ("source:lamp-rule", "sources/uk/#lamp-rule"),
+        ("term:keeper", "glossary/#keeper"),
     ],
 )
-def test_a_link_of_an_author_becomes_an_address(target: str, address: str) -> None:
-    resolve = Resolver(LIBRARY, "playbooks/endings/r01-price.md", "endings/r01-price/")
+def test_a_link_of_an_author_becomes_a_place(target: str, address: str) -> None:
+    resolve = Resolver(LIBRARY, "playbooks/endings/r01-price.md")
 
-    assert resolve(target)[0] == address
+    assert resolve(target).to == address
 
 
 @pytest.mark.parametrize(
@@ -105,7 +114,7 @@ def test_a_link_of_an_author_becomes_an_address(target: str, address: str) -> No
     ],
 )
 def test_a_link_to_anything_else_leads_nowhere(target: str) -> None:
-    assert Resolver(LIBRARY, "docs/why.md", "why/")(target) is None
+    assert Resolver(LIBRARY, "docs/why.md")(target) is None
 
 
 def dead(page: str, other: str = '<p id="there"></p>') -> list[str]:

@@ -47,14 +47,16 @@ def test_a_facet_can_take_its_answers_from_the_reasons(library: Library) -> None
 
 
 def test_a_facet_says_what_not_sure_counts_as_and_when_it_is_asked() -> None:
-    library = small_library(facets="""\
+    library = small_library(
+        facets="""\
 - id: client_money
   question: Do you hold money?
   ask when: profession=msp
   many: yes
   answers: [{id: trust, label: In trust, because: you hold money in trust}, {id: none, label: None}]
   not sure: trust
-""")
+"""
+    )
 
     facet = library.vocabulary.facets[-1]
     assert (facet.not_sure, facet.ask_when, facet.many) == ("trust", "profession=msp", True)

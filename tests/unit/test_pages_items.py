@@ -1,12 +1,12 @@
 """The list of items: complete without script, named for those who do not see it, and what the script leans on."""
 
 import pytest
-from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
+from highnote.publish.surfaces.engine import engine_text
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tests.small_playbooks import PHASE
-from tests.small_project import small_library
+from tests.small_project import site_pages, small_library
 
 RICH = PHASE.replace("    - fixed: yes\n", "    - fixed: yes\n    - emergency: yes\n").replace(
     "applies: initiator=firm", "applies: initiator=firm,client"
@@ -14,7 +14,10 @@ RICH = PHASE.replace("    - fixed: yes\n", "    - fixed: yes\n    - emergency: y
 
 
 def page(path: str = "phases/leave/index.md", **changes: str) -> LexborHTMLParser:
-    made = {file.path: file.make().decode() for file in pages(small_library(**changes), Site("2027.05.21-00000000"))}
+    made = {
+        f"{page.url}index.md": engine_text(page)
+        for page in site_pages(small_library(**changes), Site("2027.05.21-00000000"))
+    }
     return LexborHTMLParser(made[path].partition("\n---\n")[2])
 
 

@@ -116,7 +116,10 @@ def test_the_rules_of_a_profession_name_their_source() -> None:
     text = " ".join(pages(sheet("print/zoo-a4.pdf")))
 
     assert "ZOO-R1 A unicorn is never moved by night. So: move it by day." in text
-    assert "Holds in: UK. The Rule Book, Invented Institute. Checked on 21 November 2026." in text
+    assert (
+        "The Rule Book, Invented Institute. United Kingdom. We read the text itself. Checked on 21 November 2026."
+        in text
+    )
 
 
 @pytest.mark.parametrize("name", ["m90-invented", "m90-invented-facilitator"])

@@ -3,13 +3,13 @@
 import re
 
 import pytest
-from highnote.assemble.pages.timeline import at, bar_html
+from highnote.assemble.pages.timeline import at, bar_svg
 from highnote.model.when import parsed_when
 
 
 def bar(window: str) -> tuple[float, float]:
     """Return where the bar of a window begins and ends."""
-    x, width = map(float, re.search(r'x="(\S+)" y="3.5" width="(\S+)"', bar_html(parsed_when(window))).groups())
+    x, width = map(float, re.search(r'x="(\S+)" y="3.5" width="(\S+)"', str(bar_svg(parsed_when(window)))).groups())
     return x, x + width
 
 
@@ -33,4 +33,4 @@ def test_a_single_day_is_wide_enough_to_be_seen() -> None:
 
 
 def test_a_window_that_does_not_parse_draws_nothing() -> None:
-    assert bar_html(None) == ""
+    assert bar_svg(None) is None

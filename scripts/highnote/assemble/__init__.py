@@ -12,7 +12,7 @@ from highnote.assemble.documents import documents
 from highnote.assemble.files import MadeFile
 from highnote.assemble.navigation import Navigation, navigation_of
 from highnote.assemble.pages import pages
-from highnote.assemble.pages.page import Site
+from highnote.assemble.pages.page import Page, Site
 from highnote.assemble.print import prints
 from highnote.model import Library
 
@@ -21,11 +21,12 @@ __all__ = ["Assembled", "MadeFile", "assemble"]
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """The version and the ways of the site, the pages and data that go through the engine, and the downloads beside."""
+    """The version and the ways of the site, its pages, the data that goes with them, and the downloads beside."""
 
     version: str
     navigation: Navigation
-    pages: tuple[MadeFile, ...]
+    pages: tuple[Page, ...]
+    data: tuple[MadeFile, ...]
     downloads: tuple[MadeFile, ...]
 
 
@@ -33,10 +34,12 @@ def assemble(library: Library, day: str, edit_base: str = "") -> Assembled:
     """Return all files, by path below the site's root; `day` is the content's, `edit_base` opens a file for a change."""
     version = version_of(library, day)
     site = Site(version, edit_base, date.fromisoformat(day))
+    navigation = navigation_of(library)
     return Assembled(
         version,
-        navigation_of(library),
-        (*pages(library, site), *data(library, version)),
+        navigation,
+        tuple(pages(library, site, navigation)),
+        tuple(data(library, version)),
         (*documents(library, version), *prints(library, version)),
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from highnote.assemble.files import MadeFile, text_file
-from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.places import url_of
 from highnote.model import Item, Library, Playbook
 from highnote.model.case_file import case_file_schema
 from highnote.model.kinds import KINDS

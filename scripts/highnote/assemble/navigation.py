@@ -6,7 +6,7 @@ A way is a list that we make, or a page of docs/ that says so in its front matte
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from highnote.assemble.pages.links import url_of
+from highnote.assemble.pages.places import url_of
 from highnote.model import Library
 
 GROUPS = {

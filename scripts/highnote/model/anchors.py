@@ -1,11 +1,12 @@
-"""Names the places on a page that a link can point to, as the engine and the assembled page will name them.
+"""Names the places on a page that a link can point to.
 
-The names are those of Python-Markdown's `toc`: its `slugify`, and its numbers for headings of equal words.
+The names are made as Python-Markdown's `toc` makes them, which readers' links have known from the beginning: its `slugify`,
+and its numbers for headings of equal words.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from highnote.model.markdown import Body
 
@@ -14,9 +15,14 @@ NUMBERED = re.compile(r"(.*)_([0-9]+)")
 
 def heading_anchors(body: Body) -> Iterator[str]:
     """Yield the anchor of each heading, in order."""
+    yield from unique_anchors(node.plain for node in body.of_kind("Heading"))
+
+
+def unique_anchors(titles: Iterable[str]) -> Iterator[str]:
+    """Yield an anchor for each title of a page, in order; equal ones are numbered."""
     used: set[str] = set()
-    for node in body.of_kind("Heading"):
-        anchor = slug = slug_of(node.plain)
+    for title in titles:
+        anchor = slug = slug_of(title)
         while anchor in used or not anchor:
             match = NUMBERED.fullmatch(anchor)
             anchor = f"{match[1]}_{int(match[2]) + 1}" if match else f"{slug}_1"

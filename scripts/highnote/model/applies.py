@@ -1,6 +1,6 @@
 """The grammar of `applies`: a space means and, a comma means or; an answer that is not known keeps the item.
 
-    initiator=firm profession=msp,software reason!=R09,R11
+initiator=firm profession=msp,software reason!=R09,R11
 """
 
 import re

@@ -19,9 +19,7 @@ EntryId = Annotated[str, StringConstraints(pattern=r"^[0-2][0-9a-z]{8}-[0-9a-z]{
 Device = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{8,40}$")]
 Kind = Annotated[str, StringConstraints(pattern=r"^[a-z]{1,30}(\.[a-z]{1,30}){1,3}$")]
 Target = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$")]
-Time = Annotated[
-    str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$")
-]
+Time = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$")]
 Version = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z.-]{0,60}$")]
 Line = Annotated[str, StringConstraints(pattern=LINE, max_length=200)]
 

@@ -34,7 +34,10 @@ def home_on_page(playbook: Playbook[Any], anchor: str) -> Home | None:
     """Find a page, or the part of it below a heading."""
     if not anchor:
         return Home(playbook.front.title, playbook)
-    titles = {slug: heading.plain for slug, heading in zip(heading_anchors(playbook.body), playbook.body.of_kind("Heading"), strict=True)}
+    titles = {
+        slug: heading.plain
+        for slug, heading in zip(heading_anchors(playbook.body), playbook.body.of_kind("Heading"), strict=True)
+    }
     return Home(titles[anchor], playbook, anchor) if anchor in titles else None
 
 

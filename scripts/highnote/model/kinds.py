@@ -142,7 +142,9 @@ class Profession(Front):
         "Where authorities differ",
         "How the handover differs",
     )
-    optional_headings: ClassVar = frozenset({"How the handover differs", "Items of its own", "Where authorities differ"})
+    optional_headings: ClassVar = frozenset(
+        {"How the handover differs", "Items of its own", "Where authorities differ"}
+    )
 
     jurisdictions: Annotated[tuple[Text, ...], Field(min_length=1)]
     covers: Text | None = None

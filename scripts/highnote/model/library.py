@@ -161,7 +161,9 @@ class Library:
         """Return the paths of all pages, pictures and folders of a kind, those included that could not be read."""
         faulty = (fault.place.path for fault in self.faults)
         folders = (f"playbooks/{folder}" for folder in FOLDERS)
-        return frozenset(path for path in (*self.by_path, *self.pictures, *folders, *faulty) if not path.endswith(".yml"))
+        return frozenset(
+            path for path in (*self.by_path, *self.pictures, *folders, *faulty) if not path.endswith(".yml")
+        )
 
     @cached_property
     def whole(self) -> bool:

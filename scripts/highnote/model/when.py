@@ -1,6 +1,6 @@
 """The grammar of dates: an anchor and an offset, a window, a rhythm or a list.
 
-    E-20   N+1wd   C+4h   E-14..E-3   weekly N..E   E+180, E+365
+E-20   N+1wd   C+4h   E-14..E-3   weekly N..E   E+180, E+365
 """
 
 import re

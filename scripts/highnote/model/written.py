@@ -6,7 +6,7 @@ Such a point opens with a box, with its id in backticks, or with both; the first
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from highnote.model.markdown import Body, Node, Phrase, plain_text
@@ -139,7 +139,7 @@ def written_in(body: Body, node: Node, section: str) -> Written | None:
     has_id = opens_with_code and (box or ID.fullmatch(inline[0].text) is not None)
     if not (box or has_id):
         return None
-    words = inline[1:] if has_id else inline
+    words = trimmed(inline[1:] if has_id else inline)
     nested = next((block for block in blocks if block.kind == "List"), None)
     points = nested.children if nested else ()
     asks = any(first_leaf(point).kind == "TaskListMarker" for point in points)
@@ -153,7 +153,7 @@ def written_in(body: Body, node: Node, section: str) -> Written | None:
         free=tuple(block for block in blocks if block is not nested),
         body=body,
         start=node.start,
-        text_start=words[0].start + indent(words[0]) if words else node.start,
+        text_start=words[0].start if words else node.start,
         section=section,
     )
 
@@ -174,9 +174,13 @@ def words_start(node: Node) -> int:
     return first_leaf(node).start
 
 
-def indent(node: Node) -> int:
-    """Count the spaces that a text begins with."""
-    return len(node.text) - len(node.text.lstrip())
+def trimmed(words: list[Node]) -> list[Node]:
+    """Return words without the spaces that they begin with."""
+    if not words or words[0].kind != "Text":
+        return words
+    first, *rest = words
+    text = first.text.lstrip()
+    return [replace(first, start=first.start + len(first.text) - len(text), text=text), *rest]
 
 
 def opening(node: Node) -> tuple[list[Node], list[Node]]:
@@ -195,7 +199,7 @@ def choice_of(body: Body, point: Node) -> WrittenChoice:
     """Read one choice: its box is ticked if it is right."""
     inline, blocks = opening(point)
     box = inline[0] if inline and inline[0].kind == "TaskListMarker" else None
-    words = inline[1:] if box else inline
+    words = trimmed(inline[1:] if box else inline)
     nested = next((block for block in blocks if block.kind == "List"), None)
     details = tuple(detail_of(body, child) for child in nested.children) if nested else ()
     return WrittenChoice(

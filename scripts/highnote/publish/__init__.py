@@ -17,6 +17,7 @@ from highnote.publish.fonts import fonts
 from highnote.publish.one_at_a_time import one_at_a_time
 from highnote.publish.pictures import pictures
 from highnote.publish.site_key import site_key
+from highnote.publish.surfaces.engine import engine_file
 from highnote.publish.theme import theme
 from highnote.publish.tidy import tidy
 from highnote.publish.tool import ToolFailed
@@ -42,7 +43,14 @@ def publish(assembled: Assembled, shown: Iterable[str], root: Path, engine: Engi
     with one_at_a_time(build):
         restore(build / "site")
         write_files(theme(root, assembled.navigation), build / "theme")
-        through_engine = (*assembled.pages, *pictures(root, shown), *assets(root, build / "bundles"), *fonts(root))
+        written = map(engine_file, assembled.pages)
+        through_engine = (
+            *written,
+            *assembled.data,
+            *pictures(root, shown),
+            *assets(root, build / "bundles"),
+            *fonts(root),
+        )
         key = {"engine": engine.name, "key": site_key(root, engine, (*through_engine, *assembled.downloads))}
         if (build / "site").is_dir() and read_record(build / "site.json") == key:
             return Published(0, built=False)

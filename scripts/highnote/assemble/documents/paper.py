@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from highnote.assemble.documents.blocks import Block, NewPage, Table, blocks_of, walk
-from highnote.assemble.words import role_name
+from highnote.assemble.wording.names import role_name
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
 from highnote.model.vocabulary import Field

@@ -1,21 +1,23 @@
-"""Makes the pages of the site from the library; each module writes one kind of page."""
+"""Makes the pages of the site from the library; each module makes one kind of page, and none knows how it is written."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
 
-from highnote.assemble.files import MadeFile, text_file
-from highnote.assemble.navigation import navigation_of
+from highnote.assemble.navigation import Navigation
 from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
 from highnote.assemble.pages.lessons import lesson_page, lessons_index
-from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.page import Context, Site, with_head
+from highnote.assemble.pages.links import terms_of
+from highnote.assemble.pages.page import Context, Page, Site
 from highnote.assemble.pages.phases import phase_page, phases_index
+from highnote.assemble.pages.places import url_of
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
+from highnote.assemble.pages.registers import find_page, glossary_page, ideas_page, roles_page, sources_pages
 from highnote.assemble.pages.templates import template_page, templates_index
-from highnote.assemble.pages.vocabulary_pages import find_page, glossary_page, ideas_page, roles_page, sources_pages
 from highnote.model import Library, Playbook
 
-PAGE_OF_KIND: dict[str, Callable[[Playbook, Context], str]] = {
+PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "ending": ending_page,
     "phase": phase_page,
     "profession": profession_page,
@@ -23,7 +25,7 @@ PAGE_OF_KIND: dict[str, Callable[[Playbook, Context], str]] = {
     "lesson": lesson_page,
     "page": handwritten_page,
 }
-INDEXES: dict[str, Callable[[Library, Context], str]] = {
+INDEXES: dict[str, Callable[[Library, Context], Page]] = {
     "endings/": endings_index,
     "phases/": phases_index,
     "professions/": professions_index,
@@ -37,18 +39,22 @@ INDEXES: dict[str, Callable[[Library, Context], str]] = {
 }
 
 
-def pages(library: Library, site: Site) -> Iterator[MadeFile]:
-    """Yield the Markdown of every page that the engine will read.
+def pages(library: Library, site: Site, navigation: Navigation) -> Iterator[Page]:
+    """Yield every page of the site, each with the titles and addresses of the pages above it."""
+    for page in (*playbook_pages(library, site), *index_pages(library, site)):
+        yield replace(page, above=tuple(navigation.above(page.url)))
 
-    Each is an index.md in a folder of its own: one engine rewrites relative links in HTML as seen from the file,
-    the other leaves them as seen from the page, and only so both mean the same.
-    """
-    navigation = navigation_of(library)
+
+def playbook_pages(library: Library, site: Site) -> Iterator[Page]:
+    """Yield the page of every playbook."""
     for playbook in library.playbooks:
         url = url_of(playbook)
-        write = home_page if not url else PAGE_OF_KIND[playbook.kind]
-        text = write(playbook, Context(library, site, url, playbook.path))
-        yield text_file(f"{url}index.md", with_head(text, site.version, navigation.above(url)))
-    for url, write in {**INDEXES, **sources_pages(library)}.items():
-        text = write(library, Context(library, site, url, ""))
-        yield text_file(f"{url}index.md", with_head(text, site.version, navigation.above(url)))
+        make = PAGE_OF_KIND[playbook.kind] if url else home_page
+        explained = frozenset(terms_of(playbook)) if url else frozenset()
+        yield make(playbook, Context(library, site, url, playbook, explained))
+
+
+def index_pages(library: Library, site: Site) -> Iterator[Page]:
+    """Yield the pages that lead to others."""
+    for url, make in {**INDEXES, **sources_pages(library)}.items():
+        yield make(library, Context(library, site, url))

@@ -1,102 +1,107 @@
-"""Writes the pages of endings: the situation and the first step, then hours, days, words and the list."""
+"""Makes the pages of endings: the situation and the first step, then hours, days, words and the list."""
 
-from html import escape
+from collections.abc import Iterator
 
-from highnote.assemble.pages.cards import cards_html
-from highnote.assemble.pages.items import paper_links
-from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.neighbours import neighbours_text
+import htpy
+from htpy import Node as Html
+
+from highnote.assemble.pages.cards import card_html, cards_html, pointers_block
+from highnote.assemble.pages.foot import foot, opening
+from highnote.assemble.pages.items import code_html, grouped_list_html, paper_html, separated
+from highnote.assemble.pages.links import link
+from highnote.assemble.pages.neighbours import neighbours_block
 from highnote.assemble.pages.page import (
+    Block,
     Context,
-    box,
-    foot_html,
-    head_html,
-    heading,
-    page_text,
-    playbook_head,
-    section_text,
+    Head,
+    Heading,
+    Page,
+    PagePart,
+    head_of,
+    page_of,
+    section_parts,
+    title_html,
 )
-from highnote.assemble.pages.phases import grouped_list_html, way_out_html
-from highnote.assemble.words import INITIATORS, URGENCIES
-from highnote.model import Library, Playbook
+from highnote.assemble.pages.phases import way_out
+from highnote.assemble.pages.places import url_of
+from highnote.assemble.wording.names import INITIATORS, URGENCIES
+from highnote.model import Library, Playbook, Section
 from highnote.model.kinds import Ending
 
 OWN = "Items of its own"
 
 
-def ending_page(playbook: Playbook, context: Context) -> str:
-    """Write the page of one ending."""
-    front: Ending = playbook.front
-    kicker = f"{escape(playbook.id)} <span>{INITIATORS[front.initiator]}</span> <span>{URGENCIES[front.urgency]}</span>"
-    sections = "".join(
-        section_text(section, context) if section.title != OWN else own_items_text(playbook, context)
-        for section in playbook.sections
-    )
-    body = (
-        playbook_head(kicker, playbook, context)
-        + box(first_step_html(front, context), "first-step")
-        + sections
-        + heading("The way out from here")
-        + box(way_out_html(context))
-        + neighbours_text(playbook, context)
-        + foot_html(playbook, context)
-    )
-    reason = context.library.vocabulary.by_id["reasons"].get(playbook.id)
-    safe = "yes" if reason and reason.safe_route else ""
-    return page_text(front.title, front.summary, body, kind="ending", code=playbook.id, safe=safe)
+def ending_page(ending: Playbook[Ending], context: Context) -> Page:
+    """Make the page of one ending."""
+    front = ending.front
+    kicker = [f"{ending.id} ", htpy.span[INITIATORS[front.initiator]], " ", htpy.span[URGENCIES[front.urgency]]]
+    parts = [
+        *opening(kicker, ending, context),
+        Block(first_step_html(front, context), "first-step"),
+        *(part for section in ending.sections for part in ending_parts(section, ending, context)),
+        Heading("The way out from here"),
+        way_out(context.library),
+        neighbours_block(ending, context),
+        foot(ending, context),
+    ]
+    reason = context.library.vocabulary.by_id["reasons"].get(ending.id)
+    return page_of(context, head_of(ending, safe=bool(reason and reason.safe_route)), parts)
 
 
-def first_step_html(front: Ending, context: Context) -> str:
+def ending_parts(section: Section, ending: Playbook[Ending], context: Context) -> Iterator[PagePart]:
+    """Yield a section; the items that only this ending has are a list, and are there on paper."""
+    if section.title != OWN:
+        yield from section_parts(section, context)
+        return
+    yield Heading(OWN)
+    items = grouped_list_html(ending.id, ending.front.title, section, context)
+    yield Block([items, paper_html(ending.slug)])
+
+
+def first_step_html(front: Ending, context: Context) -> list[Html]:
     """Write the one thing to do first, and the endings that are easily taken for this one."""
     known = context.library.vocabulary.by_id["reasons"]
-    others = ", ".join(other_html(code, known[code].title, context) for code in front.confused_with if code in known)
-    note = f'<p class="confused muted">Not quite this? It may be {others}.</p>' if others else ""
-    return f'<p class="first-step-word">Do this first</p><p class="first-step-text">{escape(front.first_step)}</p>{note}'
+    others = [other_html(code, known[code].title, context) for code in front.confused_with if code in known]
+    return [
+        htpy.p(".first-step-word")["Do this first"],
+        htpy.p(".first-step-text")[front.first_step],
+        htpy.p(".confused.muted")["Not quite this? It may be ", separated(others, ", "), "."] if others else None,
+    ]
 
 
-def other_html(code: str, title: str, context: Context) -> str:
+def other_html(code: str, title: str, context: Context) -> Html:
     """Name another reason, linked if its ending is written."""
     ending = context.library.by_id.get(code)
-    words = f"{escape(title)} ({escape(code)})"
-    return f'<a href="{context.href(url_of(ending))}">{words}</a>' if ending else words
+    words = f"{title} ({code})"
+    return link(url_of(ending), words) if ending else words
 
 
-def own_items_text(playbook: Playbook, context: Context) -> str:
-    """Write the items that only this ending has."""
-    paper = f'<p class="paper-links">On paper: {paper_links(playbook.slug, context)}</p>'
-    return heading(OWN) + box(grouped_list_html(playbook, playbook.section(OWN), context) + paper)
-
-
-def endings_index(library: Library, context: Context) -> str:
-    """Write the page that lists the endings by who moves first."""
+def endings_index(library: Library, context: Context) -> Page:
+    """Make the page that lists the endings by who moves first."""
     title, summary = "Endings", "Start from what happened. Each page begins with the one thing to do first."
-    body = head_html("By reason", title, summary)
+    parts: list[PagePart] = [title_html("By reason", title, summary)]
     for initiator, words in INITIATORS.items():
-        endings = [ending for ending in library.endings if ending.front.initiator == initiator]
-        if endings:
-            cards = "".join(ending_card(ending, context) for ending in endings)
-            body += heading(words) + box(cards_html(cards))
-    body += urgency_text(library, context) if library.endings else box(cards_html(""))
-    return page_text(title, summary, body, kind="index")
+        cards = [ending_card(ending) for ending in library.endings if ending.front.initiator == initiator]
+        if cards:
+            parts += [Heading(words), Block(cards_html(cards))]
+    parts += urgency_parts(library) if library.endings else [Block(cards_html([]))]
+    return page_of(context, Head(title, summary, "index"), parts)
 
 
-def urgency_text(library: Library, context: Context) -> str:
+def urgency_parts(library: Library) -> Iterator[PagePart]:
     """List the endings by how soon to act."""
-    body = heading("By urgency")
+    yield Heading("By urgency")
     for urgency, words in URGENCIES.items():
-        endings = [ending for ending in library.endings if ending.front.urgency == urgency]
-        rows = "".join(
-            f'<li><a href="{context.href(url_of(ending))}">{escape(ending.front.title)}</a> <span class="code">{escape(ending.id)}</span></li>\n'
-            for ending in endings
-        )
-        body += heading(words, 3) + box(f'<ul class="pointers">\n{rows}</ul>') if rows else ""
-    return body
+        rows = [
+            htpy.li[link(url_of(ending), ending.front.title), " ", code_html(ending.id)]
+            for ending in library.endings
+            if ending.front.urgency == urgency
+        ]
+        if rows:
+            yield Heading(words, 3)
+            yield pointers_block(rows)
 
 
-def ending_card(ending: Playbook, context: Context) -> str:
+def ending_card(ending: Playbook[Ending]) -> Html:
     """Write one ending of the index."""
-    front: Ending = ending.front
-    return (
-        f'<li class="card"><a class="card-link" href="{context.href(url_of(ending))}">{escape(front.title)}</a>'
-        f'<p>{escape(front.summary)}</p><p class="muted">{escape(ending.id)} · {URGENCIES[front.urgency]}</p></li>\n'
-    )
+    return card_html(ending, f"{ending.id} · {URGENCIES[ending.front.urgency]}")

@@ -1,172 +1,159 @@
-"""Writes lists of items and gates: real boxes with labels, complete without script."""
+"""Writes lists of items: real boxes with labels, complete without script."""
 
 from collections.abc import Iterable
-from html import escape
 
-from highnote.assemble.pages.html import html_of, sentence_html
-from highnote.assemble.pages.links import url_of
+import htpy
+from htpy import Node as Html
+
+from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Context
-from highnote.assemble.pages.score import list_score_html
-from highnote.assemble.pages.staff import FERMATA
-from highnote.assemble.words import applies_words, level_words, lowered, role_name, when_words
-from highnote.model import Item, Playbook
-from highnote.model.kinds import Gate, GateQuestion
+from highnote.assemble.pages.places import url_of, url_of_item
+from highnote.assemble.pages.prose import sentence_html
+from highnote.assemble.pages.score import list_score_svg
+from highnote.assemble.wording.conditions import applies_words
+from highnote.assemble.wording.items import facts_of
+from highnote.assemble.wording.sentences import counted, lowered
+from highnote.model import Item, Items, Prose, Section
 
-TOOLS = (
-    '<div class="list-tools" hidden>'
-    '<button type="button" data-act="undo">Undo</button>'
-    '<button type="button" data-act="save">Save a copy</button>'
-    '<button type="button" data-act="open">Open a copy</button>'
-    '<button type="button" data-act="clear">Clear this list</button>'
-    '<input type="file" class="list-file" accept=".json,application/json" aria-label="A saved copy to open" hidden>'
-    "</div>\n"
-)
-NOSCRIPT = (
-    '<noscript><p class="list-noscript">Ticks are kept only where scripts may run. '
-    "You can still read and print this list.</p></noscript>\n"
-)
+ACTS = {"undo": "Undo", "save": "Save a copy", "open": "Open a copy", "clear": "Clear this list"}
+PAPERS = {"a4": "A4", "letter": "Letter"}
 
 
-def list_html(list_id: str, title: str, items: Iterable[Item], context: Context) -> str:
-    """Write a list of items inside the element that keeps their ticks."""
-    items = tuple(items)
-    rows = "".join(item_html(item, context) for item in items)
-    picture = list_score_html(item.id for item in items)
-    return check_list(list_id, title, counted(len(items), "item"), f'<ol class="items">\n{rows}</ol>\n', TOOLS, picture)
+def grouped_list_html(list_id: str, title: str, section: Section | None, context: Context) -> Html:
+    """Write the items of a section in one list element, with the author's words and headings between them."""
+    parts = section.parts if section else ()
+    items = [item for part in parts if isinstance(part, Items) for item in part.entries]
+    written: list[Html] = []
+    for part in parts:
+        if isinstance(part, Prose):
+            written += [htpy.div(".prose")[context.prose([node])] for node in part.nodes]
+        elif isinstance(part, Items):
+            written.append(htpy.ol(".items")[[item_html(item, context) for item in part.entries]])
+    picture = list_score_svg(item.id for item in items)
+    return check_list(list_id, title, counted(len(items), "item"), written, tools=True, picture=picture)
 
 
-def check_list(list_id: str, title: str, count: str, rows: str, tools: str, picture: str = "") -> str:
-    """Write the element around rows."""
-    return (
-        f'<check-list list="{escape(list_id)}" data-title="{escape(title)}">\n'
-        f'<div class="list-head">{picture}<p class="list-count">{count}</p>'
-        '<p class="list-progress" hidden><output></output></p><p class="list-kept" role="status" hidden></p></div>\n'
-        f"{rows}{tools}{NOSCRIPT if tools else ''}</check-list>\n"
-    )
+def check_list(list_id: str, title: str, count: str, rows: Html, *, tools: bool = False, picture: Html = None) -> Html:
+    """Write the element around rows; it keeps the ticks of the boxes inside."""
+    return htpy.check_list(list=list_id, data_title=title)[
+        htpy.div(".list-head")[
+            picture,
+            htpy.p(".list-count")[count],
+            htpy.p(".list-progress", hidden=True)[htpy.output],
+            htpy.p(".list-kept", role="status", hidden=True),
+        ],
+        rows,
+        tools_html() if tools else None,
+    ]
 
 
-def counted(number: int, noun: str) -> str:
-    """Say how many there are."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def tools_html() -> list[Html]:
+    """Write the tools of a list, and what to know where no script runs."""
+    return [
+        htpy.div(".list-tools", hidden=True)[
+            [htpy.button(type="button", data_act=act)[words] for act, words in ACTS.items()],
+            htpy.input(
+                type="file",
+                class_="list-file",
+                accept=".json,application/json",
+                aria_label="A saved copy to open",
+                hidden=True,
+            ),
+        ],
+        htpy.noscript[
+            htpy.p(".list-noscript")[
+                "Ticks are kept only where scripts may run. You can still read and print this list."
+            ]
+        ],
+    ]
 
 
-def item_html(item: Item, context: Context) -> str:
+def item_html(item: Item, context: Context) -> Html:
     """Write one item: box, text, id, facts, and in place the rest."""
-    key = escape(item.id.lower())
-    marks = "".join(f" data-{name}" for name, on in (("emergency", item.emergency), ("fixed", item.fixed)) if on)
-    marks = f'data-item="{escape(item.id)}" data-level="{escape(item.level)}" data-owner="{escape(item.owner)}"{marks}'
-    forebears = " ".join(context.library.vocabulary.forebears.get(item.id, ()))
-    marks += f' data-was="{escape(forebears)}"' if forebears else ""
-    return (
-        f'<li class="item" id="{key}" {marks}>\n'
-        f"{row_html(item.id, escape(item.text, quote=False), f'facts-{key}')}"
-        f'<p class="item-facts" id="facts-{key}">{facts_html(item, context)}</p>\n'
-        '<details class="item-more"><summary>Why and how'
-        f'<span class="unseen"> to {escape(lowered(item.text), quote=False)}</span></summary>\n'
-        f'<dl class="item-fields">\n{fields_html(item, context)}</dl>\n{how_html(item, context)}</details>\n</li>\n'
-    )
+    key = item.id.lower()
+    facts = [htpy.span(f".fact.fact-{fact.kind}")[fact.words] for fact in facts_of(item, context.library)]
+    return htpy.li(
+        ".item",
+        id=key,
+        data_item=item.id,
+        data_level=item.level,
+        data_owner=item.owner,
+        data_emergency=item.emergency,
+        data_fixed=item.fixed,
+    )[
+        row_html(item.id, item.text, f"facts-{key}"),
+        htpy.p(".item-facts", id=f"facts-{key}")[spaced(facts)],
+        htpy.details(".item-more")[
+            htpy.summary["Why and how", htpy.span(".unseen")[f" to {lowered(item.text)}"]],
+            htpy.dl(".item-fields")[details_html(item, context)],
+            htpy.div(".item-how.prose")[context.prose(item.how)] if item.how else None,
+        ],
+    ]
 
 
-def row_html(item_id: str, text: str, described_by: str = "") -> str:
+def row_html(item_id: str, text: str, described_by: str) -> Html:
     """Write the row that a reader ticks."""
-    key, item_id = escape(item_id.lower()), escape(item_id)
-    about = f' aria-describedby="{described_by}"' if described_by else ""
-    return (
-        f'<div class="item-row"><input type="checkbox" class="item-box" id="tick-{key}" data-item="{item_id}" '
-        f'autocomplete="off"{about}>'
-        f'<label class="item-text" for="tick-{key}">{text}</label>'
-        f'<a class="item-id" href="#{key}" aria-label="Link to {item_id}">{item_id}</a></div>\n'
-    )
-
-
-def facts_html(item: Item, context: Context) -> str:
-    """Write who does an item, when, and how much it matters."""
-    facts = [
-        ("owner", role_name(context.library, item.owner)),
-        ("when", when_words(item.when)),
-        ("level", level_words(item.level)),
-        ("emergency", "First 24 hours of an emergency" if item.emergency else ""),
-        ("fixed", "Never compressed" if item.fixed else ""),
+    key = item_id.lower()
+    return htpy.div(".item-row")[
+        htpy.input(
+            ".item-box",
+            type="checkbox",
+            id=f"tick-{key}",
+            data_item=item_id,
+            autocomplete="off",
+            aria_describedby=described_by,
+        ),
+        htpy.label(".item-text", for_=f"tick-{key}")[text],
+        anchor_html(item_id),
     ]
-    return " ".join(f'<span class="fact fact-{name}">{escape(words)}</span>' for name, words in facts if words)
 
 
-def fields_html(item: Item, context: Context) -> str:
-    """Write the fields of an item as terms with their values."""
-    rows = [
-        ("Done when", sentence_html(item.done_when.nodes, context.resolve)),
-        ("Why", sentence_html(item.why.nodes, context.resolve)),
-        ("Template", template_html(item, context)),
-        ("After", ", ".join(item_link(name, context) for name in item.after)),
-        ("Applies", escape(applies_words(context.library, item.applies))),
-    ]
-    return "".join(f"<div><dt>{term}</dt><dd>{value}</dd></div>\n" for term, value in rows if value)
+def anchor_html(entry_id: str) -> Html:
+    """Link an item, a law or a question to itself by its id."""
+    return htpy.a(".item-id", href=f"#{entry_id.lower()}", aria_label=f"Link to {entry_id}")[entry_id]
 
 
-def template_html(item: Item, context: Context) -> str:
-    """Link the template that helps."""
+def details_html(item: Item, context: Context) -> list[Html]:
+    """Write the details of an item as terms with their values."""
     template = context.library.by_id.get(item.template)
-    if not template:
-        return ""
-    return f'<a href="{context.href(url_of(template))}">{escape(template.front.title)}</a> <span class="code">{escape(template.id)}</span>'
+    applies = applies_words(context.library, item.applies)
+    rows = {
+        "Done when": sentence_html(item.done_when.nodes, context.resolve),
+        "Why": sentence_html(item.why.nodes, context.resolve),
+        "Template": [link(url_of(template), template.front.title), " ", code_html(template.id)] if template else None,
+        "After": separated([item_link(name, context) for name in item.after], ", "),
+        "Applies": applies,
+    }
+    return [htpy.div[htpy.dt[term], htpy.dd[value]] for term, value in rows.items() if value]
 
 
-def item_link(item_id: str, context: Context) -> str:
-    """Link an item by its id, with its words where there is room for a pointer."""
+def item_link(item_id: str, context: Context) -> Html:
+    """Link an item by its words, with its id."""
     item = context.library.items_by_id.get(item_id)
-    home = context.library.homes.get(item_id)
-    if not item or not home:
-        return escape(item_id)
-    address = context.href(f"{url_of(home)}#{item_id.lower()}")
-    return f'<a href="{address}">{escape(item.text)}</a> <span class="code">{escape(item_id)}</span>'
+    return [link(url_of_item(item, context.library), item.text), " ", code_html(item_id)] if item else item_id
 
 
-def how_html(item: Item, context: Context) -> str:
-    """Write the free text below an item."""
-    html = html_of(item.how, context.resolve)
-    return f'<div class="item-how prose">\n{html}</div>\n' if html else ""
+def code_html(code: str) -> Html:
+    """Write the id of something."""
+    return htpy.span(".code")[code]
 
 
-def gate_html(playbook: Playbook, context: Context) -> str:
-    """Write the gate that closes a phase."""
-    gate: Gate = playbook.front.gate
-    key = escape(playbook.id.lower())
-    rows = "".join(question_html(question) for question in gate.questions)
-    skip = "<p class=\"gate-required\">This gate cannot be skipped.</p>\n" if gate.required else ""
-    return (
-        f'<section class="gate" aria-labelledby="gate-{key}">\n'
-        f'<h3 class="gate-title" id="gate-{key}">{FERMATA}<span>Gate: {escape(lowered(gate.title))}</span></h3>\n'
-        f'<p class="gate-why">{escape(gate.cannot_be_undone)}</p>\n'
-        + check_list(
-            f"{playbook.id}-G",
-            f"Gate: {gate.title}",
-            counted(len(gate.questions), "question"),
-            f'<ol class="items questions">\n{rows}</ol>\n',
-            "",
-        )
-        + f'<p class="gate-signed">Signed by: {escape(role_name(context.library, gate.signed_by))}</p>\n{skip}'
-        f'<p class="gate-print">{downloads_of_gate(playbook, context)}</p>\n</section>\n'
-    )
+def spaced(parts: Iterable[Html]) -> list[Html]:
+    """Put a space between parts that stand in one line."""
+    return separated(parts, " ")
 
 
-def question_html(question: GateQuestion) -> str:
-    """Write one question of a gate; a tick means yes."""
-    key = escape(question.id.lower())
-    return (
-        f'<li class="item" id="{key}" data-item="{escape(question.id)}">\n'
-        f"{row_html(question.id, escape(question.ask, quote=False), f'otherwise-{key}')}"
-        f'<p class="item-facts" id="otherwise-{key}"><b>If not:</b> {escape(question.otherwise)}</p></li>\n'
-    )
+def separated(parts: Iterable[Html], by: str) -> list[Html]:
+    """Put something between parts."""
+    return [piece for index, part in enumerate(parts) for piece in ((by, part) if index else (part,))]
 
 
-def downloads_of_gate(playbook: Playbook, context: Context) -> str:
-    """Link the gate's card on paper."""
-    return "Pause card on one page: " + paper_links(f"gate-{playbook.slug}", context)
-
-
-def paper_links(stem: str, context: Context) -> str:
+def paper_links(stem: str) -> list[Html]:
     """Link a sheet in both sizes of paper."""
-    return " · ".join(
-        f'<a href="{context.href(f"print/{stem}-{size}.pdf")}" download>PDF, {words}</a>'
-        for size, words in (("a4", "A4"), ("letter", "Letter"))
-    )
+    links = [link(f"print/{stem}-{size}.pdf", f"PDF, {words}", download=True) for size, words in PAPERS.items()]
+    return separated(links, " · ")
+
+
+def paper_html(stem: str) -> Html:
+    """Say that a list is there on paper."""
+    return htpy.p(".paper-links")["On paper: ", paper_links(stem)]

@@ -1,101 +1,103 @@
-"""Knows where everything stands on the site, and turns what authors link to into addresses.
+"""Links: what authors link to, as places on the site or addresses outside of it, and the links that pages hold.
 
-Addresses are relative to the page that holds them, so the site works below any path and from a folder.
+A page does not know the surface that it will be written on. A link names a place on the site, and finds its address only
+when it is written: relative to the page on the site, nothing but words in a file that stands alone.
 """
 
 import posixpath
-import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, Protocol
 
-from highnote.assemble.pages.html import OUTSIDE, SAFE, Target
+import htpy
+from htpy import Attribute, Context, Node
+
+from highnote.assemble.pages.places import url_of, url_of_picture, url_of_source
 from highnote.model import Library, Playbook
-from highnote.model.kinds import FOLDER_OF, FOLDERS
+from highnote.model.kinds import FOLDERS
 from highnote.model.vocabulary import Source
 
-EVERYWHERE = "any"
+SAFE = ("https://", "http://", "mailto:")
 WORD = "word-"
-NOT_PLAIN = re.compile(r"[^\w./~-]")
+
+Addresses = Callable[[str], str | None]
+"""Turns a place on the site into an address as seen from the page; None where the surface cannot lead there."""
+
+SURFACE: Context[Addresses] = Context("surface")
 
 
-def url_of(playbook: Playbook) -> str:
-    """Return a playbook's address from the site's root; it ends in a slash, and the home page's is empty."""
-    if playbook.kind == "page":
-        way = playbook.path.removeprefix("docs/").removesuffix(".md")
-        return plain_way(f"/{way}/".removesuffix("/index/").strip("/") + "/").removeprefix("/")
-    return plain_way(f"{FOLDER_OF[playbook.kind]}/{playbook.slug}/")
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link leads: an address outside, or a place on the site; `kind` marks sources, terms and addresses outside."""
+
+    to: str
+    kind: str = ""
+
+    @property
+    def outside(self) -> bool:
+        """Tell whether it leads away from the site."""
+        return self.kind == "outside"
 
 
-def url_of_source(source: Source) -> str:
-    """Return the address of a source: those of one place stand on a page of their own, because all together weigh too much."""
-    return f"{url_of_sources(source.jurisdiction)}#{source.id}"
+class Resolve(Protocol):
+    """Turns what an author links to into a target, or into None where it leads nowhere."""
+
+    def __call__(self, dest_url: str) -> Target | None: ...
 
 
-def url_of_sources(jurisdiction: str) -> str:
-    """Return the address of the register of one place; what holds everywhere stands on the first page."""
-    return "sources/" if jurisdiction == EVERYWHERE else plain_way(f"sources/{jurisdiction}/")
+@SURFACE.consumer
+def link(addresses: Addresses, to: str, words: Node, **attributes: Attribute) -> Node:
+    """Link to a place on the site, from its root or, with # alone, on this page; words where the surface cannot lead there."""
+    address = addresses(to)
+    if address is None:
+        return htpy.span({name: value for name, value in attributes.items() if name == "class_"})[words]
+    return htpy.a(href=address, **attributes)[words]
 
 
-def url_of_picture(path: str) -> str:
-    """Return the address of a picture from the site's root."""
-    return path.removeprefix("docs/")
-
-
-def plain_way(way: str) -> str:
-    """Return an address without signs that mean something in addresses, whatever a file is called."""
-    return NOT_PLAIN.sub("-", way)
-
-
-def relative(to: str, here: str) -> str:
-    """Return the address of `to` as seen from `here`; both are from the site's root, and `here` is a folder."""
-    path, hash_sign, anchor = to.partition("#")
-    if hash_sign and path == here:
-        return f"#{anchor}"
-    if path.endswith(".md"):
-        # A download. One engine takes every address that ends so for a page, and rewrites it; publish turns it back.
-        path = path.removesuffix(".md") + "%2Emd"
-    return ("../" * here.count("/") + path or "./") + hash_sign + anchor
+@SURFACE.consumer
+def picture(addresses: Addresses, to: str, words: str) -> Node:
+    """Show a picture of the site, or its words where the surface cannot."""
+    address = addresses(to)
+    return htpy.img(src=address, alt=words, loading="lazy") if address else words
 
 
 @dataclass(frozen=True)
 class Resolver:
-    """Resolves the links of one file on one page."""
+    """Resolves the links of one file on one page; `explained` are the terms that the foot of the page explains."""
 
     library: Library
     path: str
-    here: str
+    explained: frozenset[str] = frozenset()
 
-    def __call__(self, target: str) -> Target | None:
-        if target.startswith(SAFE):
-            return target, OUTSIDE
-        scheme, colon, name = target.partition(":")
+    def __call__(self, dest_url: str) -> Target | None:
+        if dest_url.startswith(SAFE):
+            return Target(dest_url, "outside")
+        scheme, colon, name = dest_url.partition(":")
         if colon:
             return self.of_scheme(scheme, name)
-        path, hash_sign, anchor = target.partition("#")
+        path, hash_sign, anchor = dest_url.partition("#")
         if not path:
-            return f"#{anchor}", ""
+            return Target(f"#{anchor}")
         file = posixpath.normpath(posixpath.join(posixpath.dirname(self.path), path))
         playbook = self.library.by_path.get(file)
         if playbook:
-            return relative(url_of(playbook) + hash_sign + anchor, self.here), ""
+            return Target(url_of(playbook) + hash_sign + anchor)
         if file in self.library.pictures:
-            return relative(url_of_picture(file), self.here), ""
-        if file.removeprefix("playbooks/") in FOLDERS:
-            return relative(f"{file.removeprefix('playbooks/')}/", self.here), ""
-        return None
+            return Target(url_of_picture(file))
+        folder = file.removeprefix("playbooks/")
+        return Target(f"{folder}/") if folder in FOLDERS else None
 
     def of_scheme(self, scheme: str, name: str) -> Target | None:
         """Resolve a link to a source or a term."""
-        if scheme == "source" and name in self.library.vocabulary.by_id["sources"]:
-            return relative(url_of_source(self.library.vocabulary.by_id["sources"][name]), self.here), "source"
+        if scheme == "source":
+            source = self.library.vocabulary.by_id["sources"].get(name)
+            return Target(url_of_source(source), "source") if isinstance(source, Source) else None
         if scheme == "term" and name in self.library.vocabulary.by_id["glossary"]:
-            explained = name in terms_of(self.library.by_path.get(self.path), self.here)
-            return (f"#{WORD}{name}" if explained else relative(f"glossary/#{name}", self.here)), "term"
+            return Target(f"#{WORD}{name}" if name in self.explained else f"glossary/#{name}", "term")
         return None
 
 
-def terms_of(playbook: Playbook | None, here: str) -> list[str]:
-    """Return the words of the glossary that a page explains in its foot: those of its own text, in their order."""
-    if not playbook or not here or url_of(playbook) != here:
-        return []
+def terms_of(playbook: Playbook[Any]) -> list[str]:
+    """Return the words of the glossary that a playbook links, in the order of its text."""
     links = (node.details["dest_url"].partition(":") for node in playbook.body.of_kind("Link"))
     return list(dict.fromkeys(name for scheme, _, name in links if scheme == "term"))

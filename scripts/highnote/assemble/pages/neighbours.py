@@ -1,9 +1,13 @@
 """Links each playbook to the ones before and after it, in the order of its kind."""
 
-from html import escape
+from typing import Any
 
-from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.page import Context, box
+import htpy
+from htpy import Node as Html
+
+from highnote.assemble.pages.links import link
+from highnote.assemble.pages.page import Block, Context
+from highnote.assemble.pages.places import url_of
 from highnote.model import Playbook
 
 NAMES = {
@@ -15,15 +19,15 @@ NAMES = {
 }
 
 
-def neighbours_text(playbook: Playbook, context: Context) -> str:
-    """Link the playbooks of the same kind before and after; empty for one that stands alone."""
+def neighbours_block(playbook: Playbook[Any], context: Context) -> Block | None:
+    """Link the playbooks of the same kind before and after; None for one that stands alone."""
     row = context.library.of_kind(playbook.kind)
     at = row.index(playbook)
-    links = neighbour_html("Before this", row[at - 1], context) if at > 0 else ""
-    links += neighbour_html("Next", row[at + 1], context) if at + 1 < len(row) else ""
-    return box(f'<nav class="neighbours" aria-label="{NAMES[playbook.kind]}">{links}</nav>') if links else ""
+    links = [neighbour_html("Before this", row[at - 1])] if at > 0 else []
+    links += [neighbour_html("Next", row[at + 1])] if at + 1 < len(row) else []
+    return Block(htpy.nav(".neighbours", aria_label=NAMES[playbook.kind])[links]) if links else None
 
 
-def neighbour_html(word: str, playbook: Playbook, context: Context) -> str:
+def neighbour_html(word: str, playbook: Playbook[Any]) -> Html:
     """Link one playbook."""
-    return f'<a href="{context.href(url_of(playbook))}"><span>{word}</span> {escape(playbook.front.title)}</a>'
+    return link(url_of(playbook), [htpy.span[word], " ", playbook.front.title])

@@ -1,24 +1,72 @@
-"""The frame that every page shares: front matter for the engine, the head with title and summary, and the foot.
+"""A page as a value: its head, its parts and its contents, without a word about the surface that it will be written on."""
 
-A page is Markdown for the engine: headings as headings, so that its table of contents knows them, and everything else as HTML.
-"""
-
-import json
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from html import escape
+from typing import Any
 
-from highnote.assemble.pages.html import html_of
-from highnote.assemble.pages.links import WORD, Resolver, relative, terms_of, url_of_source
-from highnote.assemble.words import date_words
-from highnote.model import Library, Playbook, Section
+import htpy
+from htpy import Node as Html
+
+from highnote.assemble.pages.links import Resolver
+from highnote.assemble.pages.prose import prose_html
+from highnote.model import Library, Part, Playbook, Prose, Section
+from highnote.model.anchors import unique_anchors
 from highnote.model.markdown import Node
 
-FENCE = re.compile(r"`{3,}|~{3,}")
-NOT_YAML = re.compile("[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>&~^=:])")
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says of itself; `safe` marks the quiet pages of a safe route."""
+
+    title: str
+    summary: str
+    kind: str
+    code: str = ""
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a page; `id` is empty until the page is put together. `drawn` is its own HTML, where it is more than its words."""
+
+    title: str
+    level: int = 2
+    id: str = ""
+    drawn: Html = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Some HTML in a box of its own; `kind` is its class, and `headings` are those inside that the contents list."""
+
+    html: Html
+    kind: str = ""
+    headings: tuple[Heading, ...] = ()
+
+
+PagePart = Heading | Block
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the site: its address from the root, its head, its version, its parts, and the pages above it."""
+
+    url: str
+    head: Head
+    version: str
+    parts: tuple[PagePart, ...]
+    above: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def contents(self) -> tuple[Heading, ...]:
+        """Return the headings that a list of contents names, in order."""
+        return tuple(
+            heading
+            for part in self.parts
+            for heading in ((part,) if isinstance(part, Heading) else part.headings)
+            if heading.level <= 3
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,146 +80,61 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What one page is made from."""
+    """What one page is made from: the library, the site, its address, and the playbook that it shows, if it shows one."""
 
     library: Library
     site: Site
     url: str
-    path: str
+    playbook: Playbook[Any] | None = None
+    explained: frozenset[str] = field(default=frozenset())
 
     @property
     def resolve(self) -> Resolver:
-        return Resolver(self.library, self.path, self.url)
+        """Return what resolves the links of its playbook."""
+        return Resolver(self.library, self.playbook.path if self.playbook else "", self.explained)
 
-    def href(self, to: str) -> str:
-        """Return an address from the site's root as seen from this page, escaped."""
-        return escape(relative(to, self.url))
-
-
-def page_text(title: str, summary: str, body: str, **more: str) -> str:
-    """Write a page's Markdown with the front matter that the theme reads."""
-    front = {"title": title, "description": summary, **{key: value for key, value in more.items() if value}}
-    lines = [f"{key}: {quoted(value)}" for key, value in front.items()]
-    return "---\n" + "\n".join(lines) + "\n---\n\n" + FENCE.sub(escaped_fence, body.strip()) + "\n"
+    def prose(self, nodes: Iterable[Node]) -> list[Html]:
+        """Write the Markdown of its playbook."""
+        return prose_html(nodes, self.resolve)
 
 
-def with_head(text: str, version: str, above: Iterable[tuple[str, str]]) -> str:
-    """Write into a page's front matter its version, and the pages that stand above it."""
-    crumbs = ", ".join(f"{{title: {quoted(title)}, url: {quoted(url)}}}" for title, url in above)
-    return text.replace("---\n", f"---\nversion: {quoted(version)}\ncrumbs: [{crumbs}]\n", 1)
+def page_of(context: Context, head: Head, parts: Iterable[PagePart | None]) -> Page:
+    """Put a page together: each heading gets the name that a link can point to."""
+    there = [part for part in parts if part is not None]
+    anchors = unique_anchors(part.title for part in there if isinstance(part, Heading))
+    named = (replace(part, id=next(anchors)) if isinstance(part, Heading) else part for part in there)
+    return Page(context.url, head, context.site.version, tuple(named))
 
 
-def quoted(text: str) -> str:
-    """Write text in the double quotes of YAML; where YAML cannot be read, the engine would show it as Markdown."""
-    return NOT_YAML.sub(lambda match: f"\\U{ord(match[0]):08x}", json.dumps(text, ensure_ascii=False))
+def head_of(playbook: Playbook[Any], *, safe: bool = False) -> Head:
+    """Return the head of a playbook's page."""
+    front = playbook.front
+    return Head(front.title, front.summary, playbook.kind, playbook.id, safe)
 
 
-def escaped_fence(match: re.Match) -> str:
-    """Escape signs that the engine would take for a fence of code, even inside HTML."""
-    return "".join(f"&#{ord(sign)};" for sign in match[0])
-
-
-def box(html: str, kind: str = "") -> str:
-    """Wrap HTML so that the engine leaves it alone."""
-    mark = f' class="{kind}"' if kind else ""
-    return f"<div{mark}>\n{html.strip()}\n</div>\n\n"
-
-
-def heading(text: str, level: int = 2) -> str:
-    """Write a heading for the engine, on one line."""
-    return f"{'#' * level} {SPECIAL.sub(escaped_sign, ' '.join(text.split()))}\n\n"
-
-
-def escaped_sign(match: re.Match) -> str:
-    """Escape one sign that Markdown or HTML would read."""
-    sign = match[1]
-    return escape(sign) if sign in "<>&" else f"\\{sign}" if sign in "\\`*_{}[]()#+-.!" else f"&#{ord(sign)};"
-
-
-def head_html(kicker: str, title: str, summary: str) -> str:
+def title_html(kicker: Html, title: str, summary: str) -> Block:
     """Write what opens a page."""
-    over = f'<p class="kicker">{kicker}</p>\n' if kicker else ""
-    return f'<div class="head">\n{over}<h1>{escape(title)}</h1>\n<p class="summary">{escape(summary)}</p>\n</div>\n\n'
+    over = htpy.p(".kicker")[kicker] if kicker else None
+    return Block([over, htpy.h1[title], htpy.p(".summary")[summary]], "head")
 
 
-def playbook_head(kicker: str, playbook: Playbook, context: Context) -> str:
-    """Write what opens a playbook, with a note that is seen once the day has passed on which something is due to be checked."""
-    head = head_html(kicker, playbook.front.title, playbook.front.summary)
-    return head + box(review_note_html(playbook, context)) if review_days(playbook, context) else head
+def section_parts(section: Section | None, context: Context, title: str = "") -> Iterator[PagePart]:
+    """Yield a section of prose: its heading and its text; nothing for a section that is missing."""
+    if section:
+        yield Heading(title or section.title)
+        yield from prose_parts(section.parts, context)
 
 
-def review_days(playbook: Playbook, context: Context) -> list[date]:
-    """Return the days by which the page, and each of its sources, is looked at again."""
-    known = context.library.vocabulary.by_id["sources"]
-    days = [known[name].review_by for name in playbook.front.sources if name in known]
-    review = getattr(playbook.front, "review_by", None)
-    return [review, *days] if review else days
-
-
-def review_note_html(playbook: Playbook, context: Context) -> str:
-    """Write the note; a page that was built after that day shows it, and the script shows it on later days."""
-    due = min(review_days(playbook, context))
-    hidden = "" if due < context.site.day else " hidden"
-    return (
-        f'<review-note due="{due}"{hidden}><p class="review-note" role="note"><b>Check before you rely on it.</b> '
-        f'Something on this page was to be looked at again by <time datetime="{due}">{date_words(due)}</time>.</p></review-note>'
-    )
-
-
-def section_text(section: Section, context: Context, title: str | None = None) -> str:
-    """Write a section: its heading and its prose."""
-    return heading(title or section.title) + prose_text(section.nodes, context)
-
-
-def prose_text(nodes: tuple[Node, ...], context: Context) -> str:
-    """Write nodes as HTML, with their headings left to the engine."""
-    parts, run = [], []
-    for node in nodes:
+def prose_parts(parts: Sequence[Part], context: Context) -> Iterator[PagePart]:
+    """Yield prose in boxes, with its headings as headings of the page."""
+    run: list[Node] = []
+    for node in (node for part in parts if isinstance(part, Prose) for node in part.nodes):
         if node.kind == "Heading":
-            parts += [box(html_of(run, context.resolve), "prose")] if run else []
-            parts.append(heading(node.plain, int(node.details["level"][1])))
+            if run:
+                yield Block(context.prose(run), "prose")
+            yield Heading(node.plain, int(node.details["level"][1]))
             run = []
         else:
             run.append(node)
-    return "".join(parts) + (box(html_of(run, context.resolve), "prose") if run else "")
-
-
-def foot_html(playbook: Playbook, context: Context) -> str:
-    """Write what closes a playbook: its sources, when it is read again, its version, and where it is edited."""
-    review = getattr(playbook.front, "review_by", None)
-    facts = [f'<span>Read again by <time datetime="{review}">{date_words(review)}</time></span>'] if review else []
-    facts.append(f"<span>Version {escape(context.site.version)}</span>")
-    if context.site.edit_base:
-        address = escape(f"{context.site.edit_base}{playbook.path}")
-        facts.append(f'<a href="{address}" rel="nofollow">Edit this page</a>')
-    inner = f'{words_html(playbook, context)}{sources_html(playbook, context)}<p class="page-facts">{" ".join(facts)}</p>'
-    return box(inner, "page-foot")
-
-
-def words_html(playbook: Playbook, context: Context) -> str:
-    """Explain the words of the glossary that a page uses, so that nobody has to leave it, on paper either."""
-    known = context.library.vocabulary.by_id["glossary"]
-    terms = [known[name] for name in terms_of(playbook, context.url) if name in known]
-    if not terms:
-        return ""
-    rows = "".join(
-        f'<div id="{WORD}{escape(term.id)}"><dt>{escape(term.term)}</dt><dd>{escape(term.means)}</dd></div>\n' for term in terms
-    )
-    return (
-        f'<div class="page-words"><p class="page-words-title">Words on this page</p>\n<dl>\n{rows}</dl>\n'
-        f'<p><a href="{context.href("glossary/")}">All words</a></p></div>\n'
-    )
-
-
-def sources_html(playbook: Playbook, context: Context) -> str:
-    """List the sources that a page leans on."""
-    known = context.library.vocabulary.by_id["sources"]
-    used = [known[name] for name in playbook.front.sources if name in known]
-    if not used:
-        return ""
-    rows = "".join(
-        f'<li><a href="{context.href(url_of_source(source))}">{escape(source.title)}</a>'
-        f' <span class="muted">{escape(source.body)}, checked {date_words(source.checked_on)}</span></li>\n'
-        for source in used
-    )
-    return f'<details class="page-sources"><summary>Sources of this page ({len(used)})</summary><ul>\n{rows}</ul></details>\n'
+    if run:
+        yield Block(context.prose(run), "prose")

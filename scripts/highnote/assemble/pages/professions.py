@@ -1,121 +1,135 @@
-"""Writes the pages of professions: rules with their sources, extra items, and where authorities differ."""
+"""Makes the pages of professions: laws with their sources, extra items, and where authorities differ."""
 
-from html import escape
+from collections.abc import Iterator
 
-from highnote.assemble.pages.cards import cards_html
-from highnote.assemble.pages.html import html_of, sentence_html
-from highnote.assemble.pages.items import counted, paper_links
-from highnote.assemble.pages.links import url_of, url_of_source
-from highnote.assemble.pages.neighbours import neighbours_text
+import htpy
+from htpy import Node as Html
+
+from highnote.assemble.pages.cards import card_html, cards_html
+from highnote.assemble.pages.foot import foot, opening
+from highnote.assemble.pages.items import anchor_html, grouped_list_html, paper_html, spaced
+from highnote.assemble.pages.links import Resolver, link
+from highnote.assemble.pages.neighbours import neighbours_block
 from highnote.assemble.pages.page import (
+    Block,
     Context,
-    box,
-    foot_html,
-    head_html,
-    heading,
-    page_text,
-    playbook_head,
-    section_text,
+    Head,
+    Heading,
+    Page,
+    PagePart,
+    head_of,
+    page_of,
+    section_parts,
+    title_html,
 )
-from highnote.assemble.pages.phases import grouped_list_html
-from highnote.assemble.words import date_words, jurisdiction_words
-from highnote.model import Law, Laws, Library, Playbook, Prose
+from highnote.assemble.pages.places import url_of, url_of_source
+from highnote.assemble.pages.prose import prose_html, sentence_html
+from highnote.assemble.wording.names import jurisdiction_words
+from highnote.assemble.wording.sentences import counted
+from highnote.assemble.wording.sources import place_of, source_of, support_words
+from highnote.model import Law, Laws, Library, Playbook, Prose, Section
 from highnote.model.differences import differences_of
+from highnote.model.kinds import Profession
 
-STATUSES = {"read": "We read the text itself", "reported": "A reliable second hand reports it", "unverified": "Not verified"}
-
-
-def profession_page(playbook: Playbook, context: Context) -> str:
-    """Write the page of one profession."""
-    front = playbook.front
-    places = ", ".join(jurisdiction_words(place) for place in front.jurisdictions)
-    sections = ""
-    for section in playbook.sections:
-        if section.title == "Rules":
-            sections += heading("Rules") + box(rules_html(playbook, context))
-        elif section.title == "Items of its own":
-            paper = f'<p class="paper-links">On paper: {paper_links(playbook.slug, context)}</p>'
-            sections += heading(section.title) + box(grouped_list_html(playbook, section, context) + paper)
-        else:
-            sections += section_text(section, context)
-    kicker = "Profession" if front.covers else "Subject"
-    body = playbook_head(f"{kicker} <span>{escape(places)}</span>", playbook, context) + sections
-    body += neighbours_text(playbook, context) + foot_html(playbook, context)
-    return page_text(front.title, front.summary, body, kind="profession", code=playbook.id)
+TITLE, SUMMARY = (
+    "Professions",
+    "Rules that your profession adds, what differs in the handover, and the law that meets everybody.",
+)
+DIFFERENCES = "Where authorities differ"
 
 
-def rules_html(playbook: Playbook, context: Context) -> str:
-    """Write the rules of a profession, with any words between them."""
-    parts = []
-    for part in playbook.section("Rules").parts:
+def profession_page(profession: Playbook[Profession], context: Context) -> Page:
+    """Make the page of one profession."""
+    places = ", ".join(jurisdiction_words(place) for place in profession.front.jurisdictions)
+    kicker = ["Profession " if profession.front.covers else "Subject ", htpy.span[places]]
+    parts = [
+        *opening(kicker, profession, context),
+        *(part for section in profession.sections for part in profession_parts(section, profession, context)),
+        neighbours_block(profession, context),
+        foot(profession, context),
+    ]
+    return page_of(context, head_of(profession), parts)
+
+
+def profession_parts(section: Section, profession: Playbook[Profession], context: Context) -> Iterator[PagePart]:
+    """Yield a section; laws and items are lists of their own."""
+    if section.title == "Rules":
+        yield Heading(section.title)
+        yield Block(laws_html(section, context))
+    elif section.title == "Items of its own":
+        yield Heading(section.title)
+        items = grouped_list_html(profession.id, profession.front.title, section, context)
+        yield Block([items, paper_html(profession.slug)])
+    else:
+        yield from section_parts(section, context)
+
+
+def laws_html(section: Section, context: Context) -> list[Html]:
+    """Write the laws of a profession, with any words between them."""
+    written: list[Html] = []
+    for part in section.parts:
         if isinstance(part, Prose):
-            parts.append(f'<div class="prose">{html_of(part.nodes, context.resolve)}</div>\n')
+            written.append(htpy.div(".prose")[context.prose(part.nodes)])
         elif isinstance(part, Laws):
-            rows = "".join(rule_html(rule, context) for rule in part.entries)
-            parts.append(f'<ul class="rules">\n{rows}</ul>\n')
-    return "".join(parts)
+            written.append(htpy.ul(".rules")[[law_html(law, context) for law in part.entries]])
+    return written
 
 
-def rule_html(rule: Law, context: Context) -> str:
-    """Write one rule: what it says, what follows, and where it comes from."""
-    what_follows = sentence_html(rule.so.nodes, context.resolve)
-    key, rule_id = escape(rule.id.lower()), escape(rule.id)
-    text = html_of(rule.text.nodes, context.resolve).strip()
-    return (
-        f'<li class="rule" id="{key}"><p class="rule-text">{text} '
-        f'<a class="item-id" href="#{key}" aria-label="Link to {rule_id}">{rule_id}</a></p>\n'
-        f'<p class="rule-so"><b>So:</b> {what_follows}</p>\n'
-        f'{html_of(rule.more, context.resolve)}<p class="rule-source muted">{source_words(rule, context)}</p></li>\n'
-    )
+def law_html(law: Law, context: Context) -> Html:
+    """Write one law: what it says, what follows, and where it comes from."""
+    return htpy.li(".rule", id=law.id.lower())[
+        htpy.p(".rule-text")[context.prose(law.text.nodes), " ", anchor_html(law.id)],
+        htpy.p(".rule-so")[htpy.b["So:"], " ", sentence_html(law.so.nodes, context.resolve)],
+        context.prose(law.more),
+        htpy.p(".rule-source.muted")[source_html(law, context.library)],
+    ]
 
 
-def source_words(rule: Law, context: Context) -> str:
-    """Say where a rule comes from, where it binds, when it was checked and how well it is supported."""
-    source = context.library.vocabulary.by_id["sources"].get(rule.source)
+def source_html(law: Law, library: Library) -> Html:
+    """Say where a law comes from, where it binds, how well it is supported and when it was checked."""
+    source = source_of(law, library)
     if not source:
-        return ""
-    link = f'<a href="{context.href(url_of_source(source))}">{escape(source.title)}</a>'
-    section = f", {escape(source.section)}" if source.section else ""
-    place = jurisdiction_words(rule.jurisdiction or source.jurisdiction)
-    return f"{link}{section}. {escape(place)}. Checked {date_words(source.checked_on)}. {STATUSES[source.status]}."
+        return None
+    section = f", {source.section}" if source.section else ""
+    title = [link(url_of_source(source), source.title), f"{section}."]
+    return spaced([title, place_of(law, source), support_words(source)])
 
 
-def professions_index(library: Library, context: Context) -> str:
-    """Write the page that lists the professions."""
-    title, summary = "Professions", "Rules that your profession adds, what differs in the handover, and the law that meets everybody."
+def professions_index(library: Library, context: Context) -> Page:
+    """Make the page that lists the professions."""
     books = library.professions
-    body = head_html("By profession", title, summary)
+    parts: list[PagePart] = [title_html("By profession", TITLE, SUMMARY)]
     for name, members in (
         ("Professions", [book for book in books if book.front.covers]),
         ("Subjects that meet every profession", [book for book in books if not book.front.covers]),
     ):
         if members:
-            body += heading(name) + box(cards_html("".join(profession_card(book, context) for book in members)))
+            parts += [Heading(name), Block(cards_html([profession_card(book) for book in members]))]
     if books:
-        body += box(f'<p><a class="button" href="{context.href("differences/")}">Where authorities differ</a></p>')
-    return page_text(title, summary, body if books else body + box(cards_html("")), kind="index")
+        parts.append(Block(htpy.p[link("differences/", DIFFERENCES, class_="button")]))
+    else:
+        parts.append(Block(cards_html([])))
+    return page_of(context, Head(TITLE, SUMMARY, "index"), parts)
 
 
-def profession_card(book: Playbook, context: Context) -> str:
+def profession_card(book: Playbook[Profession]) -> Html:
     """Write one profession of the index."""
-    counts = f"{counted(len(book.laws), 'rule')} · {counted(len(book.items), 'item')} of its own"
-    return (
-        f'<li class="card"><a class="card-link" href="{context.href(url_of(book))}">{escape(book.front.title)}</a>'
-        f'<p>{escape(book.front.summary)}</p><p class="muted">{counts}</p></li>\n'
-    )
+    return card_html(book, f"{counted(len(book.laws), 'rule')} · {counted(len(book.items), 'item')} of its own")
 
 
-def differences_page(library: Library, context: Context) -> str:
-    """Write every point where authorities differ, with its views and our safe default."""
-    title = "Where authorities differ"
+def differences_page(library: Library, context: Context) -> Page:
+    """Make the page of every point where authorities differ, with its views and our safe default."""
     summary = "Points on which rules, courts and regulators disagree: each view, whom it binds, and what is safe until you have advice."
-    body = head_html("By question", title, summary)
+    parts: list[PagePart] = [title_html("By question", DIFFERENCES, summary)]
     for book in library.professions:
+        resolve = Resolver(library, book.path)
         differences = list(differences_of(book))
-        home = Context(library, context.site, context.url, book.path)
-        body += heading(book.front.title) if differences else ""
+        parts += [Heading(book.front.title)] if differences else []
         for difference in differences:
-            there = context.href(f"{url_of(book)}#{difference.anchor}")
-            body += heading(difference.title, 3) + box(html_of(difference.nodes, home.resolve), "prose")
-            body += box(f'<p class="beside"><a href="{there}">Read it beside the rules of {escape(book.front.title)}</a></p>')
-    return page_text(title, summary, body, kind="index")
+            there = link(f"{url_of(book)}#{difference.anchor}", f"Read it beside the rules of {book.front.title}")
+            parts += [
+                Heading(difference.title, 3),
+                Block(prose_html(difference.nodes, resolve), "prose"),
+                Block(htpy.p(".beside")[there]),
+            ]
+    return page_of(context, Head(DIFFERENCES, summary, "index"), parts)

@@ -4,6 +4,9 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+import htpy
+from htpy import Node as Html
+
 from highnote.assemble.pages.staff import (
     Note,
     gate_svg,
@@ -14,8 +17,9 @@ from highnote.assemble.pages.staff import (
     staff_svg,
     svg,
 )
-from highnote.assemble.words import joined
+from highnote.assemble.wording.sentences import joined
 from highnote.model import Library, Playbook
+from highnote.model.kinds import Phase
 
 LOWEST, RUN_ENDS, HIGHEST = 1, 8, 13
 MARGIN = 14
@@ -33,43 +37,40 @@ class Score:
     width: float
 
 
-def score_html(library: Library) -> str:
+def score_html(library: Library) -> Html:
     """Draw the way out as a score, with words for those who do not see it."""
     if not library.phases:
-        return ""
-    return (
-        f'<figure class="score">\n{score_svg(score_of(library.phases), score_words(library.phases))}'
-        "<figcaption>Each note is a phase, each fermata a gate. The double line is the last day.</figcaption>\n"
-        "</figure>"
-    )
+        return None
+    return htpy.figure(".score")[
+        score_svg(score_of(library.phases), score_words(library.phases)),
+        htpy.figcaption["Each note is a phase, each fermata a gate. The double line is the last day."],
+    ]
 
 
-def place_html(library: Library, phase: Playbook) -> str:
+def place_svg(library: Library, phase: Playbook[Phase]) -> Html:
     """Draw the score small, with one phase picked out; the words beside it say which."""
     score = score_of(library.phases)
-    notes = "".join(note_svg(note, " is-here" if note.about == phase.id else "") for note in score.notes)
-    return small_svg("score-place", score.width, lines_svg(score) + last_bar_svg(score.last_day) + notes)
+    notes = [note_svg(note, " is-here" if note.about == phase.id else "") for note in score.notes]
+    return small_svg("score-place", score.width, [lines_svg(score), last_bar_svg(score.last_day), notes])
 
 
-def sign_html(library: Library, phase: Playbook) -> str:
+def sign_svg(library: Library, phase: Playbook[Phase]) -> Html:
     """Draw the sign of a phase: its own note on five lines."""
     note = next(note for note in score_of(library.phases).notes if note.about == phase.id)
-    inner = staff_svg(0, SIGN_WIDTH) + note_svg(replace(note, x=SIGN_WIDTH / 2))
-    return small_svg("score-sign", SIGN_WIDTH, inner)
+    return small_svg("score-sign", SIGN_WIDTH, [staff_svg(0, SIGN_WIDTH), note_svg(replace(note, x=SIGN_WIDTH / 2))])
 
 
-def list_score_html(items: Iterable[str]) -> str:
+def list_score_svg(items: Iterable[str]) -> Html:
     """Draw a note for each item of a list; the script fills those that are done, and on paper a pen does."""
     ids = tuple(items)
     width = 2 * MARGIN + LIST_STEP * len(ids)
     places = run_places(len(ids))
     notes = [Note(name, MARGIN + LIST_STEP * (index + 0.5), places[index]) for index, name in enumerate(ids)]
     notes[-1:] = [replace(note, kind="high") for note in notes[-1:]]
-    inner = staff_svg(0, width) + "".join(note_svg(note, about="note") for note in notes)
-    return small_svg("score-list", width, inner)
+    return small_svg("score-list", width, [staff_svg(0, width), [note_svg(note, about="note") for note in notes]])
 
 
-def score_of(phases: tuple[Playbook, ...]) -> Score:
+def score_of(phases: tuple[Playbook[Phase], ...]) -> Score:
     """Lay the phases out from left to right."""
     before = [phase for phase in phases if not is_encore(phase)]
     after = [phase for phase in phases if is_encore(phase)]
@@ -87,7 +88,7 @@ def score_of(phases: tuple[Playbook, ...]) -> Score:
     return Score(tuple(notes), last_day, x + MARGIN)
 
 
-def is_encore(phase: Playbook) -> bool:
+def is_encore(phase: Playbook[Phase]) -> bool:
     """Tell whether a phase begins only after the last day."""
     window = phase.front.runs
     return window is not None and window.points[0].anchor == "E" and window.points[0].amount > 0
@@ -106,12 +107,14 @@ def encore_places(count: int) -> list[int]:
     return [max(LOWEST, RUN_ENDS - 1 - 2 * index) for index in range(count)]
 
 
-def score_svg(score: Score, words: str) -> str:
+def score_svg(score: Score, words: str) -> Html:
     """Write the large picture."""
-    gates = "".join(gate_svg(x, bar=x < score.last_day - BAR_ROOM / 2) for x in gate_places(score))
-    hairpin = hairpin_svg(MARGIN, score.last_day - BAR_ROOM / 2) if len(score.notes) > 1 else ""
-    inner = lines_svg(score) + hairpin + last_bar_svg(score.last_day) + gates + "".join(map(note_svg, score.notes))
-    return svg("score-picture", score.width, inner, words)
+    gates = [gate_svg(x, bar=x < score.last_day - BAR_ROOM / 2) for x in gate_places(score)]
+    hairpin = hairpin_svg(MARGIN, score.last_day - BAR_ROOM / 2) if len(score.notes) > 1 else None
+    notes = [note_svg(note) for note in score.notes]
+    return svg(
+        "score-picture", score.width, [lines_svg(score), hairpin, last_bar_svg(score.last_day), gates, notes], words
+    )
 
 
 def gate_places(score: Score) -> Iterator[float]:
@@ -122,12 +125,12 @@ def gate_places(score: Score) -> Iterator[float]:
             yield score.last_day - 3 if ends else (note.x + following.x) / 2
 
 
-def lines_svg(score: Score) -> str:
+def lines_svg(score: Score) -> list[Html]:
     """Draw the five lines, lighter after the last day."""
-    return staff_svg(0, score.last_day) + staff_svg(score.last_day, score.width, " staff-after")
+    return [staff_svg(0, score.last_day), staff_svg(score.last_day, score.width, " staff-after")]
 
 
-def score_words(phases: tuple[Playbook, ...]) -> str:
+def score_words(phases: tuple[Playbook[Phase], ...]) -> str:
     """Say what the picture shows."""
     before = [phase.front.title for phase in phases if not is_encore(phase)]
     after = [phase.front.title for phase in phases if is_encore(phase)]

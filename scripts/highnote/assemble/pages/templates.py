@@ -1,23 +1,31 @@
-"""Writes the pages of templates: the document as a sheet of paper, blanks visible, notes beside it."""
+"""Makes the pages of templates: the document as a sheet of paper, blanks visible, notes beside it."""
 
-from html import escape
+from collections.abc import Iterator
+
+import htpy
+from htpy import Node as Html
 
 from highnote.assemble.pages.blanks import is_note, with_blanks, without_notes
-from highnote.assemble.pages.cards import cards_html
-from highnote.assemble.pages.html import html_of
-from highnote.assemble.pages.links import url_of
-from highnote.assemble.pages.neighbours import neighbours_text
+from highnote.assemble.pages.cards import card_html, cards_html, facts_card
+from highnote.assemble.pages.foot import foot, opening
+from highnote.assemble.pages.items import code_html
+from highnote.assemble.pages.links import link
+from highnote.assemble.pages.neighbours import neighbours_block
 from highnote.assemble.pages.page import (
+    Block,
     Context,
-    box,
-    foot_html,
-    head_html,
-    heading,
-    page_text,
-    playbook_head,
-    section_text,
+    Head,
+    Heading,
+    Page,
+    PagePart,
+    head_of,
+    page_of,
+    section_parts,
+    title_html,
 )
-from highnote.assemble.words import joined, lowered, role_name
+from highnote.assemble.pages.places import url_of_item
+from highnote.assemble.wording.names import role_name
+from highnote.assemble.wording.sentences import lowered
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
 from highnote.model.markdown import Node
@@ -33,105 +41,111 @@ FORMATS = {
 }
 
 
-def template_page(playbook: Playbook, context: Context) -> str:
-    """Write the page of one template."""
-    front: Template = playbook.front
+def template_page(template: Playbook[Template], context: Context) -> Page:
+    """Make the page of one template."""
+    front = template.front
     sender, receiver = role_name(context.library, front.from_), role_name(context.library, front.to)
-    kicker = f"{escape(playbook.id)} <span>{escape(sender)} to {escape(lowered(receiver))}</span>"
-    document = playbook.section("The document").nodes
-    body = (
-        playbook_head(kicker, playbook, context)
-        + box(downloads_html(playbook, context), "downloads")
-        + section_text(playbook.section("About"), context)
-        + box(facts_html(playbook, context), "facts-card")
-        + heading("The document")
-        + box(sheet_html(document, context))
-        + filled_text(document, context)
-        + neighbours_text(playbook, context)
-        + foot_html(playbook, context)
-    )
-    return page_text(front.title, front.summary, body, kind="template", code=playbook.id)
+    section = template.section("The document")
+    document = section.nodes if section else ()
+    parts = [
+        *opening([f"{template.id} ", htpy.span[f"{sender} to {lowered(receiver)}"]], template, context),
+        Block(downloads_html(template), "downloads"),
+        *section_parts(template.section("About"), context),
+        facts(template, context),
+        Heading("The document"),
+        Block(sheet_html(document, context)),
+        *filled_parts(document, context),
+        neighbours_block(template, context),
+        foot(template, context),
+    ]
+    return page_of(context, head_of(template), parts)
 
 
-def downloads_html(playbook: Playbook, context: Context) -> str:
+def downloads_html(template: Playbook[Template]) -> list[Html]:
     """Link the downloads."""
-    links = "".join(
-        f'<li><a class="download" href="{context.href(f"templates/{playbook.slug}/{playbook.slug}.{kind}")}" download>'
-        f'{FORMATS[kind]} <span class="code">.{kind}</span></a></li>'
-        for kind in playbook.front.formats
-    )
-    return f'<p class="downloads-word">Download</p><ul class="download-list">{links}</ul>'
-
-
-def facts_html(playbook: Playbook, context: Context) -> str:
-    """Say what the document is for, how it sounds, who signs it off, and which items use it."""
-    front: Template = playbook.front
-    users = context.library.items_by_template.get(playbook.id, [])
+    stem = f"templates/{template.slug}/{template.slug}"
     links = [
-        f'<a href="{context.href(f"{url_of(context.library.homes[item.id])}#{item.id.lower()}")}">{escape(item.id)}</a>' for item in users
+        htpy.li[link(f"{stem}.{kind}", [FORMATS[kind], " ", code_html(f".{kind}")], class_="download", download=True)]
+        for kind in template.front.formats
     ]
-    rows = [
-        ("For", escape(front.purpose)),
-        ("Tone", escape(front.tone)),
-        ("Signed off by", escape(role_name(context.library, front.sign_off))),
-        ("Used by", joined(links) if links else ""),
-        ("Licence", "Free to use, change and pass on, without naming us (CC0 1.0)."),
-    ]
-    inner = "".join(f"<div><dt>{term}</dt><dd>{words}</dd></div>" for term, words in rows if words)
-    return f'<dl class="facts">{inner}</dl>'
+    return [htpy.p(".downloads-word")["Download"], htpy.ul(".download-list")[links]]
 
 
-def sheet_html(document: tuple[Node, ...], context: Context) -> str:
+def facts(template: Playbook[Template], context: Context) -> Block:
+    """Say what the document is for, how it sounds, who signs it off, and which items use it."""
+    front, library = template.front, context.library
+    users = [link(url_of_item(item, library), item.id) for item in library.items_by_template.get(template.id, [])]
+    return facts_card(
+        [
+            ("For", front.purpose),
+            ("Tone", front.tone),
+            ("Signed off by", role_name(library, front.sign_off)),
+            ("Used by", listed(users)),
+            ("Licence", "Free to use, change and pass on, without naming us (CC0 1.0)."),
+        ]
+    )
+
+
+def listed(links: list[Html]) -> list[Html]:
+    """Put links into a sentence."""
+    last = len(links) - 1
+    between = [" and " if index == last else ", " for index in range(1, len(links))]
+    return [part for pair in zip(["", *between], links, strict=True) for part in pair] if links else []
+
+
+def sheet_html(document: tuple[Node, ...], context: Context) -> Html:
     """Write the document as a sheet, each note beside what stands before it."""
     labels = {field.id: field.label for field in context.library.vocabulary.fields}
-    parts: list[str] = []
+    noted = " sheet-noted" if any(map(is_note, document)) else ""
+    return htpy.div(class_=f"sheet{noted}")[list(sheet_parts(document, labels, context))]
+
+
+def sheet_parts(document: tuple[Node, ...], labels: dict[str, str], context: Context) -> Iterator[Html]:
+    """Yield the parts of a document, each with the note that ends it."""
     run: list[Node] = []
     for node in document:
         if is_note(node):
-            parts.append(part_html(run, labels, note_html(node, context), context))
+            yield part_html(run, labels, note_html(node, context), context)
             run = []
         else:
             run.append(node)
     if run:
-        parts.append(part_html(run, labels, "", context))
-    noted = " sheet-noted" if any(map(is_note, document)) else ""
-    return f'<div class="sheet{noted}">\n{"".join(parts)}</div>'
+        yield part_html(run, labels, None, context)
 
 
-def part_html(nodes: list[Node], labels: dict[str, str], note: str, context: Context) -> str:
+def part_html(nodes: list[Node], labels: dict[str, str], note: Html, context: Context) -> Html:
     """Write a part of the document with its note."""
-    words = html_of(with_blanks(nodes, labels, "Blank"), context.resolve)
-    return f'<div class="sheet-part"><div class="sheet-text">\n{words}</div>\n{note}</div>\n'
+    return htpy.div(".sheet-part")[htpy.div(".sheet-text")[context.prose(with_blanks(nodes, labels, "Blank"))], note]
 
 
-def note_html(node: Node, context: Context) -> str:
+def note_html(node: Node, context: Context) -> Html:
     """Write a note to the writer."""
-    words = html_of(node.children, context.resolve)
-    return f'<div class="sheet-note" role="note"><p class="unseen">Note to the writer:</p>\n{words}</div>\n'
+    return htpy.div(".sheet-note", role="note")[htpy.p(".unseen")["Note to the writer:"], context.prose(node.children)]
 
 
-def filled_text(document: tuple[Node, ...], context: Context) -> str:
-    """Write the same document filled with invented values, folded away."""
+def filled_parts(document: tuple[Node, ...], context: Context) -> Iterator[PagePart]:
+    """Yield the same document filled with invented values, folded away."""
     values = {field.id: field.example for field in context.library.vocabulary.fields}
-    html = html_of(with_blanks(without_notes(document), values, "Filled"), context.resolve)
-    return heading("An example, filled in") + box(
-        '<details class="filled-sheet"><summary>Show the document with invented names and dates</summary>\n'
-        f'<div class="sheet">\n{html}</div>\n</details>'
+    filled = context.prose(with_blanks(without_notes(document), values, "Filled"))
+    yield Heading("An example, filled in")
+    yield Block(
+        htpy.details(".filled-sheet")[
+            htpy.summary["Show the document with invented names and dates"], htpy.div(".sheet")[filled]
+        ]
     )
 
 
-def templates_index(library: Library, context: Context) -> str:
-    """Write the page that lists the templates."""
-    title, summary = "Templates", "Letters, cards and registers to download, fill in and send. Free to use and to change."
-    cards = "".join(template_card(book, context) for book in library.templates)
-    body = head_html("Documents", title, summary) + box(cards_html(cards))
-    return page_text(title, summary, body, kind="index")
+def templates_index(library: Library, context: Context) -> Page:
+    """Make the page that lists the templates."""
+    title, summary = (
+        "Templates",
+        "Letters, cards and registers to download, fill in and send. Free to use and to change.",
+    )
+    cards = [template_card(book) for book in library.templates]
+    parts = [title_html("Documents", title, summary), Block(cards_html(cards))]
+    return page_of(context, Head(title, summary, "index"), parts)
 
 
-def template_card(book: Playbook, context: Context) -> str:
+def template_card(template: Playbook[Template]) -> Html:
     """Write one template of the index."""
-    formats = ", ".join(FORMATS[kind] for kind in book.front.formats)
-    return (
-        f'<li class="card"><a class="card-link" href="{context.href(url_of(book))}">{escape(book.front.title)}</a>'
-        f'<p>{escape(book.front.summary)}</p><p class="muted">{escape(book.id)} · {formats}</p></li>\n'
-    )
+    return card_html(template, f"{template.id} · {', '.join(FORMATS[kind] for kind in template.front.formats)}")

@@ -1,5 +1,9 @@
 """Draws when a phase runs, on a line that all phases share: days around the last day, closer together the further away."""
 
+from htpy import Element
+from htpy import Node as Html
+
+from highnote.assemble.pages.staff import PATH, SVG
 from highnote.model.when import Point, When
 
 # Days from the last day, and where they stand on a line of 100.
@@ -9,18 +13,24 @@ ANCHORS = {"E": 0, "N": -60, "C": -60, "I": 14}
 LEAST = 1.5
 
 
-def bar_html(when: When | None) -> str:
-    """Draw the window of a phase; empty where it does not parse. The words beside it say the same."""
+def bar_svg(when: When | None) -> Html:
+    """Draw the window of a phase; nothing where it does not parse. The words beside it say the same."""
     if when is None:
-        return ""
+        return None
     start, end = at(day_of(when.points[0])), at(day_of(when.points[-1]))
-    width = max(LEAST, end - start)
-    return (
-        '<svg class="window" viewBox="0 0 100 12" width="100" height="12" preserveAspectRatio="none" aria-hidden="true" '
-        'focusable="false"><path class="window-line" d="M0 6H100"/>'
-        f'<path class="window-notice" d="M{at(ANCHORS["N"]):g} 2V10"/><path class="window-end" d="M{at(0):g} 0V12"/>'
-        f'<rect class="window-bar" x="{start:g}" y="3.5" width="{width:g}" height="5"/></svg>\n'
-    )
+    return SVG(
+        {"viewBox": "0 0 100 12", "preserveAspectRatio": "none"},
+        class_="window",
+        width="100",
+        height="12",
+        aria_hidden="true",
+        focusable="false",
+    )[
+        PATH(class_="window-line", d="M0 6H100"),
+        PATH(class_="window-notice", d=f"M{at(ANCHORS['N']):g} 2V10"),
+        PATH(class_="window-end", d=f"M{at(0):g} 0V12"),
+        Element("rect")(class_="window-bar", x=f"{start:g}", y="3.5", width=f"{max(LEAST, end - start):g}", height="5"),
+    ]
 
 
 def day_of(point: Point) -> int:

@@ -13,10 +13,10 @@ from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT
 from highnote.assemble.documents.paper import Paper, paper_of
 from highnote.assemble.documents.resources import folder_hash
 from highnote.assemble.files import MadeFile
-from highnote.assemble.print.block_data import BlockData
 from highnote.assemble.print.checklists import checklist, gate_card
 from highnote.assemble.print.lessons import lesson
 from highnote.assemble.print.typeset import PAPERS, pdf_bytes
+from highnote.assemble.print.typst_blocks import TypstBlocks
 from highnote.model import Library
 
 
@@ -35,23 +35,23 @@ def prints(library: Library, version: str) -> Iterator[MadeFile]:
     for book in library.templates:
         if "pdf" in book.front.formats:
             paper = paper_of(book, library)
-            yield sheet_file(f"templates/{book.slug}/{book.slug}.pdf", "template.typ", template_data(paper), "a4")
+            yield sheet_file(f"templates/{book.slug}/{book.slug}.pdf", "template.typ", template_sheet(paper), "a4")
 
 
-def both_sizes(stem: str, main: str, data: dict) -> Iterator[MadeFile]:
+def both_sizes(stem: str, main: str, sheet: dict) -> Iterator[MadeFile]:
     """Yield one sheet on each paper."""
     for size in PAPERS:
-        yield sheet_file(f"print/{stem}-{size}.pdf", main, data, size)
+        yield sheet_file(f"print/{stem}-{size}.pdf", main, sheet, size)
 
 
-def sheet_file(path: str, main: str, data: dict, size: str) -> MadeFile:
+def sheet_file(path: str, main: str, sheet: dict, size: str) -> MadeFile:
     """Make the file of one sheet."""
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    text = json.dumps(sheet, ensure_ascii=False, sort_keys=True)
     key = hashlib.sha256("\0".join((path, main, size, text, tools())).encode()).hexdigest()
     return MadeFile(path, key, partial(pdf_bytes, main, text, size))
 
 
-def template_data(paper: Paper) -> dict:
+def template_sheet(paper: Paper) -> dict:
     """Gather a template for paper."""
     signs = ON_ITS_SIDE if paper.wide else UPRIGHT
     return {
@@ -60,11 +60,11 @@ def template_data(paper: Paper) -> dict:
         "footer": "" if paper.goes_out else paper.imprint,
         "card": paper.card,
         "wide": paper.wide,
-        "body": BlockData(paper.fields, signs).blocks(paper.body),
+        "body": TypstBlocks(paper.fields, signs).blocks(paper.body),
     }
 
 
 @cache
 def tools() -> str:
-    """Name all that shapes a sheet beside its data."""
+    """Name all that shapes a sheet beside its words."""
     return f"{folder_hash('print')} typst {version_of('typst')}"

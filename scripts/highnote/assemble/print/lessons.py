@@ -1,9 +1,10 @@
 """Gathers what stands on the sheets of a lesson."""
 
 from highnote.assemble.documents.blocks import blocks_of, runs_of
-from highnote.assemble.print.block_data import BlockData
 from highnote.assemble.print.checklists import sheet
-from highnote.assemble.words import joined, role_name
+from highnote.assemble.print.typst_blocks import TypstBlocks
+from highnote.assemble.wording.names import role_name
+from highnote.assemble.wording.sentences import joined
 from highnote.model import Library, Playbook, Question
 from highnote.model.parts import Choice
 
@@ -23,10 +24,10 @@ def lesson(book: Playbook, library: Library, version: str, *, facilitator: bool)
         "objectives": list(front.objectives),
         "key_points": list(front.key_points),
         "agenda": agenda(book),
-        "notes": section_data(book, "For the facilitator"),
-        "activity": section_data(book, "Activity"),
+        "notes": section_blocks(book, "For the facilitator"),
+        "activity": section_blocks(book, "Activity"),
         "pass": f"One answer is right. You pass with {front.pass_} %.",
-        "questions": [question_data(question) for question in book.questions],
+        "questions": [question_on_sheet(question) for question in book.questions],
     }
 
 
@@ -39,20 +40,19 @@ def agenda(book: Playbook) -> list[dict]:
     return steps
 
 
-def section_data(book: Playbook, title: str) -> list[dict]:
-    """Return a section's blocks as data."""
+def section_blocks(book: Playbook, title: str) -> list[dict]:
+    """Return a section's blocks."""
     section = book.section(title)
-    return BlockData().blocks(blocks_of(section.nodes, TOP)) if section else []
+    return TypstBlocks().blocks(blocks_of(section.nodes, TOP)) if section else []
 
 
-def question_data(question: Question) -> dict:
-    """Return a question with its answers."""
-    answers = [answer_data(answer) for answer in question.choices]
-    return {"id": question.id, "runs": BlockData().runs(runs_of(question.text.nodes)), "answers": answers}
+def question_on_sheet(question: Question) -> dict:
+    """Return a question with its choices."""
+    answers = [choice_on_sheet(choice) for choice in question.choices]
+    return {"id": question.id, "runs": TypstBlocks().runs(runs_of(question.text.nodes)), "answers": answers}
 
 
-def answer_data(answer: Choice) -> dict:
-    """Return an answer with its reason."""
-    why = answer.why.nodes
-    runs = BlockData().runs
-    return {"runs": runs(runs_of(answer.text.nodes)), "right": answer.right, "why": runs(runs_of(why))}
+def choice_on_sheet(choice: Choice) -> dict:
+    """Return a choice with its reason."""
+    runs = TypstBlocks().runs
+    return {"runs": runs(runs_of(choice.text.nodes)), "right": choice.right, "why": runs(runs_of(choice.why.nodes))}

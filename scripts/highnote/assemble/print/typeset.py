@@ -67,5 +67,7 @@ def unescaped(text: str) -> str:
 
 def without(data: str, signs: set[str]) -> str:
     """Replace signs by their names in brackets; signs that only join others are left out."""
-    names = {sign: "" if sign in JOINERS else f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]" for sign in signs}
+    names = {
+        sign: "" if sign in JOINERS else f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]" for sign in signs
+    }
     return data.translate(str.maketrans(names))

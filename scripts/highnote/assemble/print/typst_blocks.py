@@ -1,4 +1,4 @@
-"""Writes blocks as plain data for Typst."""
+"""Turns blocks into what the Typst files read: plain lists and dictionaries."""
 
 from collections.abc import Iterable
 
@@ -22,7 +22,7 @@ from highnote.model.vocabulary import Field
 LONG = ("long-text",)
 
 
-class BlockData:
+class TypstBlocks:
     """Writes blocks; knows what each field is called."""
 
     def __init__(self, fields: Iterable[Field] = (), signs: int = UPRIGHT) -> None:

@@ -3,16 +3,10 @@
 from datetime import date
 
 import pytest
-from highnote.assemble.words import (
-    applies_words,
-    date_words,
-    joined,
-    jurisdiction_words,
-    level_words,
-    lowered,
-    role_name,
-    when_words,
-)
+from highnote.assemble.wording.conditions import applies_words
+from highnote.assemble.wording.dates import date_words, when_words
+from highnote.assemble.wording.names import jurisdiction_words, level_words, role_name
+from highnote.assemble.wording.sentences import joined, lowered
 from highnote.model.applies import applies_of
 from highnote.model.when import when_of
 

@@ -1,0 +1,44 @@
+"""Knows where everything stands on the site: addresses from its root, such as `phases/access/#acc-02`."""
+
+import re
+from typing import Any
+
+from highnote.model import Item, Library, Playbook
+from highnote.model.kinds import FOLDER_OF
+from highnote.model.vocabulary import Source
+
+EVERYWHERE = "any"
+NOT_PLAIN = re.compile(r"[^\w./~-]")
+
+
+def url_of(playbook: Playbook[Any]) -> str:
+    """Return a playbook's address; it ends in a slash, and the home page's is empty."""
+    if playbook.kind == "page":
+        way = playbook.path.removeprefix("docs/").removesuffix(".md")
+        return plain_way(f"/{way}/".removesuffix("/index/").strip("/") + "/").removeprefix("/")
+    return plain_way(f"{FOLDER_OF[playbook.kind]}/{playbook.slug}/")
+
+
+def url_of_item(item: Item, library: Library) -> str:
+    """Return the address of an item on the page of its playbook."""
+    return f"{url_of(library.homes[item.id])}#{item.id.lower()}"
+
+
+def url_of_source(source: Source) -> str:
+    """Return the address of a source: those of one place stand on a page of their own, because all together weigh too much."""
+    return f"{url_of_sources(source.jurisdiction)}#{source.id}"
+
+
+def url_of_sources(jurisdiction: str) -> str:
+    """Return the address of the register of one place; what holds everywhere stands on the first page."""
+    return "sources/" if jurisdiction == EVERYWHERE else plain_way(f"sources/{jurisdiction}/")
+
+
+def url_of_picture(path: str) -> str:
+    """Return the address of a picture."""
+    return path.removeprefix("docs/")
+
+
+def plain_way(way: str) -> str:
+    """Return an address without signs that mean something in addresses, whatever a file is called."""
+    return NOT_PLAIN.sub("-", way)

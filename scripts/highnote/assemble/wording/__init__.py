@@ -1,0 +1,1 @@
+"""Says what pages, sheets and documents share, once: each sentence has one home here."""
