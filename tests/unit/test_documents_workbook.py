@@ -78,6 +78,13 @@ def test_text_that_looks_like_a_formula_stays_text(book: Workbook) -> None:
     assert (cell.value, cell.data_type) == ("=1+1", "s")
 
 
+def test_a_row_of_examples_looks_like_one_from_its_first_cell(book: Workbook) -> None:
+    sheet = book.worksheets[1]
+
+    assert [sheet.cell(4, column).font.italic for column in (1, 3)] == [True, True]
+    assert not sheet.cell(5, 1).font.italic
+
+
 def test_days_are_days_and_numbers_are_numbers(book: Workbook) -> None:
     sheet = book.worksheets[1]
 

@@ -51,6 +51,11 @@ def add_text(parent: Element, text: str) -> None:
         parent.text = (parent.text or "") + text
 
 
+def text_in(root: Element) -> str:
+    """Return all text inside an element."""
+    return "".join(map(str, root.itertext()))
+
+
 def xml_bytes(root: Element) -> bytes:
     """Write a part of a file."""
     etree.cleanup_namespaces(root)

@@ -21,20 +21,23 @@ class Pandoc:
 
     def __init__(self) -> None:
         self.alone = Lock()
-        self.process = subprocess.Popen(
+        process = subprocess.Popen(
             [pypandoc.get_pandoc_path(), "lua", str(SCRIPT)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env={"SOURCE_DATE_EPOCH": EPOCH, "HOME": NOWHERE, "XDG_DATA_HOME": NOWHERE, "LANG": "C.UTF-8"},
         )
+        if process.stdin is None or process.stdout is None:
+            raise PandocFailed("pandoc has no pipes")
+        self.questions, self.answers = process.stdin, process.stdout
 
     def write(self, tree: bytes, to: str) -> bytes:
         """Write a tree in a format; raises PandocFailed."""
         with self.alone:
-            self.process.stdin.write(b"%s %d\n%s" % (to.encode(), len(tree), tree))
-            self.process.stdin.flush()
-            state, _, size = self.process.stdout.readline().partition(b" ")
-            answer = self.process.stdout.read(int(size or 0))
+            self.questions.write(b"%s %d\n%s" % (to.encode(), len(tree), tree))
+            self.questions.flush()
+            state, _, size = self.answers.readline().partition(b" ")
+            answer = self.answers.read(int(size or 0))
         if state != b"ok":
             raise PandocFailed(answer.decode("utf-8", "replace") or "pandoc ended early")
         return answer

@@ -5,7 +5,7 @@ The tree's form is that of pandoc-types 1.23.
 
 import json
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import zip_longest
 
 from highnote.assemble.documents.blocks import (
     Block,
@@ -25,6 +25,8 @@ from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.tables import with_room
 
 VERSION = [1, 23, 1]
+Tree = dict[str, object]
+
 PLAIN = ["", [], []]
 BOXES = {False: "☐\t", True: "☒\t"}
 MARKS = (("strong", "Strong"), ("emphasis", "Emph"))
@@ -37,24 +39,24 @@ def pandoc_json(paper: Paper) -> str:
     return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
-def node(kind: str, *content: object) -> dict:
+def node(kind: str, *content: object) -> Tree:
     """Return a node of the tree."""
     if not content:
         return {"t": kind}
     return {"t": kind, "c": content[0] if len(content) == 1 else list(content)}
 
 
-def styled(style: str) -> list:
+def styled(style: str) -> list[object]:
     """Return attributes that ask for a style of the reference document."""
     return ["", [], [["custom-style", style]]]
 
 
-def division(style: str, *parts: dict) -> dict:
+def division(style: str, *parts: Tree) -> Tree:
     """Give parts a style of the reference document."""
     return node("Div", styled(style), list(parts))
 
 
-def empty_line(style: str) -> dict:
+def empty_line(style: str) -> Tree:
     """Return a paragraph that is only room."""
     return division(style, node("Para", []))
 
@@ -65,16 +67,17 @@ class Writer:
     def __init__(self, signs: int) -> None:
         self.signs = signs
 
-    def blocks(self, blocks: Iterable[Block]) -> list:
+    def blocks(self, blocks: Iterable[Block]) -> list[Tree]:
         """Write some blocks; a paragraph that leads to a table stays on its page."""
-        written = []
-        for block, following in pairwise((*blocks, None)):
+        written: list[Tree] = []
+        blocks = tuple(blocks)
+        for block, following in zip_longest(blocks, blocks[1:]):
             parts = self.block(block)
             leads = isinstance(block, Paragraph) and isinstance(following, Table)
             written += [division("LeadIn", *parts)] if leads else parts
         return written
 
-    def block(self, block: Block) -> list:
+    def block(self, block: Block) -> list[Tree]:
         """Write one block."""
         match block:
             case Paragraph(runs):
@@ -93,7 +96,7 @@ class Writer:
                 return [empty_line("NewPage")]
         return []
 
-    def listing(self, listing: Listing) -> list:
+    def listing(self, listing: Listing) -> list[Tree]:
         """Write a list; points with boxes are paragraphs of their own that hang on the box."""
         if listing.points[0].ticked is not None:
             return [written for point in listing.points for written in self.boxed(point)]
@@ -102,14 +105,14 @@ class Writer:
             return [node("BulletList", points)]
         return [node("OrderedList", [listing.first, node("Decimal"), node("Period")], points)]
 
-    def point(self, point: Point) -> list:
+    def point(self, point: Point) -> list[Tree]:
         """Write one point; a single paragraph stands close to its neighbours."""
         written = self.blocks(point.blocks)
-        if written and written[0]["t"] == "Para" and len([part for part in written if part["t"] == "Para"]) == 1:
+        if [part["t"] for part in written if part["t"] == "Para"] == ["Para"] and written[0]["t"] == "Para":
             written[0] = node("Plain", written[0]["c"])
         return written
 
-    def boxed(self, point: Point) -> list:
+    def boxed(self, point: Point) -> list[Tree]:
         """Write a point with a box to tick."""
         first, *rest = point.blocks or (Paragraph(()),)
         words = inlines(first.runs) if isinstance(first, Paragraph) else []
@@ -118,7 +121,7 @@ class Writer:
         return [division("BoxLine", node("Para", [box, *words])), *self.blocks(more)]
 
 
-def table(block: Table, signs: int) -> dict:
+def table(block: Table, signs: int) -> Tree:
     """Write a table with widths that suit its words."""
     columns = [[node("AlignDefault"), node("ColWidth", share)] for share in shares(block, signs)]
     head = [PLAIN, [[PLAIN, [cell(runs, "TableHead") for runs in block.heads]]]]
@@ -126,17 +129,17 @@ def table(block: Table, signs: int) -> dict:
     return node("Table", PLAIN, [None, []], columns, head, [body], [PLAIN, []])
 
 
-def cell(runs: Runs, style: str) -> list:
+def cell(runs: Runs, style: str) -> list[object]:
     """Write a cell; an empty one holds an empty paragraph, so that its row keeps its height."""
     return [PLAIN, node("AlignDefault"), 1, 1, [division(style, node("Para", inlines(runs)))]]
 
 
-def inlines(runs: Runs) -> list:
+def inlines(runs: Runs) -> list[Tree]:
     """Write runs."""
     return [inline(run) for run in runs]
 
 
-def inline(run: Run) -> dict:
+def inline(run: Run) -> Tree:
     """Write one run; its spaces stay inside it, which keeps a field in one piece."""
     if run.kind == "break":
         return node("LineBreak")

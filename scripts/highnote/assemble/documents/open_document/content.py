@@ -1,6 +1,6 @@
 """Gives the tables of an .odt borders, rows that stay whole, and room to write."""
 
-from highnote.assemble.documents.markup import Element
+from highnote.assemble.documents.markup import Element, text_in
 from highnote.assemble.documents.open_document.language import OPEN_DOCUMENT
 from highnote.assemble.documents.tables import ROWS_THAT_STAY_TOGETHER
 
@@ -35,9 +35,7 @@ def lay_tables(content: Element) -> None:
     for table in content.iter(OPEN_DOCUMENT.full("table:table")):
         rows = list(table.iter(OPEN_DOCUMENT.full("table:table-row")))
         for row in rows:
-            row.set(
-                STYLE_OF_TABLE, "RowToWriteIn" if any(not "".join(cell.itertext()).strip() for cell in row) else "Row"
-            )
+            row.set(STYLE_OF_TABLE, "RowToWriteIn" if any(not text_in(cell).strip() for cell in row) else "Row")
         if len(rows) <= ROWS_THAT_STAY_TOGETHER:
             OPEN_DOCUMENT.set(looks[table.get(STYLE_OF_TABLE)], {"style:may-break-between-rows": "false"})
 

@@ -14,7 +14,7 @@ from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.properties import core_xml
 from highnote.assemble.documents.resources import resource
 from highnote.assemble.documents.word.boxes import make_boxes_clickable
-from highnote.assemble.documents.word.page import lay_page, write_footer
+from highnote.assemble.documents.word.page import lay_page, page_of, write_footer
 from highnote.assemble.documents.word.tables import lay_tables
 
 LOOKS = {
@@ -29,10 +29,10 @@ def docx_bytes(paper: Paper) -> bytes:
     """Make a template's .docx."""
     parts = unpacked(converted(pandoc_json(paper), "docx")) | own_parts(paper)
     document = Document(io.BytesIO(packed(parts)))
-    section = document.sections[0]
-    lay_page(section, paper)
-    write_footer(section, paper)
-    lay_tables(document, section)
+    section, page = document.sections[0], page_of(paper)
+    lay_page(section, page)
+    write_footer(section, paper, page)
+    lay_tables(document, page)
     make_boxes_clickable(document)
     saved = io.BytesIO()
     document.save(saved)

@@ -1,16 +1,16 @@
 """Makes the boxes of a Word file answer a click; python-docx has no word for content controls."""
 
 from docx.document import Document
-from docx.oxml.ns import nsmap, qn
+from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.text.run import CT_R
 
-from highnote.assemble.documents.markup import Element, Markup
+from highnote.assemble.documents.markup import Element
+from highnote.assemble.documents.word.language import WORD
 
 STYLE = "Box"
 FONT = "MS Gothic"
 SIGNS = {False: "☐", True: "☒"}
-WORD = Markup({space: nsmap[space] for space in ("w", "w14")})
 
 
 def make_boxes_clickable(document: Document) -> None:

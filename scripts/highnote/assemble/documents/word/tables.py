@@ -5,20 +5,20 @@ from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.table import CT_Row, CT_Tbl
-from docx.section import Section
 from docx.shared import Mm, Twips
 
+from highnote.assemble.documents.markup import text_in
 from highnote.assemble.documents.tables import ROWS_THAT_STAY_TOGETHER
-from highnote.assemble.documents.word.page import text_width
+from highnote.assemble.documents.word.language import WORD
+from highnote.assemble.documents.word.page import Page
 
 LOWEST_ROW = Mm(7)
 
 
-def lay_tables(document: Document, section: Section) -> None:
-    """Lay out every table between the margins of a section."""
-    width = text_width(section).twips
+def lay_tables(document: Document, page: Page) -> None:
+    """Lay out every table between the margins of the page."""
     for table in document.element.body.iter(qn("w:tbl")):
-        widen(table, width)
+        widen(table, page.text_width.twips)
         for row in table.tr_lst:
             keep_whole(row)
         if len(table.tr_lst) <= ROWS_THAT_STAY_TOGETHER:
@@ -27,20 +27,21 @@ def lay_tables(document: Document, section: Section) -> None:
 
 def widen(table: CT_Tbl, width: int) -> None:
     """Stretch a table and its columns to a width in twentieths of a point."""
-    table.tblPr.find(qn("w:tblW")).attrib.update({qn("w:type"): "dxa", qn("w:w"): str(width)})
+    WORD.set(WORD.first(table, "w:tblPr/w:tblW"), {"w:type": "dxa", "w:w": str(width)})
     columns = table.tblGrid.gridCol_lst
-    total = sum(column.w for column in columns)
-    for column in columns:
-        column.w = Twips(width * column.w // total)
+    asked = [column.w or 0 for column in columns]
+    widths = [Twips(width * share // sum(asked)) for share in asked]
+    for column, given in zip(columns, widths, strict=True):
+        column.w = given
     for row in table.tr_lst:
-        for column, cell in zip(columns, row.tc_lst, strict=True):
-            cell.width = column.w
+        for cell, given in zip(row.tc_lst, widths, strict=True):
+            cell.width = given
 
 
 def keep_whole(row: CT_Row) -> None:
     """Keep a row on one page, and high enough to write in if it has a cell for that."""
     row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-    if any(not "".join(cell.itertext()) for cell in row.tc_lst):
+    if any(not text_in(cell) for cell in row.tc_lst):
         row.trHeight_val, row.trHeight_hRule = LOWEST_ROW, WD_ROW_HEIGHT_RULE.AT_LEAST
 
 
@@ -48,4 +49,4 @@ def keep_together(table: CT_Tbl) -> None:
     """Keep a table on one page: each row goes where the next one goes."""
     for row in table.tr_lst[:-1]:
         for paragraph in row.tc_lst[0].p_lst:
-            paragraph.get_or_add_pPr().get_or_add_keepNext()
+            paragraph.get_or_add_pPr().keepNext_val = True

@@ -1,0 +1,135 @@
+"""Draws the sheet of one table: its heading, its notes, the table, and room for more rows."""
+
+from dataclasses import dataclass
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from highnote.assemble.documents.blocks import FIELD, words_of
+from highnote.assemble.documents.columns import wanted_width
+from highnote.assemble.documents.paper import Paper
+from highnote.assemble.documents.tables import EXAMPLE_WORD, is_open
+from highnote.assemble.documents.workbook.look import (
+    BODY,
+    BOX,
+    EXAMPLE,
+    FIELD_FILL,
+    HEAD,
+    HEAD_FILL,
+    SMALL,
+    TITLE,
+    WRAPPED,
+    cell_at,
+    fit_height,
+    set_up_print,
+)
+from highnote.assemble.documents.workbook.sheets import Sheet
+from highnote.assemble.documents.workbook.values import TOTAL, asks_for_a_day, guard_of, product, set_value, total
+
+SPARE_ROWS = 30
+NARROWEST, WIDEST = 8, 36
+MOST_NARROW_COLUMNS, MOST_UPRIGHT_COLUMNS = 4, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as words, with the row of its heads on the sheet and the number of its spare rows."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    top: int
+    spare: int
+
+    @property
+    def first(self) -> int:
+        """Return the first row below the heads."""
+        return self.top + 1
+
+    @property
+    def last(self) -> int:
+        """Return the last row, spare ones included."""
+        return self.top + len(self.rows) + self.spare
+
+    def text(self, row: int, column: int) -> str:
+        """Return the words of a cell of the sheet, empty in a spare row."""
+        index = row - self.first
+        return self.rows[index][column - 1] if index < len(self.rows) else ""
+
+
+def draw_sheet(worksheet: Worksheet, paper: Paper, sheet: Sheet) -> None:
+    """Fill one sheet."""
+    grid = grid_of(sheet)
+    draw_heading(worksheet, sheet)
+    for column in range(1, len(grid.heads) + 1):
+        draw_column(worksheet, grid, column)
+    fit_rows(worksheet, grid)
+    worksheet.freeze_panes = cell_at(worksheet, grid.first, 2 if len(grid.heads) > MOST_NARROW_COLUMNS else 1)
+    worksheet.print_title_rows = f"{grid.top}:{grid.top}"
+    if grid.spare:
+        worksheet.auto_filter.ref = f"A{grid.top}:{get_column_letter(len(grid.heads))}{grid.last}"
+    set_up_print(worksheet, paper, landscape=len(grid.heads) > MOST_UPRIGHT_COLUMNS)
+
+
+def grid_of(sheet: Sheet) -> Grid:
+    """Place a table below the heading and the notes of its sheet."""
+    heads = tuple(map(words_of, sheet.table.heads))
+    rows = tuple(tuple(map(words_of, row)) for row in sheet.table.rows)
+    return Grid(heads, rows, len(sheet.notes) + 2, SPARE_ROWS if is_open(sheet.table) else 0)
+
+
+def draw_heading(worksheet: Worksheet, sheet: Sheet) -> None:
+    """Write the heading and the notes above the table."""
+    for row, words in enumerate((sheet.heading, *sheet.notes), start=1):
+        cell = cell_at(worksheet, row, 1)
+        set_value(cell, words)
+        cell.font = TITLE if row == 1 else SMALL
+
+
+def draw_column(worksheet: Worksheet, grid: Grid, column: int) -> None:
+    """Fill one column, and guard what goes into it."""
+    head = grid.heads[column - 1]
+    letter = get_column_letter(column)
+    texts = [head, *(row[column - 1] for row in grid.rows)]
+    worksheet.column_dimensions[letter].width = min(max(wanted_width(texts), NARROWEST), WIDEST)
+    draw_head(worksheet, grid, column)
+    for row in range(grid.first, grid.last + 1):
+        draw_cell(worksheet, grid, row, column)
+    guard = guard_of(head)
+    if guard and grid.first <= grid.last:
+        guard.add(f"{letter}{grid.first}:{letter}{grid.last}")
+        worksheet.add_data_validation(guard)
+
+
+def draw_head(worksheet: Worksheet, grid: Grid, column: int) -> None:
+    """Write the head of a column."""
+    cell = cell_at(worksheet, grid.top, column)
+    set_value(cell, grid.heads[column - 1])
+    cell.font, cell.alignment, cell.fill, cell.border = HEAD, WRAPPED, HEAD_FILL, BOX
+
+
+def draw_cell(worksheet: Worksheet, grid: Grid, row: int, column: int) -> None:
+    """Write one cell; an empty one may reckon."""
+    cell, text = cell_at(worksheet, row, column), grid.text(row, column)
+    set_value(cell, text, day=asks_for_a_day(grid.heads[column - 1]))
+    if not text:
+        cell.value = formula(grid, row, column) or None
+    cell.font = EXAMPLE if grid.text(row, 1).startswith(EXAMPLE_WORD) else BODY
+    cell.alignment, cell.border = WRAPPED, BOX
+    if FIELD.search(text):
+        cell.fill = FIELD_FILL
+
+
+def formula(grid: Grid, row: int, column: int) -> str:
+    """Return what an empty cell reckons, if its head asks for it: a product, or the sum in the row of totals."""
+    multiplied = product(grid.heads, column, row)
+    if multiplied and TOTAL in (grid.text(row, before) for before in range(1, column)):
+        return total(column, grid.first, row - 1)
+    return multiplied
+
+
+def fit_rows(worksheet: Worksheet, grid: Grid) -> None:
+    """Make the filled rows as high as their words."""
+    letters = [get_column_letter(column) for column in range(1, len(grid.heads) + 1)]
+    widths = [worksheet.column_dimensions[letter].width for letter in letters]
+    for row, texts in enumerate((grid.heads, *grid.rows), start=grid.top):
+        fit_height(worksheet, row, list(zip(texts, widths, strict=True)))

@@ -1,0 +1,91 @@
+"""Decides what a cell holds: text, a number, a day or a formula, and what may be typed into it."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from time import strptime
+
+from openpyxl.cell import Cell
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+
+DAY_HEAD = re.compile(r"\b(date|due|expires|until|by when|deadline)$|\(date\)$|\bon$", re.IGNORECASE)
+YES_HEAD = re.compile(r"\byes\b.*\bno\b|\by/n\b", re.IGNORECASE)
+DAY_FORMAT = "d mmmm yyyy"
+LONGEST_NUMBER = 11
+TIMES = " × "
+TOTAL = "Total"
+
+
+def asks_for_a_day(head: str) -> bool:
+    """Tell whether a column holds days."""
+    return bool(DAY_HEAD.search(head))
+
+
+def set_value(cell: Cell, text: str, *, day: bool = False) -> None:
+    """Write numbers and days as such, and every other text as text, even if it looks like a formula."""
+    if day:
+        cell.number_format = DAY_FORMAT
+    found = day_of(text) if day else None
+    if found:
+        cell.value = found
+    elif is_number(text):
+        cell.value = int(text)
+    elif text:
+        cell.value = text
+        cell.data_type = "s"
+
+
+def day_of(text: str) -> date | None:
+    """Read 30 April 2027."""
+    try:
+        return date(*strptime(text, "%d %B %Y")[:3])
+    except ValueError:
+        return None
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a text is a whole number; one that begins with 0 is a code."""
+    return text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER and (text == "0" or text[0] != "0")
+
+
+def product(heads: Sequence[str], column: int, row: int) -> str:
+    """Return the formula that a head such as "Mark × weight" asks for, empty if it names no two other heads."""
+    factors = [part.strip().lower() for part in heads[column - 1].split(TIMES)]
+    known = [head.lower() for head in heads]
+    if len(factors) != 2 or not all(factor in known for factor in factors):
+        return ""
+    left, right = (f"{get_column_letter(known.index(factor) + 1)}{row}" for factor in factors)
+    return f'=IF(AND(ISNUMBER({left}),ISNUMBER({right})),{left}*{right},"")'
+
+
+def total(column: int, first: int, last: int) -> str:
+    """Return the formula that adds a column from its first row to its last."""
+    letter = get_column_letter(column)
+    return f"=SUM({letter}{first}:{letter}{last})"
+
+
+def guard_of(head: str) -> DataValidation | None:
+    """Return what guards the cells below a head, none if anything may go in."""
+    if asks_for_a_day(head):
+        return day_guard()
+    return yes_guard() if YES_HEAD.search(head) else None
+
+
+def yes_guard() -> DataValidation:
+    """Offer yes and no."""
+    return DataValidation(type="list", formula1='"Yes,No"', allow_blank=True, showDropDown=False)
+
+
+def day_guard() -> DataValidation:
+    """Ask for a day, and let a person go on who means something else."""
+    return DataValidation(
+        type="date",
+        operator="greaterThan",
+        formula1="36526",
+        allow_blank=True,
+        errorStyle="warning",
+        showErrorMessage=True,
+        errorTitle="Not a date",
+        error="Write a date such as 30 June 2027, or go on if a word says it better.",
+    )
