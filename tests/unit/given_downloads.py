@@ -16,7 +16,7 @@ from tests.unit.given_papers import DOCUMENT, letter_library
 
 def made(document: str = DOCUMENT, channel: str = "letter", to: str = "team") -> dict[str, MadeFile]:
     """Return the downloads by ending."""
-    files = documents(letter_library(document, channel, to), "2026.11.21-1a2b3c4d")
+    files = documents(letter_library(document, channel, to))
     return {file.path.rpartition(".")[2]: file for file in files}
 
 

@@ -31,7 +31,7 @@ def library() -> Library:
 @cache
 def files() -> dict[str, MadeFile]:
     """Return every download and every sheet by path."""
-    return {file.path: file for file in (*documents(library(), "test"), *prints(library(), "test"))}
+    return {file.path: file for file in (*documents(library()), *prints(library(), "test"))}
 
 
 def fields_of(slug: str) -> set[str]:
@@ -74,6 +74,6 @@ def test_the_conversation_card_is_one_page() -> None:
 
 
 def test_no_two_files_have_one_path() -> None:
-    every = [*documents(library(), "test"), *prints(library(), "test")]
+    every = [*documents(library()), *prints(library(), "test")]
 
     assert len({file.path for file in every}) == len(every)

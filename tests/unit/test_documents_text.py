@@ -75,6 +75,28 @@ def test_the_line_of_the_subject_leaves_the_text_of_a_message(files: dict[str, b
     assert "<b>tag" not in html
 
 
+def test_a_message_shows_boxes_as_signs_and_no_note(files: dict[str, bytes]) -> None:
+    html = html_of(files["eml"])
+
+    assert "☐ A box for {{ client_name }}" in html
+    assert "☒ A box that is ticked" in html
+    assert "Whispered" not in html
+
+
+def test_each_field_of_a_message_stands_in_one_piece_in_the_file(files: dict[str, bytes]) -> None:
+    table = "| Day | Sum |\n| --- | --- |\n" + "| {{ end_date }} | {{ facts }} |\n" * 40
+
+    content = made(f"**Subject:** {{{{ client_name }}}}\n\n{table}")["eml"].make().decode()
+
+    assert "quoted-printable" not in content
+    assert content.count("{{ end_date }}") == 80
+
+
+def html_of(content: bytes) -> str:
+    """Return the HTML of a message."""
+    return message_from_bytes(content, policy=default).get_body(("html",)).get_content()
+
+
 def test_long_paragraphs_do_not_break_a_message() -> None:
     long = f"**Subject:** Ünïcode\n\n{'word ' * 600}{{{{ client_name }}}}"
 

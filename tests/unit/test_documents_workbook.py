@@ -37,7 +37,7 @@ Never write a secret here.
 def book() -> Workbook:
     """Open the workbook of a register."""
     library = letter_library(REGISTER, "register")
-    content = next(file.make() for file in documents(library, "x") if file.path.endswith("xlsx"))
+    content = next(file.make() for file in documents(library) if file.path.endswith("xlsx"))
     return openpyxl.load_workbook(io.BytesIO(content))
 
 

@@ -40,7 +40,7 @@ def assemble(library: Library, day: str, edit_base: str = "") -> Assembled:
         navigation,
         tuple(pages(library, site, navigation)),
         tuple(data(library, version)),
-        (*documents(library, version), *prints(library, version)),
+        (*documents(library), *prints(library, version)),
     )
 
 

@@ -1,6 +1,6 @@
 """Stage 4, assemble, documents: make the downloads of each template.
 
-Knows templates and file formats. Does not know pages, and writes nothing to the site.
+Knows templates and file formats. Of pages it knows only how prose becomes HTML, which mails are made of.
 """
 
 import hashlib
@@ -11,25 +11,20 @@ from importlib.metadata import version as version_of
 from highnote.assemble.documents.draft import eml_bytes
 from highnote.assemble.documents.markdown_text import markdown_text
 from highnote.assemble.documents.open_document import odt_bytes
-from highnote.assemble.documents.paper import Paper, paper_of
+from highnote.assemble.documents.paper import Paper, document_nodes, paper_of
 from highnote.assemble.documents.plain_text import plain_text
 from highnote.assemble.documents.resources import folder_hash
 from highnote.assemble.documents.word import docx_bytes
 from highnote.assemble.documents.workbook import xlsx_bytes
-from highnote.assemble.files import MadeFile, text_file
+from highnote.assemble.files import MadeFile, bytes_file, text_file
 from highnote.model import Library
 
-MAKERS: dict[str, Callable[[Paper], bytes]] = {
-    "docx": docx_bytes,
-    "odt": odt_bytes,
-    "xlsx": xlsx_bytes,
-    "eml": eml_bytes,
-}
+MAKERS: dict[str, Callable[[Paper], bytes]] = {"docx": docx_bytes, "odt": odt_bytes, "xlsx": xlsx_bytes}
 PACKAGES = ("pypandoc_binary", "python-docx", "lxml", "openpyxl")
 
 
-def documents(library: Library, version: str) -> Iterator[MadeFile]:
-    """Yield the downloads of every template but its PDF; none of them names the site's version, so it is in no key."""
+def documents(library: Library) -> Iterator[MadeFile]:
+    """Yield the downloads of every template but its PDF."""
     for template in library.templates:
         paper = paper_of(template, library)
         stem = f"templates/{paper.slug}/{paper.slug}"
@@ -40,6 +35,8 @@ def documents(library: Library, version: str) -> Iterator[MadeFile]:
                 yield text_file(f"{stem}.md", markdown_text(template, paper))
             elif kind == "txt":
                 yield text_file(f"{stem}.txt", plain_text(paper))
+            elif kind == "eml":
+                yield bytes_file(f"{stem}.eml", eml_bytes(paper, document_nodes(template)))
 
 
 def key(paper: Paper, kind: str) -> str:

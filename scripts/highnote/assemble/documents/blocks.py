@@ -237,14 +237,3 @@ def fields_apart(run: Run) -> Iterator[Run]:
 def words_of(runs: Runs) -> str:
     """Return the words of runs on one line."""
     return "".join(" " if run.kind == "break" else run.text for run in runs).strip()
-
-
-def walk(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield each block and all blocks inside it."""
-    for block in blocks:
-        yield block
-        if isinstance(block, Quotation):
-            yield from walk(block.blocks)
-        elif isinstance(block, Listing):
-            for point in block.points:
-                yield from walk(point.blocks)

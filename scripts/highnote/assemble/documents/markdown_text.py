@@ -9,7 +9,7 @@ from math import inf
 import yaml
 
 from highnote.assemble.documents.blocks import OUTSIDE
-from highnote.assemble.documents.paper import LICENCE, TOP, Paper
+from highnote.assemble.documents.paper import LICENCE, TOP, Paper, document_nodes
 from highnote.model import Playbook
 from highnote.model.kinds import Template
 from highnote.model.markdown import Node
@@ -19,8 +19,7 @@ Edit = tuple[int, int, bytes]
 
 def markdown_text(template: Playbook[Template], paper: Paper) -> str:
     """Return the document as Markdown below front matter that says what it is."""
-    section = template.section("The document")
-    nodes = section.nodes if section else ()
+    nodes = document_nodes(template)
     if not nodes:
         return front_matter(paper)
     source, start, end = template.body.encoded, nodes[0].start, nodes[-1].end

@@ -1,13 +1,15 @@
 """What every download of one template is made of."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from highnote.assemble.documents.blocks import Block, NewPage, Table, blocks_of, walk
+from highnote.assemble.documents.blocks import Block, NewPage, blocks_of
 from highnote.assemble.wording.names import role_name
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
+from highnote.model.markdown import Node
 from highnote.model.vocabulary import Field
 
 TOP = 3
@@ -63,11 +65,6 @@ class Paper:
         """Say all that tells this paper from others."""
         return f"{self.name}. {self.terms}"
 
-    @property
-    def tables(self) -> tuple[Table, ...]:
-        """Return its tables in order."""
-        return tuple(block for block in walk(self.body) if isinstance(block, Table))
-
 
 def paper_of(template: Playbook[Template], library: Library) -> Paper:
     """Gather a template's parts."""
@@ -84,16 +81,21 @@ def paper_of(template: Playbook[Template], library: Library) -> Paper:
         sign_off=sign_off,
         review_by=front.review_by,
         edition=edition_of(template.document.text, *(field.label for field in fields), sign_off),
-        about=section_blocks(template, "About"),
-        body=section_blocks(template, "The document"),
+        about=blocks_of(section_nodes(template, "About"), TOP),
+        body=blocks_of(document_nodes(template), TOP),
         fields=fields,
     )
 
 
-def section_blocks(playbook: Playbook[Template], title: str) -> tuple[Block, ...]:
-    """Return a section's blocks, none if there is no such section."""
-    section = playbook.section(title)
-    return blocks_of(section.nodes, TOP) if section else ()
+def document_nodes(template: Playbook[Template]) -> Sequence[Node]:
+    """Return the nodes of the document itself."""
+    return section_nodes(template, "The document")
+
+
+def section_nodes(template: Playbook[Template], title: str) -> Sequence[Node]:
+    """Return the nodes of a section, none if there is no such section."""
+    section = template.section(title)
+    return section.nodes if section else ()
 
 
 def edition_of(*parts: str) -> str:
