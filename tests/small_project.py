@@ -11,7 +11,6 @@ from highnote.load import Loaded
 from highnote.load.documents import document_of
 from highnote.load.files import PICTURES, File
 from highnote.model import Library, model
-
 from tests.small_playbooks import PLAYBOOKS
 
 ROOT = Path(__file__).parents[1]

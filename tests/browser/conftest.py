@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from highnote.project import built
-from highnote.publish.engines import DEFAULT, ENGINES
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
+from highnote.project import built
+from highnote.publish.engines import DEFAULT, ENGINES
 from tests.browser.find_browser import from_playwright, installed
 from tests.browser.host import hosted
 from tests.browser.watch import VIOLATIONS, watch

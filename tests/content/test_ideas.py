@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 import yaml
+from selectolax.lexbor import LexborHTMLParser
+
 from highnote.assemble.navigation import navigation_of
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.links import SURFACE
@@ -15,7 +17,6 @@ from highnote.assemble.pages.places import url_of, url_of_source
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.publish.surfaces.engine import part_html
-from selectolax.lexbor import LexborHTMLParser
 
 ROOT = Path(__file__).parents[2]
 IDEAS = yaml.safe_load(Path(__file__).with_name("ideas.yml").read_text())

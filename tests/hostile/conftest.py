@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from highnote.load import load
 from highnote.model import model
 from highnote.problem import Problem

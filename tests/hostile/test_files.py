@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+
 from highnote.load import files
 from highnote.problem import Problem
-
 from tests.hostile.conftest import Check
 
 PAGE = "---\ntitle: {}\nsummary: Words.\n---\n\nWords.\n"

@@ -3,11 +3,11 @@
 from time import process_time
 
 import pytest
+
 from highnote.load.documents import document_of
 from highnote.load.files import file_of_bytes
 from highnote.model.kinds import Page
 from highnote.model.typed import typed
-
 from tests.hostile.conftest import Check
 
 # The figure to reach is 20 ms; a busy machine gets some more.

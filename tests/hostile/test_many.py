@@ -5,10 +5,10 @@ from pathlib import Path
 from time import process_time
 
 import pytest
+
 from highnote.load import load
 from highnote.model import model
 from highnote.validate import validate
-
 from tests.bench.generate import generate
 
 TODAY = date(2027, 1, 1)

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from highnote.project import built
 from highnote.publish.engines import DEFAULT
-
 from tests.small_project import write_project
 
 DAY = "1792540800"  # 21 October 2026

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from highnote.__main__ import main
 from highnote.project import Outcome, built
 from highnote.publish import Unfinished, finish
 from highnote.publish.engines import DEFAULT, Engine
-
 from tests.pipeline.conftest import TODAY
 from tests.small_playbooks import PHASE, TEMPLATE
 from tests.small_project import files_of, write

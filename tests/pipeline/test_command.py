@@ -9,13 +9,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from highnote.__main__ import main
 from highnote.model.kinds import FOLDER_OF
 from highnote.problem import Place, Problem
 from highnote.project import REGISTER, built, day_of, ids_of
 from highnote.publish.engines import DEFAULT
 from highnote.report import github_report, text_report
-
 from tests.small_playbooks import PHASE, PLAYBOOKS
 from tests.small_project import library_of, write
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from highnote.project import built
-from highnote.publish.engines import ENGINES, Engine
 from selectolax.lexbor import LexborHTMLParser
 
+from highnote.project import built
+from highnote.publish.engines import ENGINES, Engine
 from tests.pipeline.conftest import TODAY
 from tests.small_playbooks import PAGE, PLAYBOOKS
 from tests.small_project import files_of, write_project

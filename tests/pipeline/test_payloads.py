@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 from highnote.assemble.data import data
 from highnote.assemble.navigation import navigation_of
 from highnote.assemble.pages import pages
@@ -13,8 +15,6 @@ from highnote.publish.policy import refuse_unsafe
 from highnote.publish.surfaces.engine import engine_file
 from highnote.publish.theme import theme
 from highnote.publish.written import present, write_files
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 from tests.pipeline.hostile_playbooks import hostile_files
 from tests.pipeline.payloads import payloads
 from tests.small_project import library_of, write_project

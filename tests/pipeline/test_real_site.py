@@ -10,10 +10,10 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from highnote.load import load
-from highnote.model import Library, model
 from selectolax.lexbor import LexborHTMLParser
 
+from highnote.load import load
+from highnote.model import Library, model
 from tests.pipeline.conftest import DAY
 from tests.small_project import LINKED, ROOT, files_of
 

@@ -11,12 +11,12 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
+
 from highnote import serve as module
 from highnote.__main__ import main
 from highnote.project import Outcome
 from highnote.publish.engines import DEFAULT
 from highnote.serve import Builds, PortTaken, serve
-
 from tests.small_playbooks import PHASE
 from tests.small_project import write
 

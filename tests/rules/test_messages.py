@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from highnote.load import load
 from highnote.model import model
 from highnote.report import text_report

@@ -13,12 +13,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from highnote.load import load
 from highnote.model import Playbook, model
 from highnote.problem import Problem
 from highnote.validate import Rule, all_rules, validate
 from highnote.validate.verbs import VERBS
-
 from tests.rules.sample import change
 
 HERE = Path(__file__).parent

@@ -8,9 +8,9 @@ from email.policy import default
 from xml.etree import ElementTree
 
 import openpyxl
+
 from highnote.assemble.documents import documents
 from highnote.assemble.files import MadeFile
-
 from tests.unit.given_papers import DOCUMENT, letter_library
 
 

@@ -3,11 +3,11 @@
 import io
 from functools import cache
 
+from pypdf import PdfReader
+
 from highnote.assemble.files import MadeFile
 from highnote.assemble.print import prints
 from highnote.model import Library
-from pypdf import PdfReader
-
 from tests.unit.given_papers import ENDING, LESSON, PROFESSION, library_of, phase_text
 
 VERSION = "2026.11.21-1a2b3c4d"

@@ -1,6 +1,7 @@
 """The grammar of `applies`."""
 
 import pytest
+
 from highnote.model.applies import NotApplies, applies_of, impossible
 
 NOT_CONDITIONS = [

@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from highnote.model.case_file import CaseFile, case_file_schema
 from pydantic import ValidationError
+
+from highnote.model.case_file import CaseFile, case_file_schema
 
 COPY = Path(__file__).parent / "browser" / "case-schema.json"
 

@@ -6,11 +6,11 @@ import re
 import frontmatter
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
+
 from highnote.assemble.data import data
 from highnote.assemble.pages.places import url_of
 from highnote.model.kinds import FOLDERS
-from jsonschema import Draft202012Validator
-
 from tests.small_playbooks import PHASE, PLAYBOOKS, VOCABULARY
 from tests.small_project import small_library
 

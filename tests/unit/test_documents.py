@@ -11,8 +11,8 @@ import docx
 import openpyxl
 import pytest
 from docx.enum.section import WD_ORIENT
-from highnote.assemble.documents import documents
 
+from highnote.assemble.documents import documents
 from tests.unit.given_downloads import made, part, words
 from tests.unit.given_papers import DOCUMENT, HOSTILE, letter_library
 

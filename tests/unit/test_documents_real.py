@@ -10,13 +10,14 @@ from xml.etree import ElementTree
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
+
 from highnote.assemble.documents import documents
 from highnote.assemble.documents.blocks import FIELD
 from highnote.assemble.files import MadeFile
 from highnote.assemble.print import prints
 from highnote.load import load
 from highnote.model import Library, model
-from pypdf import PdfReader
 
 ROOT = Path(__file__).parents[2]
 TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"

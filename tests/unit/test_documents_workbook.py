@@ -4,9 +4,9 @@ import io
 
 import openpyxl
 import pytest
-from highnote.assemble.documents import documents
 from openpyxl.workbook import Workbook
 
+from highnote.assemble.documents import documents
 from tests.unit.given_papers import letter_library
 
 REGISTER = """\

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.applies import applies_of, impossible

@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+
 from highnote.model.markdown import body_of
 from highnote.validate.language import in_quotes, sentences, shortened
 from highnote.validate.phrases import BRITISH, INSTEAD, PHRASES, SPELLINGS, phrases_in

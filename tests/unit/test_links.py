@@ -3,12 +3,12 @@
 from urllib.parse import unquote, urljoin
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
+
 from highnote.assemble.pages.links import Resolver
 from highnote.assemble.pages.places import url_of
 from highnote.publish.links import dead_links, links_of
 from highnote.publish.surfaces.engine import relative
-from selectolax.lexbor import LexborHTMLParser
-
 from tests.small_playbooks import PAGE, PLAYBOOKS
 from tests.small_project import library_of
 

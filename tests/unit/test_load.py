@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from highnote.load import Mapping, Scalar, Sequence, load
 from highnote.load.documents import document_of
 from highnote.load.files import file_of_bytes, files_below

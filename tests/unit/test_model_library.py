@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from markdown.extensions.toc import slugify, unique
+
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.anchors import heading_anchors
@@ -11,8 +13,6 @@ from highnote.model.links import link_of
 from highnote.model.markdown import Node, body_of
 from highnote.model.passages import passages_of
 from highnote.model.ranges import Ranges
-from markdown.extensions.toc import slugify, unique
-
 from tests.small_project import small_library
 
 BASE = Path(__file__).parents[1] / "rules" / "base"

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from highnote.load.yaml_tree import yaml_tree
 from highnote.model.kinds import Page, Phase
 from highnote.model.typed import typed

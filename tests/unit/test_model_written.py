@@ -1,6 +1,7 @@
 """Model: items, rules and questions as their author wrote them, with places that point at the words."""
 
 import pytest
+
 from highnote.model.build import sections_of
 from highnote.model.markdown import body_of
 from highnote.model.parts import Prose

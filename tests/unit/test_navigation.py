@@ -1,11 +1,11 @@
 """The ways through the site: what the menus name, in which order, and what stands above a page."""
 
 import pytest
+from jinja2 import DictLoader, Environment
+
 from highnote.assemble.navigation import GROUPS, LISTS, Navigation, navigation_of
 from highnote.model.kinds import InMenu
 from highnote.publish.theme import navigation_text
-from jinja2 import DictLoader, Environment
-
 from tests.small_playbooks import PAGE
 from tests.small_project import small_library
 

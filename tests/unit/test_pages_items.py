@@ -1,10 +1,10 @@
 """The list of items: complete without script, named for those who do not see it, and what the script leans on."""
 
 import pytest
-from highnote.assemble.pages.page import Site
-from highnote.publish.surfaces.engine import engine_text
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from highnote.assemble.pages.page import Site
+from highnote.publish.surfaces.engine import engine_text
 from tests.small_playbooks import PHASE
 from tests.small_project import site_pages, small_library
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
+
 from highnote.assemble.data import search_records
 from highnote.assemble.pages.page import Site
 from highnote.publish.surfaces.engine import engine_text
-from selectolax.lexbor import LexborHTMLParser
-
 from tests.small_playbooks import ENDING, HOME, LESSON, PHASE, PROFESSION, TEMPLATE, VOCABULARY
 from tests.small_project import site_pages, small_library
 

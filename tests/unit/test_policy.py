@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from highnote.publish.policy import MARKER, NotAllowed, headers_file, policy, refuse_unsafe, with_policy
 from selectolax.lexbor import LexborHTMLParser
+
+from highnote.publish.policy import MARKER, NotAllowed, headers_file, policy, refuse_unsafe, with_policy
 
 # As the project's decision on security has it.
 WRITTEN = (

@@ -3,10 +3,10 @@
 import io
 
 import pytest
-from highnote.assemble.files import MadeFile
-from highnote.assemble.print import prints
 from pypdf import PdfReader
 
+from highnote.assemble.files import MadeFile
+from highnote.assemble.print import prints
 from tests.unit.given_papers import DOCUMENT, ENDING, ITEM, letter_library, library_of, phase_text
 from tests.unit.given_sheets import VERSION, library, made, pages, sheet
 

@@ -6,9 +6,9 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 
 import pytest
-from highnote.assemble.print.typeset import pdf_bytes
 from pypdf import PdfReader
 
+from highnote.assemble.print.typeset import pdf_bytes
 from tests.unit.given_papers import HOSTILE, WRITTEN, library_of, phase_text
 from tests.unit.given_sheets import library, made, pages, sheet
 

@@ -2,10 +2,11 @@
 
 import htpy
 import pytest
+from selectolax.lexbor import LexborHTMLParser
+
 from highnote.assemble.pages.links import SURFACE, Target
 from highnote.assemble.pages.prose import prose_html, sentence_html
 from highnote.model.markdown import body_of
-from selectolax.lexbor import LexborHTMLParser
 
 
 def resolve(target: str) -> Target | None:

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.project import REGISTER, ids_of

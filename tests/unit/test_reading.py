@@ -1,9 +1,9 @@
 """How hard a page is to read."""
 
 import pytest
+
 from highnote.model.reading import SYLLABLES, Reading, reading_of
 from highnote.validate.reading import reading_of_page, reading_report
-
 from tests.small_project import small_library
 
 PAGE = "---\ntitle: Light\nsummary: Words.\n---\n\n## Organisational responsibilities\n\n{}\n"

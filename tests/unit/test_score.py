@@ -3,9 +3,9 @@
 import re
 
 import pytest
+
 from highnote.assemble.pages.score import list_score_svg, place_svg, score_html, score_of, sign_svg
 from highnote.model import Library
-
 from tests.small_playbooks import PHASE
 from tests.small_project import library_of
 

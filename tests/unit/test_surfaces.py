@@ -3,12 +3,13 @@
 import htpy
 import pytest
 import yaml
+from markdown import Markdown
+from selectolax.lexbor import LexborHTMLParser
+
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Block, Head, Heading, Page, PagePart
 from highnote.publish.surfaces.alone import alone_text
 from highnote.publish.surfaces.engine import engine_text, quoted
-from markdown import Markdown
-from selectolax.lexbor import LexborHTMLParser
 
 HEAD = Head("Title", "Summary", "page")
 

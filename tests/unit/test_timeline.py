@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from highnote.assemble.pages.timeline import at, bar_svg
 from highnote.model.when import parsed_when
 

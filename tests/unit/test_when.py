@@ -1,6 +1,7 @@
 """The grammar of dates."""
 
 import pytest
+
 from highnote.model.when import NotWhen, Point, When, when_of
 
 NOT_DATES = [

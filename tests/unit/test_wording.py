@@ -3,13 +3,13 @@
 from datetime import date
 
 import pytest
+
 from highnote.assemble.wording.conditions import applies_words
 from highnote.assemble.wording.dates import date_words, when_words
 from highnote.assemble.wording.names import jurisdiction_words, level_words, role_name
 from highnote.assemble.wording.sentences import joined, lowered
 from highnote.model.applies import applies_of
 from highnote.model.when import when_of
-
 from tests.small_project import small_library
 
 FACETS = """\

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from highnote.assemble.files import text_file
 from highnote.publish import written
 from highnote.publish.one_at_a_time import one_at_a_time
-
 from tests.small_project import files_of
 
 

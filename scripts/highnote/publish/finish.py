@@ -11,7 +11,6 @@ from highnote.publish.links import PageLinks, dead_links, links_of
 from highnote.publish.policy import NotAllowed, headers_file, refuse_unsafe, with_policy
 from highnote.publish.written import present
 
-
 # So that no engine takes a download for a page, its address came here without a plain end; some hosts answer that with 404.
 HIDDEN_DOWNLOAD = re.compile(r'(\bhref="[^"]*)%2Emd(?=["#])')
 

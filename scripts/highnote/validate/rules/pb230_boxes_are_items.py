@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from highnote.model import Library
-from highnote.model.written import opening
 from highnote.model.markdown import Node
+from highnote.model.written import opening
 from highnote.problem import Finding
 
 
