@@ -1,4 +1,4 @@
-"""Writes prose of any length that breaks no rule: sentences, items, tables, alerts, links, citations, all from one seed.
+"""Writes prose of any length that breaks no rule: sentences, items, tables, alerts, links and citations from one seed.
 
 Knows how an author writes. Does not know the kinds of playbooks.
 """

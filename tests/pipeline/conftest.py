@@ -1,4 +1,4 @@
-"""A small project on disk, built once; each test gets a copy of its own, in which most of what a build makes is there."""
+"""A small project on disk, built once; each test gets a copy of its own, in which most of what a build makes is."""
 
 import shutil
 from datetime import date

@@ -1,4 +1,4 @@
-"""The holds and floors of the real playbooks: each leads on, each can be read as a condition, and each floor has an answer."""
+"""The holds and floors of the real playbooks: each leads on, each condition can be read, each floor has an answer."""
 
 from functools import cache
 from pathlib import Path

@@ -8,7 +8,7 @@ from htpy import Node as Html
 
 from highnote.assemble.pages.cards import card_html, cards_html, facts_card
 from highnote.assemble.pages.foot import foot, opening
-from highnote.assemble.pages.items import paper_html
+from highnote.assemble.pages.items import paper_html, paper_links
 from highnote.assemble.pages.neighbours import neighbours_block
 from highnote.assemble.pages.page import (
     Block,
@@ -54,6 +54,8 @@ def lesson_parts(section: Section, lesson: Playbook[Lesson], context: Context) -
         yield Heading(section.title)
         yield Block(agenda_html(lesson.front))
         yield from prose_parts(section.parts, context)
+        pack = paper_links(f"{lesson.slug}-facilitator")
+        yield Block(htpy.p(".paper-links")["The whole lesson on paper, with the answers: ", pack])
     else:
         yield from section_parts(section, context)
 

@@ -1,0 +1,89 @@
+"""Every page keeps to the policy, asks for two files of ours below its own path, and is light."""
+
+import re
+from collections.abc import Iterator
+from gzip import compress
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.site.reading import NOWHERE, Pages, address_on, faulty, file_at, shown
+
+BEGINNING = "default-src 'none'; script-src 'self'; style-src 'self';"
+ASKED = "script[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], img[src]"
+FORBIDDEN = "script:not([src]), style, [style], iframe, object, embed, form, base, [target], [ping], [srcdoc]"
+
+
+@pytest.fixture(scope="module")
+def below(pages: Pages) -> Pages:
+    """Return the pages that a host shows at one address only."""
+    return {path: page for path, page in pages.items() if path != NOWHERE}
+
+
+def asked_by(page: LexborHTMLParser) -> list[str]:
+    """Return the addresses that a page asks for, as they are written."""
+    return [node.attributes.get("src") or node.attributes.get("href") or "" for node in page.css(ASKED)]
+
+
+def test_the_policy_stands_in_every_page_before_anything_that_it_governs(pages: Pages) -> None:
+    def wrong(page: LexborHTMLParser) -> Iterator[str]:
+        first = page.css_first("head > *")
+        policy = first.attributes.get("content") or ""
+        is_policy = first.attributes.get("http-equiv") == "Content-Security-Policy"
+        if not is_policy or not policy.startswith(BEGINNING) or "unsafe" in policy:
+            yield shown(first)
+
+    assert faulty(pages, wrong) == {}
+
+
+def test_the_policy_stands_in_the_headers_too(files: dict[str, bytes]) -> None:
+    headers = dict(line.strip().split(": ", 1) for line in files["_headers"].decode().splitlines()[1:])
+
+    assert headers["Content-Security-Policy"].startswith(BEGINNING)
+    assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+    assert "unsafe" not in headers["Content-Security-Policy"]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_no_page_of_ours_needs_an_exception_of_the_policy(pages: Pages, files: dict[str, bytes]) -> None:
+    assert faulty(pages, lambda page: map(shown, page.css(FORBIDDEN))) == {}
+    assert b"sha256" not in files["_headers"]
+
+
+def test_no_element_of_any_page_has_a_handler(pages: Pages) -> None:
+    def handlers(page: LexborHTMLParser) -> Iterator[str]:
+        nodes = page.root.traverse()
+        yield from (shown(node) for node in nodes if any(name.startswith("on") for name in node.attributes))
+
+    assert faulty(pages, handlers) == {}
+
+
+def test_every_page_asks_for_one_script_and_one_style_of_ours_and_for_nothing_elsewhere(below: Pages) -> None:
+    def kinds(page: LexborHTMLParser) -> list[str]:
+        return sorted(address[-3:] for address in asked_by(page) if address.endswith((".js", ".css")))
+
+    strays = faulty(below, lambda page: [address for address in asked_by(page) if re.match(r"[a-z]+:|/", address)])
+    assert strays == {}
+    assert {path: kinds(page) for path, page in below.items() if kinds(page) != [".js", "css"]} == {}
+
+
+def test_every_first_view_weighs_at_most_100_kilobytes_even_with_every_font(
+    below: Pages, files: dict[str, bytes]
+) -> None:
+    fonts = sum(len(content) for path, content in files.items() if path.endswith(".woff2"))
+    heavy = {}
+    for path, page in below.items():
+        asked = {file_at(address_on(path, address)) for address in asked_by(page)}
+        weight = fonts + sum(len(compress(files[name], 6)) for name in (path, *asked))
+        if weight > 100_000:
+            heavy[path] = weight
+
+    assert heavy == {}
+
+
+def test_our_script_and_style_weigh_at_most_30_kilobytes(files: dict[str, bytes]) -> None:
+    assert sum(len(compress(files[f"assets/highnote.{kind}"], 6)) for kind in ("js", "css")) <= 30_000
+
+
+def test_what_search_loads_weighs_at_most_60_kilobytes(files: dict[str, bytes]) -> None:
+    assert sum(len(compress(files[name])) for name in ("assets/parts/search.js", "data/search.js")) <= 60_000
