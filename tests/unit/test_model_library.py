@@ -8,6 +8,7 @@ from markdown.extensions.toc import slugify, unique
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.anchors import heading_anchors
+from highnote.model.applies import applies_of
 from highnote.model.build import natural, number_and_slug, sections_of
 from highnote.model.links import link_of
 from highnote.model.markdown import Node, body_of
@@ -59,7 +60,7 @@ def test_a_facet_says_what_not_sure_counts_as_and_when_it_is_asked() -> None:
     )
 
     facet = library.vocabulary.facets[-1]
-    assert (facet.not_sure, facet.ask_when, facet.many) == ("trust", "profession=msp", True)
+    assert (facet.not_sure, facet.ask_when, facet.many) == ("trust", applies_of("profession=msp"), True)
     assert [answer.because for answer in facet.answers] == ["you hold money in trust", ""]
 
 

@@ -11,6 +11,7 @@ from highnote.assemble.pages.places import url_of
 from highnote.model import Item, Library, Playbook
 from highnote.model.case_file import case_file_schema
 from highnote.model.kinds import KINDS
+from highnote.model.situations import Situation
 from highnote.model.vocabulary import LISTS
 
 RULES = "docs/rules/"
@@ -30,6 +31,7 @@ def data(library: Library, version: str) -> Iterator[MadeFile]:
         yield schema_file(kind, model)
     for name, model in LISTS.items():
         yield schema_file(name, list[model])
+    yield schema_file("situations", list[Situation])
 
 
 def schema_file(name: str, kind: Any) -> MadeFile:

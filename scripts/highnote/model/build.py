@@ -15,6 +15,8 @@ from highnote.model.lists import vocabulary_of
 from highnote.model.markdown import Body, Node, Phrase, body_of
 from highnote.model.parts import Choice, Item, Items, Law, Laws, Part, Prose, Question, Questions, Section
 from highnote.model.playbook import Playbook
+from highnote.model.situations import FOLDER as SITUATIONS
+from highnote.model.situations import situations_of
 from highnote.model.typed import typed
 from highnote.model.when import parsed_when
 from highnote.model.written import Written, WrittenChoice, written_in
@@ -35,9 +37,13 @@ def model(loaded: Loaded) -> Library:
             faults += found
             if playbook:
                 playbooks.append(playbook)
-    vocabulary, found = vocabulary_of([document for document in loaded.documents if document.path.endswith(".yml")])
+    lists = [document for document in loaded.documents if document.path.endswith(".yml")]
+    situations, written, found = situations_of([document for document in lists if document.path.startswith(SITUATIONS)])
+    faults += found
+    vocabulary, found = vocabulary_of([document for document in lists if not document.path.startswith(SITUATIONS)])
+    faults += found
     playbooks.sort(key=lambda playbook: (playbook.kind, playbook.number, natural(playbook.path)))
-    return Library(tuple(playbooks), vocabulary, loaded.documents, loaded.pictures, tuple(faults + found))
+    return Library(tuple(playbooks), vocabulary, loaded.documents, loaded.pictures, tuple(faults), situations, written)
 
 
 def natural(path: str) -> list[tuple[int, str]]:

@@ -9,14 +9,16 @@ from highnote.load import Document
 from highnote.model import vocabulary as words
 from highnote.model.kinds import FOLDERS, Ending, Lesson, Page, Phase, Profession, Template
 from highnote.model.links import Link, links_of
+from highnote.model.listed import Listed
 from highnote.model.parts import Item
 from highnote.model.playbook import Playbook
+from highnote.model.situations import Situation
 from highnote.problem import Fault, Place
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The lists of playbooks/vocabulary/, with the place of each entry by list and id."""
+    """The lists of playbooks/vocabulary/; `written` has each entry as its author wrote it, by list and id."""
 
     roles: tuple[words.Role, ...] = ()
     reasons: tuple[words.Reason, ...] = ()
@@ -29,7 +31,12 @@ class Vocabulary:
     retired: tuple[words.Retired, ...] = ()
     ideas: tuple[words.Idea, ...] = ()
     published: tuple[str, ...] = ()
-    places: dict[tuple[str, str], Place] = field(default_factory=dict)
+    written: dict[tuple[str, str], Listed] = field(default_factory=dict)
+
+    @cached_property
+    def places(self) -> dict[tuple[str, str], Place]:
+        """Map the list and the id of each entry to its place."""
+        return {name: listed.place() for name, listed in self.written.items()}
 
     def ids(self, name: str) -> frozenset[str]:
         """Return the ids of a list."""
@@ -55,13 +62,18 @@ class Vocabulary:
 
 @dataclass(frozen=True)
 class Library:
-    """Everything that playbooks/ and docs/ hold."""
+    """Everything that playbooks/ and docs/ hold.
+
+    `written_situations` has each situation as its author wrote it, by id.
+    """
 
     playbooks: tuple[Playbook[Any], ...]
     vocabulary: Vocabulary
     documents: tuple[Document, ...]
     pictures: frozenset[str]
     faults: tuple[Fault, ...]
+    situations: tuple[Situation, ...] = ()
+    written_situations: dict[str, Listed] = field(default_factory=dict)
 
     @cached_property
     def faults_by_kind(self) -> dict[str, list[Fault]]:

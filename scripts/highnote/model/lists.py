@@ -1,10 +1,12 @@
 """Reads the lists of playbooks/vocabulary/ into types, with the place of every entry."""
 
+from collections.abc import Iterator
 from collections.abc import Sequence as Many
+from typing import Any
 
-from highnote.load import Document, Mapping, Scalar, Sequence, Value
+from highnote.load import Document, Scalar
 from highnote.model.library import Vocabulary
-from highnote.model.typed import place, typed
+from highnote.model.listed import Listed, listed_in, values_of
 from highnote.model.vocabulary import LISTS
 from highnote.problem import Fault, Place
 
@@ -14,41 +16,34 @@ REGISTER = "published"
 
 def vocabulary_of(documents: Many[Document]) -> tuple[Vocabulary, list[Fault]]:
     """Read the vocabulary's lists; entries with faults are kept as far as they go."""
-    lists: dict[str, list] = {}
-    places: dict[tuple[str, str], Place] = {}
+    lists: dict[str, list[Any]] = {}
+    written: dict[tuple[str, str], Listed] = {}
     faults: list[Fault] = []
     for document in documents:
         name = document.path.removeprefix(FOLDER).removesuffix(".yml")
         if name != REGISTER and name not in LISTS:
             faults.append(Fault("vocabulary-unknown", Place(document.path), name, (*LISTS, REGISTER)))
             continue
-        for tree in values_of(document, faults):
-            entry = (
-                tree.text if name == REGISTER and isinstance(tree, Scalar) else entry_of(name, tree, document, faults)
-            )
-            identity = getattr(entry, "id", entry)
-            if identity and (name, identity) in places:
-                faults.append(Fault("entry-twice", place(document.path, tree), identity))
+        for member, listed in members_of(name, document, faults):
+            identity = getattr(member, "id", member)
+            if identity and (name, identity) in written:
+                faults.append(Fault("entry-twice", listed.place(), identity))
             if identity:
-                places.setdefault((name, identity), place(document.path, tree))
-                lists.setdefault(name, []).append(entry)
-    return Vocabulary(**{name: tuple(entries) for name, entries in lists.items()}, places=places), faults
+                written.setdefault((name, identity), listed)
+                lists.setdefault(name, []).append(member)
+    return Vocabulary(**{name: tuple(entries) for name, entries in lists.items()}, written=written), faults
 
 
-def values_of(document: Document, faults: list[Fault]) -> tuple[Value, ...]:
-    """Return the values of a file that holds one list."""
-    if isinstance(document.tree, Sequence):
-        return document.tree.values
-    if document.tree is not None:
-        faults.append(Fault("vocabulary-not-list", Place(document.path)))
-    return ()
+def members_of(name: str, document: Document, faults: list[Fault]) -> Iterator[tuple[Any, Listed]]:
+    """Yield the members of a list."""
+    return registered_in(document, faults) if name == REGISTER else listed_in(document, LISTS[name], faults)
 
 
-def entry_of(name: str, tree: Value, document: Document, faults: list[Fault]) -> object | None:
-    """Read one entry of a list, None if it has no fields."""
-    if name == REGISTER or not isinstance(tree, Mapping):
-        faults.append(Fault("entry-not-text" if name == REGISTER else "entry-not-mapping", place(document.path, tree)))
-        return None
-    entry, found = typed(tree, LISTS[name], document.path)
-    faults += found
-    return entry
+def registered_in(document: Document, faults: list[Fault]) -> Iterator[tuple[str, Listed]]:
+    """Yield the ids of the register, which are plain text."""
+    for tree in values_of(document, faults):
+        listed = Listed(document.path, tree)
+        if isinstance(tree, Scalar):
+            yield tree.text, listed
+        else:
+            faults.append(Fault("entry-not-text", listed.place()))

@@ -161,6 +161,9 @@ def expected_words(details: dict) -> str:
         "greater_than_equal": f"a number of at least {context.get('ge')}",
         "less_than_equal": f"a number of at most {context.get('le')}",
         "string_too_long": f"at most {context.get('max_length')} characters",
+        "condition_form": "a condition such as initiator=firm profession=msp,software",
+        "calendar_form": "the code of a country, such as FR, or of a part of one, such as GB-ENG",
+        "situation_id_form": "an id such as S07",
     }
     if kind.startswith("date"):
         return "a date such as 2027-05-21"
@@ -200,17 +203,29 @@ def node_at(tree: Value, where: tuple) -> Value:
 def surprises(tree: Value, value: Any) -> Iterator[Scalar]:
     """Yield plain scalars that are text to us and something else to another reader of YAML."""
     if isinstance(tree, Scalar):
-        if isinstance(value, str) and tree.yaml_type in ("bool", "int", "float", "null", "timestamp") and tree.text:
+        if is_text(value) and tree.yaml_type in ("bool", "int", "float", "null", "timestamp") and tree.text:
             yield tree
     elif isinstance(tree, Sequence):
         for part, inner in zip(tree.values, value or (), strict=False):
             yield from surprises(part, inner)
     else:
-        names = names_of(type(value)) if isinstance(value, BaseModel) else {}
         for key, part in tree.entries:
             if key.yaml_type in ("bool", "null"):
                 yield key
-            yield from surprises(part, getattr(value, names.get(key.text, key.text), None))
+            yield from surprises(part, value_of(value, key.text))
+
+
+def is_text(value: Any) -> bool:
+    """Tell whether a value is one text to us, or a list of one that was written without a list."""
+    return isinstance(value, str) or (isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], str))
+
+
+def value_of(value: Any, key: str) -> Any:
+    """Return what a key of a mapping was made into, None if nothing."""
+    if isinstance(value, dict):
+        return value.get(key)
+    names = names_of(type(value)) if isinstance(value, BaseModel) else {}
+    return getattr(value, names.get(key, key), None)
 
 
 def place(path: str, node: Value) -> Place:

@@ -3,10 +3,24 @@
 from typing import Annotated, Literal
 
 import pydantic
-from pydantic import StringConstraints
+from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
+from highnote.model.applies import Applies, NotApplies, applies_of
 from highnote.model.kinds import Day, Initiator, Ref, SourceId, Strict, Text, Urgency, Yes
 
+
+def written_as_condition(value: object) -> object:
+    """Return a value written as initiator=firm profession=msp,software, parsed."""
+    if isinstance(value, Applies):
+        return value
+    try:
+        return applies_of(value if isinstance(value, str) else "=")
+    except NotApplies:
+        raise PydanticCustomError("condition_form", "not a condition") from None
+
+
+Condition = Annotated[Applies, BeforeValidator(written_as_condition), WithJsonSchema({"type": "string"})]
 Address = Annotated[str, StringConstraints(pattern=r"https?://\S+", max_length=400)]
 
 
@@ -50,7 +64,7 @@ class Facet(Strict):
     help: str = ""
     many: Yes = False
     not_sure: Annotated[str, pydantic.Field(alias="not sure")] = ""
-    ask_when: Annotated[str, pydantic.Field(alias="ask when")] = ""
+    ask_when: Annotated[Condition, pydantic.Field(alias="ask when")] = Applies()
     answers: tuple[Answer, ...] = ()
     answers_from: Literal["", "reasons"] = ""
 
@@ -65,7 +79,7 @@ class Hold(Strict):
     id: Text
     title: Text
     kind: Literal["stop", "wait", "tell-first"]
-    applies: str = ""
+    applies: Condition = Applies()
     ask: str = ""
     until: Text
     do: Text
@@ -94,7 +108,7 @@ class Floor(Strict):
     id: Text
     title: Text
     basis: Literal["statute", "custom"]
-    applies: str = ""
+    applies: Condition = Applies()
     question: Text
     steps: Annotated[tuple[Step, ...], pydantic.Field(min_length=1)]
     enough: Length | None = None

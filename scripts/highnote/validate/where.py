@@ -7,6 +7,7 @@ KINDS = {
     "playbooks/templates/": "a template",
     "playbooks/training/": "a lesson",
     "playbooks/vocabulary/": "the vocabulary",
+    "playbooks/situations/": "a situation",
 }
 
 
