@@ -1,43 +1,54 @@
-/** The script of every page: reads the open case, then starts the elements. */
+/** The script of every page: puts storage behind the case, reads the one that this tab shows, and starts the elements. */
 
 import { OpenCase } from "./case/open-case.ts"
-import { readTold } from "./case/surroundings.ts"
-import { CheckList } from "./elements/check-list.ts"
-import { leadToPages } from "./elements/folder.ts"
-import { watchLeaving } from "./elements/leaving.ts"
-import { page } from "./elements/page.ts"
-import { watchPrinting } from "./elements/print.ts"
-import { retiredOnPage } from "./elements/retired-on-page.ts"
-import { ReviewNote } from "./elements/review-note.ts"
-import { SelfQuiz } from "./elements/self-quiz.ts"
-import { SiteSearch } from "./elements/site-search.ts"
-import { restoreTheme, ThemeChoice } from "./elements/theme-choice.ts"
-import { CaseStore } from "./storage/case-store.ts"
-import { joinTabs } from "./storage/tabs.ts"
+import { readRetired } from "./case/retired.ts"
+import { leadToPages } from "./elements/frame/folder.ts"
+import { watchLeaving } from "./elements/frame/leaving.ts"
+import { watchMenu } from "./elements/frame/menu.ts"
+import { watchPrinting } from "./elements/frame/print.ts"
+import { ReviewNote } from "./elements/frame/review-note.ts"
+import { restoreTheme, ThemeChoice } from "./elements/frame/theme-choice.ts"
+import { define, type Host } from "./elements/host.ts"
+import { CheckList } from "./elements/lists/check-list.ts"
+import { KeptLine } from "./elements/lists/kept-line.ts"
+import { ListTools } from "./elements/lists/list-tools.ts"
+import { Scripts } from "./elements/scripts.ts"
+import { SiteSearch } from "./elements/search/site-search.ts"
+import { SelfQuiz } from "./elements/training/self-quiz.ts"
+import { BrowserStore } from "./storage/browser-store.ts"
+import * as settings from "./storage/setting.ts"
 
-restoreTheme()
+restoreTheme(settings)
 
-page.root = new URL("..", (document.currentScript as HTMLScriptElement).src).href
-page.version = document.querySelector<HTMLMetaElement>('meta[name="highnote-version"]')?.content ?? ""
+const script = document.currentScript as HTMLScriptElement
+const root = new URL("..", script.src).href
+const version = globalThis.highnoteSite?.version ?? document.querySelector<HTMLMetaElement>('meta[name="highnote-version"]')?.content ?? ""
+const scripts = new Scripts(root)
 
-const tabs = joinTabs(message => {
-  const told = readTold(message)
-  if (told) page.openCase.hear(told)
-})
-
-page.openCase = new OpenCase({
-  store: new CaseStore(),
-  tell: message => tabs.tell(message),
+const openCase = new OpenCase({
+  store: new BrowserStore(root),
   now: () => Date.now(),
-  version: page.version,
-  retired: retiredOnPage(),
+  version,
+  retired: async () => readRetired(await scripts.data("retired")),
 })
+
+const host: Host = {
+  root,
+  version,
+  openCase,
+  settings,
+  data: name => scripts.data(name),
+  part: name => scripts.part(name, host),
+}
 
 leadToPages()
-watchLeaving(page.openCase)
+watchLeaving(openCase)
+watchMenu()
 watchPrinting()
-customElements.define("check-list", CheckList)
+define("check-list", CheckList, host)
+define("kept-line", KeptLine, host)
+define("list-tools", ListTools, host)
+define("site-search", SiteSearch, host)
+define("theme-choice", ThemeChoice, host)
 customElements.define("review-note", ReviewNote)
 customElements.define("self-quiz", SelfQuiz)
-customElements.define("site-search", SiteSearch)
-customElements.define("theme-choice", ThemeChoice)

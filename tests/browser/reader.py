@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 FORBIDDEN = """
-for (const name of ["indexedDB", "localStorage"]) {
+for (const name of ["indexedDB", "localStorage", "sessionStorage"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("The operation is insecure.", "SecurityError") } })
 }
 """

@@ -111,6 +111,39 @@ def test_the_case_before_can_be_saved_first_and_brought_back(
     expect(box(page, words["ACC-02"])).not_to_be_checked()
 
 
+def test_a_case_that_is_opened_in_one_tab_leaves_the_others_with_theirs(
+    new_context: Callable, words: dict[str, str], tmp_path: Path
+) -> None:
+    copy = copy_of(new_context().new_page(), tmp_path, words["ACC-02"])
+    page = new_context().new_page()
+    page.goto(PHASE)
+    tick(page, words["ACC-01"])
+    other = page.context.new_page()
+    other.goto(PHASE)
+    expect(box(other, words["ACC-01"])).to_be_checked()
+
+    open_copy(page, copy)
+    button(page, "Open that case").click()
+    said(page, "Opened the case")
+    other.reload()
+    tick(other, words["ACC-03"])
+    page.goto("phases/decide/")
+    page.goto(PHASE)
+    new = page.context.new_page()
+    new.goto(PHASE)
+
+    for tab, ids in ((page, {"ACC-02"}), (other, {"ACC-01", "ACC-03"}), (new, {"ACC-02"})):
+        expect(tab.get_by_role("checkbox", checked=True)).to_have_count(len(ids))
+        for item in ids:
+            expect(box(tab, words[item])).to_be_checked()
+
+
+def opening(title: str) -> dict:
+    """Make the entry that opens a case."""
+    value = {"title": title, "version": "2027.05.21-aa69ce82"}
+    return entry(id="0mhz8k2v3-0000-k3v9x0ab", kind="case.opened", target="case-aaaaaaaaaaaaaaaa", value=value)
+
+
 def entry(**changes: object) -> dict:
     """Make an entry that ticks ACC-02."""
     usual = {
@@ -180,9 +213,7 @@ def test_what_is_no_copy_changes_nothing_and_says_why(
 def test_markup_in_a_copy_is_shown_as_words(page: Page, words: dict[str, str], tmp_path: Path) -> None:
     title = "<img src=x onerror=\"document.title='intruder'\">"
     path = tmp_path / "copy.json"
-    path.write_text(
-        case(entry(), case={"id": "case-aaaaaaaaaaaaaaaa", "title": title, "opened": "2027-05-21T08:00:00.000Z"})
-    )
+    path.write_text(case(opening(title), entry()))
     page.goto(PHASE)
     tick(page, words["ACC-01"])
 

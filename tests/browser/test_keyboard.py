@@ -205,3 +205,17 @@ def test_the_menu_of_a_phone_opens_and_leads_on(page: Page) -> None:
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("heading", level=1, name="Endings")).to_be_visible()
+
+
+def test_escape_closes_the_menu_and_gives_the_focus_back(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("./")
+    menu = page.locator("summary").filter(has_text="Menu")
+    tab_to(page, menu)
+    page.keyboard.press("Enter")
+    tab_to(page, page.get_by_role("navigation", name="Menu").get_by_role("link", name="Endings"))
+
+    page.keyboard.press("Escape")
+
+    expect(page.get_by_role("navigation", name="Menu")).to_be_hidden()
+    expect(menu).to_be_focused()

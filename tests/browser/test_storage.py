@@ -38,10 +38,14 @@ def test_ticks_that_cannot_be_kept_are_said_and_can_be_saved(
     assert ticked_in(copy) == {"ACC-02"}
 
 
-def test_an_older_edition_says_that_a_newer_one_is_open(page: Page, words: dict[str, str]) -> None:
+def test_an_older_edition_says_that_a_newer_one_is_open(page: Page, words: dict[str, str], address: str) -> None:
     page.goto("glossary/")
     page.evaluate(
-        "new Promise(done => { indexedDB.open('highnote', 99).onsuccess = event => { event.target.result.close(); done() } })"
+        """name => new Promise(done => {
+          const request = indexedDB.open(name, 99)
+          request.onsuccess = () => { request.result.close(); done() }
+        })""",
+        f"highnote {address}",
     )
     page.goto(PHASE)
 

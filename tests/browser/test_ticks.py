@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.kinds import PHASE
@@ -46,7 +47,11 @@ def test_a_tick_taken_off_stays_off(page: Page, words: dict[str, str]) -> None:
 
 def test_a_tick_that_comes_before_the_script_counts(page: Page, words: dict[str, str]) -> None:
     held: list[Route] = []
-    page.route("**/assets/highnote.js", held.append)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/assets/highnote.js", hold)
     page.goto(PHASE, wait_until="commit")
     box(page, words["ACC-02"]).check()
 
@@ -176,6 +181,34 @@ def test_a_gate_counts_and_clears_by_itself(page: Page, items: list[str], questi
 
     expect(box(page, items[0])).not_to_be_checked()
     expect(box(page, questions[0])).to_be_checked()
+
+
+def test_a_gate_that_is_answered_says_which_items_are_not_done(
+    page: Page, items: list[str], questions: list[str]
+) -> None:
+    page.goto(PHASE)
+
+    tick(page, *questions)
+    progress(page, f"All {len(questions)} answered yes, but none of the {len(items)} items of this phase is done.")
+    tick(page, items[0])
+
+    progress(page, f"but {len(items) - 1} of the {len(items)} items of this phase are not done.")
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_nothing_moves_when_a_box_is_ticked(page: Page, items: list[str], questions: list[str], width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(PHASE)
+    expect(page.locator(".list-progress").first).to_be_visible()
+    places = "boxes => boxes.map(box => Math.round(box.getBoundingClientRect().top))"
+    box(page, items[4]).scroll_into_view_if_needed()
+    before = page.get_by_role("checkbox").evaluate_all(places)
+
+    for name in (items[4], items[0], items[1], items[4], items[2]):
+        box(page, name).evaluate("box => box.click()")
+        expect(kept(page)).to_be_visible()
+
+        assert page.get_by_role("checkbox").evaluate_all(places) == before
 
 
 def test_one_case_holds_the_ticks_of_all_pages(page: Page, words: dict[str, str]) -> None:

@@ -30,7 +30,7 @@ WITHOUT = """(element, parts) => {
 }"""
 # Parts that are not shown although the script has nothing to do with them. A stacked table's headings are in its cells.
 HIDDEN = """parts => parts
-  .filter(part => !part.closest(".list-head, .list-tools, .question-verdict, .quiz-tools, thead") && !part.checkVisibility())
+  .filter(part => !part.closest(".list-head, list-tools, .question-verdict, .quiz-tools, thead") && !part.checkVisibility())
   .map(part => part.outerHTML)"""
 
 
@@ -51,7 +51,7 @@ def test_a_page_says_the_same_with_and_without_script(page: Page, new_context: C
 
 def words_of(page: Page) -> set[str]:
     """Return the words of the text of a page, folded or not, but for what the script says about ticks."""
-    said = ".list-head, .list-tools, .quiz-tools, .quiz-result, noscript"
+    said = ".list-head, list-tools, .quiz-tools, .quiz-result, noscript"
     return set(page.locator("#content").evaluate(WITHOUT, said).split())
 
 

@@ -97,15 +97,16 @@ def test_a_list_says_how_many_it_holds_and_what_is_lost_without_script() -> None
     assert items.css_first(".list-count").text() == "2 items"
     assert "Ticks are kept only where scripts may run." in items.css_first("noscript").text()
     assert (gate.attributes["list"], gate.css_first(".list-count").text()) == ("LVE-G", "1 question")
+    assert gate.attributes["guards"] == items.attributes["list"]
 
 
 def test_what_needs_a_script_is_hidden_until_it_runs() -> None:
     document = page()
 
-    controls = document.css(".list-tools, .list-progress, .list-kept")
+    controls = document.css("list-tools, .list-progress, kept-line")
     assert len(controls) == 5
     assert all("hidden" in control.attributes for control in controls)
-    assert all(button.parent.attributes.get("class") == "list-tools" for button in document.css("button"))
+    assert all(button.parent.tag == "list-tools" for button in document.css("button"))
 
 
 def test_a_gate_closes_the_list_and_says_what_cannot_be_undone() -> None:

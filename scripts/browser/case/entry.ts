@@ -1,13 +1,10 @@
 /** case: one line in the log of a case. Knows its shape, not what its kind means. */
 
-export type Scalar = string | number | boolean | null
-export type Value = Scalar | readonly Value[] | { readonly [name: string]: Value }
-
-/** What an element asks to be added. */
+/** What is asked to be added; the kind says which values it has. */
 export interface Draft {
   kind: string
   target: string
-  value: Value
+  value: unknown
 }
 
 /** A line in the log: `time` is what the device's clock said, the order is that of the ids. */
@@ -22,20 +19,28 @@ const TEXTS = ["id", "time", "person", "device", "kind", "target"] as const
 
 /** Read an entry from outside, key by key; undefined if it is none. */
 export function readEntry(raw: unknown): Entry | undefined {
-  if (typeof raw !== "object" || raw === null) return undefined
-  const record = raw as Record<string, unknown>
-  if (TEXTS.some(name => !Object.hasOwn(record, name) || typeof record[name] !== "string")) return undefined
-  const { id, time, person, device, kind, target } = record as unknown as Entry
-  const value = Object.hasOwn(record, "value") ? (record["value"] as Value) : null
-  return { id, time, person, device, kind, target, value }
+  if (!hasTexts(raw)) return undefined
+  const { id, time, person, device, kind, target } = raw
+  return { id, time, person, device, kind, target, value: ownPart(raw, "value") ?? null }
 }
 
-/** Return the entry without what a person wrote; it keeps its id, so that a merge does not bring the words back. */
-export function erase(entry: Entry): Entry {
-  return { ...entry, person: "", value: null }
+/** Read entries from outside; what is none is left out. */
+export function readEntries(records: readonly unknown[]): Entry[] {
+  return records.map(record => readEntry(record)).filter(entry => entry !== undefined)
 }
 
 /** Tell whether an entry was erased. Nothing else has no value. */
 export function isErased(entry: Entry): boolean {
   return entry.value === null
+}
+
+/** Return a part that an object has of its own, and no other: one from outside may be anything. */
+export function ownPart(raw: unknown, name: string): unknown {
+  if (typeof raw !== "object" || raw === null || !Object.hasOwn(raw, name)) return undefined
+  const part: unknown = Reflect.get(raw, name)
+  return part
+}
+
+function hasTexts(raw: unknown): raw is Record<(typeof TEXTS)[number], string> {
+  return TEXTS.every(name => typeof ownPart(raw, name) === "string")
 }

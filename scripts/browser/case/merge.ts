@@ -2,10 +2,10 @@
 
 import { isErased, type Entry } from "./entry.ts"
 
-export type Log = ReadonlyMap<string, Entry>
+export type Entries = ReadonlyMap<string, Entry>
 
 /** Unite two copies: nothing is overwritten, and what was erased in one is erased in both. */
-export function merge(ours: Log, theirs: Iterable<Entry>): Map<string, Entry> {
+export function merge(ours: Entries, theirs: Iterable<Entry>): Map<string, Entry> {
   const merged = new Map(ours)
   mergeInto(merged, theirs)
   return merged
@@ -24,7 +24,7 @@ export function mergeInto(ours: Map<string, Entry>, theirs: Iterable<Entry>): En
 }
 
 /** Return the first entry that says something else than ours under the same id: one of the two was changed by hand. */
-export function contradiction(ours: Log, theirs: Iterable<Entry>): Entry | undefined {
+export function contradiction(ours: Entries, theirs: Iterable<Entry>): Entry | undefined {
   return [...theirs].find(entry => {
     const known = ours.get(entry.id)
     return known !== undefined && !isSame(known, entry)
@@ -38,8 +38,10 @@ function isSame(one: Entry, other: Entry): boolean {
   return one.person === other.person && canonical(one.value) === canonical(other.value)
 }
 
+/** Write a value so that the order of its names does not matter. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    part && typeof part === "object" && !Array.isArray(part) ? Object.entries(part).sort() : part,
-  )
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part
+    return Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))
+  })
 }

@@ -1,27 +1,32 @@
-/** case: which entry the next undo takes back. */
+/** case: which entry the undo of a list takes back next. */
 
-import { isErased, type Entry } from "./entry.ts"
-import { inOrder, undoneIds } from "./fold.ts"
-import { currentIds, type Retired } from "./retired.ts"
+import type { Entry } from "./entry.ts"
+import { inOrder } from "./fold.ts"
+import { undoneIds } from "./kinds/entry-undone.ts"
+import type { Items, List } from "./kinds/kind.ts"
+import { kindOf } from "./kinds/registry.ts"
+import type { Retired } from "./retired.ts"
 
-/** What an undo may reach: one list, its items, and what was done in this browser; never a colleague's work. */
-export interface Scope {
-  list: string
-  items: ReadonlySet<string>
-  devices: ReadonlySet<string>
-}
-
-/** Return the last entry in the scope that still holds, if there is one. */
-export function lastUndoable(entries: Iterable<Entry>, scope: Scope, retired: Retired): Entry | undefined {
+/** Return the last entry of these devices that was done to the list and still holds; a colleague's work is never taken back. */
+export function lastUndoable(
+  entries: Iterable<Entry>,
+  list: List,
+  devices: ReadonlySet<string>,
+  retired: Retired,
+): Entry | undefined {
   const log = inOrder(entries)
   const undone = undoneIds(log)
-  return log.findLast(entry => {
-    const holds = !undone.has(entry.id) && !isErased(entry) && scope.devices.has(entry.device)
-    return holds && isInScope(entry, scope, retired)
-  })
+  return log.findLast(entry => !undone.has(entry.id) && devices.has(entry.device) && isReached(entry, list, retired))
 }
 
-function isInScope({ kind, target }: Entry, { list, items }: Scope, retired: Retired): boolean {
-  if (kind === "list.cleared") return target === list
-  return kind === "item.done" && currentIds(target, retired).some(id => items.has(id))
+/** Say what taking an entry back came to. */
+export function undoneText(entry: Entry, items: Items): string {
+  const kind = kindOf(entry)
+  return kind?.undo?.line(kind.read(entry.value), entry, items) ?? ""
+}
+
+function isReached(entry: Entry, list: List, retired: Retired): boolean {
+  const kind = kindOf(entry)
+  const value = kind?.read(entry.value)
+  return value !== undefined && (kind?.undo?.isReachedFrom(list, value, entry, retired) ?? false)
 }

@@ -1,12 +1,10 @@
 /** The part that opens saved copies; loaded when a reader first opens one. */
 
-import { openCopy, type AskToSwitch } from "../documents/open-copy.ts"
-import { askToSwitch } from "../elements/ask-to-switch.ts"
-import type { Parts } from "../elements/part.ts"
+import type { Host } from "../elements/host.ts"
+import { askToSwitch } from "../elements/lists/ask-to-switch.ts"
+import { openCopy } from "../papers/open-copy.ts"
 
-const files: Parts["files"] = (file, schema, openCase, save) => {
-  const asked: AskToSwitch = theirs => askToSwitch(theirs, openCase.isAtRisk, save)
-  return openCopy(file, schema, openCase, asked)
+globalThis.highnoteParts ??= {}
+globalThis.highnoteParts.files = ({ openCase, data }: Host) => {
+  return async (file, save) => openCopy(file, await data("caseSchema"), openCase, theirs => askToSwitch(theirs, openCase.isAtRisk, save))
 }
-
-;(globalThis.highnoteParts ??= {}).files = files

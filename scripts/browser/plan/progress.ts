@@ -18,8 +18,19 @@ export function progressOf(items: readonly Listed[], done: { has(id: string): bo
   return { done: items.length - left.length, total: items.length, next: left[0] }
 }
 
-/** Say it: "3 of 12 done. Next: Prove that …". The questions of a gate are answered, not done. */
-export function progressText({ done, total, next }: Progress, isGate = false): string {
-  const word = isGate ? "answered yes" : "done"
-  return next ? `${done} of ${total} ${word}. Next: ${next.text}` : `All ${total} ${word}.`
+/**
+ * Say it: "3 of 12 done. Next: Prove that …".
+ *
+ * The questions of a gate are answered, not done; `guarded` is how far the list is that the gate stands guard over.
+ */
+export function progressText({ done, total, next }: Progress, guarded?: Progress): string {
+  const word = guarded ? "answered yes" : "done"
+  if (next) return `${done} of ${total} ${word}. Next: ${next.text}`
+  return guarded?.next ? `All ${total} answered yes, but ${openText(guarded)}.` : `All ${total} ${word}.`
+}
+
+function openText({ done, total }: Progress): string {
+  const open = total - done
+  if (!done) return `none of the ${total} items of this phase is done`
+  return `${open} of the ${total} items of this phase ${open === 1 ? "is" : "are"} not done`
 }

@@ -1,7 +1,8 @@
 /** storage: one connection to the database, opened when first used and again when it has died. */
 
-import { openDatabase, type Database, type Notices } from "./database.ts"
-import { Fault, faultOf, openingFaultOf } from "./faults.ts"
+import { Fault } from "../case/carrier.ts"
+import type { Database, Notices } from "./database.ts"
+import { faultOf, openingFaultOf } from "./faults.ts"
 
 type Open = (notices: Notices) => Promise<Database>
 
@@ -12,7 +13,7 @@ export class Connection {
   private readonly openDatabase: Open
   private readonly patience: number
 
-  constructor(open: Open = openDatabase, patience = 4000) {
+  constructor(open: Open, patience = 4000) {
     this.openDatabase = open
     this.patience = patience
   }

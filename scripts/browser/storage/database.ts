@@ -1,17 +1,20 @@
-/** storage: the database "highnote", its stores and its versions. Knows no kinds of entry. */
+/** storage: the database of a site, its stores and its versions. Knows no kinds of entry. */
 
 import { openDB, type DBSchema, type IDBPDatabase } from "idb"
 
-/** An entry as storage sees it: whose it is, and its id. */
+/** An entry as storage sees it: its id, and what else there is. */
 export interface Kept {
   id: string
 }
 
-interface Stores extends DBSchema {
+/** `last` is the case that was opened last, `carried` says that the cases of the earlier edition are here. */
+export type Setting = "last" | "device" | "carried"
+
+export interface Stores extends DBSchema {
   /** The case stands first in the key: two cases may hold the same entry id, and neither overwrites the other. */
   entries: { key: [string, string]; value: Kept & { case: string } }
   cases: { key: string; value: { id: string } }
-  settings: { key: "open" | "device"; value: { name: "open" | "device"; value: string } }
+  settings: { key: Setting; value: { name: Setting; value: string } }
 }
 
 export type Database = IDBPDatabase<Stores>
@@ -23,18 +26,22 @@ export interface Notices {
   ended(): void
 }
 
-export const NAME = "highnote"
 export const VERSION = 1
 
-/** Open the database and bring it to this version; rejects with what the browser says. */
-export async function openDatabase(notices: Notices, version = VERSION): Promise<Database> {
-  return openDB<Stores>(NAME, version, {
+/** Name the database by the root of its site: sites of one origin, or copies on one stick, never mix. */
+export function databaseName(root: string): string {
+  return `highnote ${root}`
+}
+
+/** Open a database and bring it to this version; rejects with what the browser says. */
+export async function openDatabase(name: string, notices: Notices, version = VERSION): Promise<Database> {
+  return openDB<Stores>(name, version, {
     upgrade(database, from) {
       if (from < 1) createStores(database)
     },
-    blocked: notices.blocked,
-    blocking: notices.ended,
-    terminated: notices.ended,
+    blocked: () => notices.blocked(),
+    blocking: () => notices.ended(),
+    terminated: () => notices.ended(),
   })
 }
 

@@ -1,22 +1,14 @@
-/** storage: the ways in which keeping can fail, told apart by what the reader can do about them. */
+/** storage: names what a browser says when it cannot keep anything. */
 
-export type Reason = "forbidden" | "full" | "older" | "blocked" | "silent" | "broken"
-
-/** A failure to read or to keep, with its reason. */
-export class Fault extends Error {
-  readonly reason: Reason
-
-  constructor(reason: Reason, cause?: unknown) {
-    super(reason, { cause })
-    this.reason = reason
-  }
-}
+import { Fault, type Reason } from "../case/carrier.ts"
 
 const REASONS = new Map<string, Reason>([
   ["QuotaExceededError", "full"],
   ["VersionError", "older"],
   ["SecurityError", "forbidden"],
 ])
+/** No indexedDB at all is a ReferenceError; Firefox without history says InvalidStateError. */
+const REFUSALS = new Set(["ReferenceError", "TypeError", "InvalidStateError", "NotAllowedError"])
 
 /** Name the fault behind anything that was thrown while a connection was in use. */
 export function faultOf(error: unknown): Fault {
@@ -26,9 +18,7 @@ export function faultOf(error: unknown): Fault {
 
 /** Name the fault behind anything that was thrown while the database was opened. */
 export function openingFaultOf(error: unknown): Fault {
-  // No indexedDB at all is a ReferenceError; Firefox without history says InvalidStateError.
-  const refused = ["ReferenceError", "TypeError", "InvalidStateError", "NotAllowedError"].includes(nameOf(error))
-  return refused ? new Fault("forbidden", error) : faultOf(error)
+  return REFUSALS.has(nameOf(error)) ? new Fault("forbidden", error) : faultOf(error)
 }
 
 function nameOf(error: unknown): string {

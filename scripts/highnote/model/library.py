@@ -47,18 +47,6 @@ class Vocabulary:
         """Map the name of each list to its entries by id."""
         return {name: {entry.id: entry for entry in getattr(self, name)} for name in words.LISTS}
 
-    @cached_property
-    def forebears(self) -> dict[str, list[str]]:
-        """Map each id in use to the retired ids that it replaces, over any number of steps."""
-        replaced_by = {entry.id: entry.replaced_by for entry in self.retired if entry.replaced_by}
-        forebears: dict[str, list[str]] = {}
-        for retired in replaced_by:
-            now, steps = replaced_by[retired], len(replaced_by)
-            while now in replaced_by and steps:
-                now, steps = replaced_by[now], steps - 1
-            forebears.setdefault(now, []).append(retired)
-        return forebears
-
 
 @dataclass(frozen=True)
 class Library:

@@ -1,27 +1,33 @@
-/** What tests of the browser side begin with: entries, seeded chance, and a storage in memory that can be made to fail. */
+/** What tests of the browser side begin with: entries, seeded chance, and a store in memory that can be made to fail. */
 
 import { readFileSync } from "node:fs"
 
 import type { Schema } from "@cfworker/json-schema"
 
-import type { Entry, Value } from "../../../scripts/browser/case/entry.ts"
+import type { News, Showing, Shown, Store } from "../../../scripts/browser/case/carrier.ts"
+import type { Entry } from "../../../scripts/browser/case/entry.ts"
 import { nextId } from "../../../scripts/browser/case/id.ts"
-import { OpenCase } from "../../../scripts/browser/case/open-case.ts"
-import type { Surroundings, Told } from "../../../scripts/browser/case/surroundings.ts"
-import type { Kept, Loaded, Writing } from "../../../scripts/browser/storage/case-store.ts"
+import { tick as ticking } from "../../../scripts/browser/case/kinds/item-done.ts"
+import { OpenCase, type Surroundings } from "../../../scripts/browser/case/open-case.ts"
 
 export const NOON = Date.UTC(2027, 4, 21, 12)
+export const VERSION = "2027.05.21-abcdef12"
 
 /** The schema of a saved case; a test in Python holds this copy against the one that is published. */
-export const CASE_SCHEMA = JSON.parse(readFileSync(new URL("case-schema.json", import.meta.url), "utf8")) as Schema
+export const CASE_SCHEMA: Schema = JSON.parse(readFileSync(new URL("case-schema.json", import.meta.url), "utf8"))
 
 /** Make a writer of entries whose ids follow each other. */
 export function entriesBy(writer: string, start = NOON) {
   let last = ""
-  return (kind: string, target: string, value: Value): Entry => {
+  return (kind: string, target: string, value: unknown): Entry => {
     last = nextId(last, start, writer)
     return { id: last, time: new Date(start).toISOString(), person: "", device: `device${writer}`, kind, target, value }
   }
+}
+
+/** Empty an entry, as an edition does that erases what a person wrote. */
+export function erased(entry: Entry): Entry {
+  return { ...entry, person: "", value: null }
 }
 
 /** Make numbers from 0 to 1 that are the same in every run (mulberry32). */
@@ -42,64 +48,134 @@ export function oneOf<T>(all: readonly T[], draw: () => number): T {
 
 /** Put them in another order. */
 export function shuffled<T>(all: readonly T[], draw: () => number): T[] {
-  return all.map(one => [draw(), one] as const).sort(([one], [other]) => one - other).map(([, one]) => one)
+  const drawn = all.map(one => [draw(), one] as const)
+  return drawn.toSorted(([one], [other]) => one - other).map(([, one]) => one)
 }
 
 /** What one browser holds, for tests that are not about IndexedDB. */
-export class MemoryStore {
-  open = ""
+export class Browser {
+  last = ""
   device = ""
-  cases = new Map<string, Map<string, Kept>>()
+  cases = new Map<string, Map<string, Entry>>()
   failure: unknown
+  tabs: MemoryTab[] = []
   /** Called before each answer, to let something happen meanwhile. */
   meanwhile: () => Promise<void> | void = () => {}
 
-  async load(wanted?: string): Promise<Loaded> {
-    const caseId = wanted ?? this.open
-    const records = [...(this.cases.get(caseId)?.values() ?? [])]
-    await this.answer()
-    return { caseId, device: this.device, records }
-  }
-
-  async keep({ caseId, device, claim, fresh, all }: Writing): Promise<string> {
-    await this.answer()
-    if (claim === "began" && this.open && this.open !== caseId) return this.open
-    if (claim === "chose" || !this.open) this.open = caseId
-    this.device ||= device
-    const held = this.cases.get(caseId) ?? new Map<string, Kept>()
-    for (const record of this.cases.has(caseId) ? fresh : all) held.set(record.id, record)
-    this.cases.set(caseId, held)
-    return caseId
-  }
-
-  private async answer() {
+  async answer() {
     const { meanwhile } = this
     this.meanwhile = () => {}
     await meanwhile()
     if (this.failure) throw this.failure
   }
+
+  /** Put entries; tells whether the case was held before. */
+  put(caseId: string, entries: readonly Entry[]): boolean {
+    const isHeld = this.cases.has(caseId)
+    const held = this.cases.get(caseId) ?? new Map<string, Entry>()
+    for (const entry of entries) held.set(entry.id, structuredClone(entry))
+    this.cases.set(caseId, held)
+    return isHeld
+  }
 }
 
-/** Open a page on what a browser holds; it tells the pages in `others`. */
-export function openPage(store: MemoryStore, around: Partial<Surroundings> = {}): OpenCase {
-  return new OpenCase({ store, tell: () => undefined, now: () => NOON, version: "2027.05.21-abcdef12", retired: new Map(), ...around })
+/** A tab of that browser, as a store. Tabs hear each other if the test asks for it. */
+export class MemoryTab implements Store {
+  showing = ""
+  private readonly browser: Browser
+  private readonly listeners = new Set<(news: News) => void>()
+
+  constructor(browser: Browser) {
+    this.browser = browser
+  }
+
+  async list(): Promise<string[]> {
+    await this.browser.answer()
+    return [...this.browser.cases.keys()]
+  }
+
+  async read(caseId: string): Promise<Entry[]> {
+    await this.browser.answer()
+    return [...(this.browser.cases.get(caseId)?.values() ?? [])]
+  }
+
+  async append(caseId: string, entries: readonly Entry[]): Promise<boolean> {
+    await this.browser.answer()
+    const isHeld = this.browser.put(caseId, entries)
+    this.tell({ caseId, records: entries })
+    return isHeld
+  }
+
+  hear(listener: (news: News) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async shown(): Promise<Shown> {
+    const { cases, device, last } = this.browser
+    const caseId = cases.has(this.showing) ? this.showing : last
+    const records = [...(cases.get(caseId)?.values() ?? [])]
+    await this.browser.answer()
+    this.showing = caseId || this.showing
+    return { caseId, device, records }
+  }
+
+  async begin(showing: Showing): Promise<boolean> {
+    await this.browser.answer()
+    if (this.browser.last && this.browser.last !== showing.caseId) return false
+    this.show(showing)
+    return true
+  }
+
+  async choose(showing: Showing): Promise<void> {
+    await this.browser.answer()
+    this.show(showing)
+  }
+
+  private show({ caseId, device, entries }: Showing) {
+    this.browser.last = caseId
+    this.browser.device ||= device
+    this.browser.put(caseId, entries)
+    this.showing = caseId
+    this.tell({ caseId, records: entries })
+  }
+
+  private tell(news: News) {
+    const others = this.browser.tabs.filter(tab => tab !== this)
+    for (const other of others) for (const listener of other.listeners) listener(structuredClone(news))
+  }
 }
 
-/** Open two pages of one browser that hear each other. */
-export async function openTwoPages(store: MemoryStore): Promise<[OpenCase, OpenCase]> {
-  const pages: OpenCase[] = []
-  const tell = (from: number) => (message: Told) => pages[1 - from]?.hear(structuredClone(message))
-  pages.push(openPage(store, { tell: tell(0) }), openPage(store, { tell: tell(1) }))
-  await Promise.all(pages.map(page => page.settled()))
-  return [pages[0]!, pages[1]!]
+/** Open a page in a tab; a new tab if none is given. */
+export function openPage(browser: Browser, around: Partial<Surroundings> = {}, tab = new MemoryTab(browser)): OpenCase {
+  return new OpenCase({ store: tab, now: () => NOON, version: VERSION, retired: () => Promise.resolve(new Map()), ...around })
+}
+
+/** Open a page and wait until it has read its case. */
+export async function opened(browser: Browser, around: Partial<Surroundings> = {}, tab?: MemoryTab): Promise<OpenCase> {
+  const page = openPage(browser, around, tab)
+  await page.settled()
+  return page
+}
+
+/** Open two tabs of one browser that hear each other. */
+export async function openTwoPages(browser: Browser): Promise<[OpenCase, OpenCase]> {
+  const tabs = [new MemoryTab(browser), new MemoryTab(browser)] as const
+  browser.tabs.push(...tabs)
+  return [await opened(browser, {}, tabs[0]), await opened(browser, {}, tabs[1])]
 }
 
 /** Tick or untick an item. */
 export function tick(page: OpenCase, target: string, value = true): Promise<void> {
-  return page.add({ kind: "item.done", target, value })
+  return page.add(ticking(target, value))
 }
 
 /** List the items that are ticked. */
 export function ticked({ state }: Pick<OpenCase, "state">): string[] {
-  return [...state.done.keys()].sort()
+  return [...state.done.keys()].toSorted()
+}
+
+/** List the items of a list, for an undo or a clearing. */
+export function listOf(id: string, ...items: string[]) {
+  return { id, items: new Set(items) }
 }

@@ -5,32 +5,61 @@ import { test } from "node:test"
 import { fileURLToPath } from "node:url"
 
 const ROOT = fileURLToPath(new URL("../../../scripts/browser/", import.meta.url))
-const LAYERS = ["storage", "case", "plan", "documents", "elements"]
+/** What each folder may import from, beside itself. Storage fills the port that the case states, and nobody else knows it. */
+const BEFORE: Record<string, readonly string[]> = {
+  case: [],
+  storage: ["case"],
+  plan: ["case"],
+  papers: ["case", "plan"],
+  elements: ["case", "plan", "papers"],
+  parts: ["case", "plan", "papers", "elements"],
+}
 const FILES = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
   .filter(name => name.endsWith(".ts"))
   .map(name => ({ name, text: readFileSync(join(ROOT, name), "utf8") }))
 
-const layerOf = (name: string) => name.split("/")[0]!
+const folderOf = (name: string) => name.split("/")[0]!
 const codeOf = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "")
 
 function offenders(pattern: RegExp, allowed: readonly string[]): string[] {
-  return FILES.filter(({ name, text }) => !allowed.includes(layerOf(name)) && pattern.test(codeOf(text))).map(({ name }) => name)
+  return FILES.filter(({ name, text }) => !allowed.includes(folderOf(name)) && pattern.test(codeOf(text))).map(({ name }) => name)
 }
 
-test("every file is in a layer, or puts layers together", () => {
-  const outside = FILES.filter(({ name }) => ![...LAYERS, "parts"].includes(layerOf(name))).map(({ name }) => name)
+function importsOf(name: string, text: string): string[] {
+  const paths = [...text.matchAll(/(?:from|import) ?\(?"(\.[^"]+)"/g)].map(([, path]) => path!)
+  return paths.map(path => relative(ROOT, resolve(ROOT, dirname(name), path)))
+}
+
+test("every file is in a folder that has its place, but for the one that puts them together", () => {
+  const outside = FILES.filter(({ name }) => !(folderOf(name) in BEFORE)).map(({ name }) => name)
 
   assert.deepEqual(outside, ["main.ts"])
 })
 
-test("a layer imports only from itself and from the layers before it", () => {
-  const wrong = FILES.filter(({ name }) => LAYERS.includes(layerOf(name))).flatMap(({ name, text }) =>
-    [...text.matchAll(/(?:from|import) ?\(?"(\.[^"]+)"/g)]
-      .map(([, path]) => relative(ROOT, resolve(ROOT, dirname(name), path!)))
-      .filter(path => LAYERS.indexOf(layerOf(path)) > LAYERS.indexOf(layerOf(name)) || !LAYERS.includes(layerOf(path)))
-      .map(path => `${name} imports ${path}`),
-  )
+test("imports go one way", () => {
+  const wrong = FILES.filter(({ name }) => folderOf(name) in BEFORE).flatMap(({ name, text }) => {
+    const allowed = [folderOf(name), ...BEFORE[folderOf(name)]!]
+    return importsOf(name, text)
+      .filter(path => !allowed.includes(folderOf(path)))
+      .map(path => `${name} imports ${path}`)
+  })
 
+  assert.deepEqual(wrong, [])
+})
+
+test("storage knows of the case what its port needs, and no more", () => {
+  const known = FILES.filter(({ name }) => folderOf(name) === "storage")
+    .flatMap(({ name, text }) => importsOf(name, text))
+    .filter(path => folderOf(path) === "case")
+
+  assert.deepEqual([...new Set(known)].toSorted(), ["case/carrier.ts", "case/entry.ts"])
+})
+
+test("a kind of entry knows no other kind", () => {
+  const kinds = FILES.filter(({ name }) => /^case\/kinds\/(?!kind|registry)/.test(name))
+  const wrong = kinds.flatMap(({ name, text }) => importsOf(name, text).filter(path => /^case\/kinds\/(?!kind\.ts)/.test(path)))
+
+  assert.ok(kinds.length > 3)
   assert.deepEqual(wrong, [])
 })
 
@@ -41,7 +70,7 @@ test("only storage touches storage", () => {
 })
 
 test("only elements touch the page", () => {
-  const dom = /\b(document|window|HTML\w*Element|customElements|location)\b[.\[]|\bnew (Event|CustomEvent)\b|\bextends HTML/
+  const dom = /\b(document|window|HTML\w*Element|customElements|location)\b[.\[]|\bnew (Event|CustomEvent)\b|\bextends (HTML|Hosted)/
 
   assert.deepEqual(offenders(dom, ["elements", "main.ts"]), [])
 })

@@ -1,5 +1,6 @@
 /** elements: the dialog in which readers search. Arrows move through the results, Enter opens one, Escape closes. */
 
+import type { Host } from "../host.ts"
 import { make, makeButton, say, actOf } from "../make.ts"
 import { countText, hrefOf, SearchIndex, type Found, type Group } from "./search-index.ts"
 
@@ -17,12 +18,12 @@ export class SearchDialog {
     this.count,
     this.results,
   )
-  private readonly root: string
+  private readonly host: Host
   private index: SearchIndex | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(root: string) {
-    this.root = root
+  constructor(host: Host) {
+    this.host = host
     this.dialog.addEventListener("click", this)
     this.dialog.addEventListener("keydown", this)
     this.input.addEventListener("input", this)
@@ -30,14 +31,14 @@ export class SearchDialog {
   }
 
   /** Show the dialog, and load what can be found if that is not here yet. */
-  async show(load: () => Promise<readonly Found[]>) {
+  async show() {
     if (!this.dialog.open) this.dialog.showModal()
     this.input.focus()
     this.input.select()
     if (this.index) return
     say(this.count, "Loading…")
     try {
-      this.index = new SearchIndex(await load())
+      this.index = new SearchIndex(await this.host.data("search"))
       this.find()
     } catch {
       this.showNothing("The search could not be loaded.", "Every page is listed under Find.")
@@ -83,14 +84,14 @@ export class SearchDialog {
     const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s\S*$/, "")}…` : text
     return make(
       "a",
-      { class: "search-hit", href: hrefOf(this.root, url) },
+      { class: "search-hit", href: hrefOf(this.host.root, url) },
       make("span", { class: "search-title", text: title }),
       make("span", { class: "search-text", text: excerpt }),
     )
   }
 
   private showNothing(count: string, advice: string) {
-    const all = make("a", { href: hrefOf(this.root, "find/"), text: "All pages" })
+    const all = make("a", { href: hrefOf(this.host.root, "find/"), text: "All pages" })
     this.results.replaceChildren(make("p", { class: "search-empty", text: advice }), make("p", {}, all))
     this.tell(count)
   }

@@ -20,7 +20,13 @@ def gate_html(phase: Playbook[Phase], context: Context) -> Html:
     return htpy.section(".gate", aria_labelledby=name)[
         htpy.h3(".gate-title", id=name)[FERMATA, htpy.span[gate_title(gate)]],
         htpy.p(".gate-why")[gate.cannot_be_undone],
-        check_list(f"{phase.id}-G", f"Gate: {gate.title}", counted(len(gate.questions), "question"), questions),
+        check_list(
+            f"{phase.id}-G",
+            f"Gate: {gate.title}",
+            counted(len(gate.questions), "question"),
+            questions,
+            guards=phase.id,
+        ),
         htpy.p(".gate-signed")[signed_by(gate, context.library)],
         htpy.p(".gate-required")[CANNOT_BE_SKIPPED] if gate.required else None,
         htpy.p(".gate-print")["Pause card on one page: ", paper_links(f"gate-{phase.slug}")],

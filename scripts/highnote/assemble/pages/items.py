@@ -30,27 +30,27 @@ def grouped_list_html(list_id: str, title: str, section: Section | None, context
         elif isinstance(part, Items):
             written.append(htpy.ol(".items")[[item_html(item, context) for item in part.entries]])
     picture = list_score_svg(item.id for item in items)
-    return check_list(list_id, title, counted(len(items), "item"), written, tools=True, picture=picture)
+    return check_list(list_id, title, counted(len(items), "item"), written, picture=picture)
 
 
-def check_list(list_id: str, title: str, count: str, rows: Html, *, tools: bool = False, picture: Html = None) -> Html:
-    """Write the element around rows; it keeps the ticks of the boxes inside."""
-    return htpy.check_list(list=list_id, data_title=title)[
+def check_list(list_id: str, title: str, count: str, rows: Html, *, picture: Html = None, guards: str = "") -> Html:
+    """Write the element that keeps the ticks of the boxes inside; one that guards another list has no tools."""
+    return htpy.check_list(list=list_id, data_title=title, guards=guards or None)[
         htpy.div(".list-head")[
             picture,
             htpy.p(".list-count")[count],
             htpy.p(".list-progress", hidden=True)[htpy.output],
-            htpy.p(".list-kept", role="status", hidden=True),
         ],
         rows,
-        tools_html() if tools else None,
+        htpy.kept_line(role="status", hidden=True),
+        None if guards else tools_html(),
     ]
 
 
 def tools_html() -> list[Html]:
     """Write the tools of a list, and what to know where no script runs."""
     return [
-        htpy.div(".list-tools", hidden=True)[
+        htpy.list_tools(hidden=True)[
             [htpy.button(type="button", data_act=act)[words] for act, words in ACTS.items()],
             htpy.input(
                 type="file",

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { erase, readEntry, type Entry } from "../../../../scripts/browser/case/entry.ts"
+import { readEntry, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { fold } from "../../../../scripts/browser/case/fold.ts"
-import { entriesBy } from "../given.ts"
+import { readRetired } from "../../../../scripts/browser/case/retired.ts"
+import { entriesBy, erased } from "../given.ts"
 
-const done = (log: Iterable<Entry>, retired?: Map<string, string[]>) => [...fold(log, retired).done.keys()]
+const NONE = new Map<string, string>()
+const done = (log: Iterable<Entry>, retired = NONE) => [...fold(log, retired).done.keys()]
 
 test("the last word on an item counts, in whatever order the entries come", () => {
   const entry = entriesBy("writer01")
@@ -19,7 +21,7 @@ test("a case knows its title, its day and the version it began with", () => {
   const entry = entriesBy("writer01")
   const log = [entry("case.opened", "case-1", { title: "Case of 21 May 2027", version: "2027.05.21" })]
 
-  const { title, opened, version } = fold(log)
+  const { title, opened, version } = fold(log, NONE)
 
   assert.deepEqual({ title, opened, version }, { title: "Case of 21 May 2027", opened: "2027-05-21T12:00:00.000Z", version: "2027.05.21" })
 })
@@ -27,7 +29,7 @@ test("a case knows its title, its day and the version it began with", () => {
 test("a case is opened once", () => {
   const entry = entriesBy("writer01")
 
-  assert.equal(fold([entry("case.opened", "case-1", { title: "One" }), entry("case.opened", "case-1", { title: "Two" })]).title, "One")
+  assert.equal(fold([entry("case.opened", "case-1", { title: "One" }), entry("case.opened", "case-1", { title: "Two" })], NONE).title, "One")
 })
 
 test("clearing takes off the ticks it names, and no other", () => {
@@ -79,30 +81,46 @@ test("an erased entry changes nothing", () => {
 
   const ticked = entry("item.done", "ACC-01", true)
 
-  assert.deepEqual(done([ticked, erase(entry("item.done", "ACC-01", false)), erase(entry("entry.undone", ticked.id, true))]), ["ACC-01"])
-  assert.deepEqual(done([erase(ticked)]), [])
+  assert.deepEqual(done([ticked, erased(entry("item.done", "ACC-01", false)), erased(entry("entry.undone", ticked.id, true))]), ["ACC-01"])
+  assert.deepEqual(done([erased(ticked)]), [])
 })
 
-test("ticks on a retired item count for what replaces it, through any number of steps", () => {
+test("a case stays opened, although its opening was undone or erased", () => {
+  const entry = entriesBy("writer01")
+  const opening = entry("case.opened", "case-1", { title: "One", version: "1" })
+
+  assert.equal(fold([opening, entry("entry.undone", opening.id, true)], NONE).title, "One")
+  assert.deepEqual(fold([erased(opening)], NONE), { title: "", opened: opening.time, version: "", done: new Map() })
+})
+
+test("ticks on a retired item count for what replaces it, through any number of steps, or for nothing", () => {
   const entry = entriesBy("writer01")
   const retired = new Map([
-    ["ACC-09", ["ACC-12"]],
-    ["ACC-12", ["ACC-15", "ACC-16"]],
-    ["ACC-20", []],
+    ["ACC-09", "ACC-12"],
+    ["ACC-12", "ACC-15"],
+    ["ACC-20", ""],
   ])
-  const log = [entry("item.done", "ACC-09", true), entry("item.done", "ACC-20", true), entry("item.done", "ACC-16", false)]
+  const log = [entry("item.done", "ACC-09", true), entry("item.done", "ACC-20", true)]
 
   assert.deepEqual(done(log, retired), ["ACC-15"])
+  assert.deepEqual(done([...log, entry("list.cleared", "ACC", ["ACC-12"])], retired), [])
 })
 
 test("retired ids that replace each other in a circle do no harm", () => {
   const entry = entriesBy("writer01")
   const retired = new Map([
-    ["ACC-01", ["ACC-02"]],
-    ["ACC-02", ["ACC-01"]],
+    ["ACC-01", "ACC-02"],
+    ["ACC-02", "ACC-01"],
   ])
 
   assert.deepEqual(done([entry("item.done", "ACC-01", true)], retired), [])
+})
+
+test("retired ids from outside are read with care", () => {
+  const raw = [{ id: "ACC-09", replaced_by: "ACC-01" }, { id: "ACC-08", replaced_by: "" }, { id: "ACC-07" }, null, "ACC-06", { id: 5, replaced_by: 6 }]
+
+  assert.deepEqual([...readRetired(raw)], [["ACC-09", "ACC-01"], ["ACC-08", ""]])
+  assert.deepEqual([...readRetired({ 0: raw[0] })], [])
 })
 
 test("an entry from outside is read key by key", () => {

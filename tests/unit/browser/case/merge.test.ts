@@ -1,14 +1,15 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { erase, type Entry } from "../../../../scripts/browser/case/entry.ts"
+import type { Entry } from "../../../../scripts/browser/case/entry.ts"
 import { fold } from "../../../../scripts/browser/case/fold.ts"
 import { contradiction, merge, mergeInto } from "../../../../scripts/browser/case/merge.ts"
-import { chance, entriesBy, NOON, oneOf, shuffled } from "../given.ts"
+import { chance, entriesBy, erased, NOON, oneOf, shuffled } from "../given.ts"
 
+const NONE = new Map<string, string>()
 const ITEMS = ["ACC-01", "ACC-02", "ACC-03", "DAT-01"]
 const logOf = (entries: Iterable<Entry>) => merge(new Map(), entries)
-const textOf = (log: ReadonlyMap<string, Entry>) => JSON.stringify([...log].sort())
+const textOf = (log: ReadonlyMap<string, Entry>) => JSON.stringify([...log].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 
 /** A log in which several writers tick, clear, undo and erase. */
 function randomLog(draw: () => number): Entry[] {
@@ -29,23 +30,23 @@ test("a merge is the union of the entries, whatever the order, however often", (
   const draw = chance(20270521)
   for (let round = 0; round < 300; round += 1) {
     const whole = randomLog(draw)
-    const copies = [0, 1, 2].map(() => shuffled(whole.filter(() => draw() < 0.6), draw).map(entry => (draw() < 0.1 ? erase(entry) : entry)))
+    const copies = [0, 1, 2].map(() => shuffled(whole.filter(() => draw() < 0.6), draw).map(entry => (draw() < 0.1 ? erased(entry) : entry)))
     const [one, two, three] = copies.map(logOf)
 
     const merged = merge(merge(one!, two!.values()), three!.values())
 
-    assert.deepEqual([...merged.keys()].sort(), [...new Set(copies.flat().map(entry => entry.id))].sort())
+    assert.deepEqual([...merged.keys()].toSorted(), [...new Set(copies.flat().map(entry => entry.id))].toSorted())
     assert.equal(textOf(merge(three!, merge(two!, one!.values()).values())), textOf(merged))
     assert.equal(textOf(merge(merged, two!.values())), textOf(merged))
-    assert.deepEqual(fold(shuffled([...merged.values()], draw)), fold(merged.values()))
+    assert.deepEqual(fold(shuffled([...merged.values()], draw), NONE), fold(merged.values(), NONE))
   }
 })
 
 test("what was erased in one copy is erased in both", () => {
   const entry = entriesBy("writer01")("note.written", "ACC-01", "A name")
 
-  assert.equal(merge(logOf([entry]), [erase(entry)]).get(entry.id)!.value, null)
-  assert.equal(merge(logOf([erase(entry)]), [entry]).get(entry.id)!.value, null)
+  assert.equal(merge(logOf([entry]), [erased(entry)]).get(entry.id)!.value, null)
+  assert.equal(merge(logOf([erased(entry)]), [entry]).get(entry.id)!.value, null)
 })
 
 test("nothing is overwritten by another entry with the same id", () => {
@@ -61,7 +62,7 @@ test("entries that say different things under one id are seen", () => {
   for (const changed of [{ value: { title: "Two", version: "1" } }, { target: "case-2" }, { kind: "item.done" }, { time: "later" }, { person: "Somebody" }]) {
     assert.ok(contradiction(ours, [{ ...entry, ...changed }]), JSON.stringify(changed))
   }
-  for (const same of [entry, { ...entry, value: { version: "1", title: "One" } }, erase(entry)]) {
+  for (const same of [entry, { ...entry, value: { version: "1", title: "One" } }, erased(entry)]) {
     assert.equal(contradiction(ours, [same]), undefined)
   }
 })
@@ -73,6 +74,6 @@ test("only what is new is news", () => {
   const ours = logOf([known])
 
   assert.deepEqual(mergeInto(ours, [known, fresh, fresh]), [fresh])
-  assert.deepEqual(mergeInto(ours, [erase(known), known, fresh]), [erase(known)])
-  assert.deepEqual(mergeInto(ours, [erase(known)]), [])
+  assert.deepEqual(mergeInto(ours, [erased(known), known, fresh]), [erased(known)])
+  assert.deepEqual(mergeInto(ours, [erased(known)]), [])
 })

@@ -3,10 +3,11 @@ import { test } from "node:test"
 
 import type { Entry } from "../../../../scripts/browser/case/entry.ts"
 import { lastUndoable } from "../../../../scripts/browser/case/undo.ts"
-import { entriesBy } from "../given.ts"
+import { entriesBy, erased, listOf } from "../given.ts"
 
-const SCOPE = { list: "ACC", items: new Set(["ACC-01", "ACC-02"]), devices: new Set(["devicewriter01"]) }
-const next = (log: Entry[], retired = new Map<string, string[]>()) => lastUndoable(log, SCOPE, retired)
+const LIST = listOf("ACC", "ACC-01", "ACC-02")
+const DEVICES = new Set(["devicewriter01"])
+const next = (log: Entry[], retired = new Map<string, string>()) => lastUndoable(log, LIST, DEVICES, retired)
 
 test("undo goes back one step at a time", () => {
   const write = entriesBy("writer01")
@@ -36,5 +37,12 @@ test("undo never takes back a colleague's work", () => {
 test("undo finds a tick on an id that was retired", () => {
   const entry = entriesBy("writer01")("item.done", "ACC-09", true)
 
-  assert.equal(next([entry], new Map([["ACC-09", ["ACC-01"]]])), entry)
+  assert.equal(next([entry], new Map([["ACC-09", "ACC-01"]])), entry)
+})
+
+test("undo passes over what was erased and what it cannot read", () => {
+  const write = entriesBy("writer01")
+  const ticked = write("item.done", "ACC-01", true)
+
+  assert.equal(next([ticked, erased(write("item.done", "ACC-02", true)), write("item.done", "ACC-02", "yes"), write("item.noted", "ACC-01", "x")]), ticked)
 })

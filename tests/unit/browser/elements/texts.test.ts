@@ -1,12 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { keepingText } from "../../../../scripts/browser/elements/keeping-text.ts"
-import { clearedText, undoneText } from "../../../../scripts/browser/elements/list-text.ts"
-import { quizText } from "../../../../scripts/browser/elements/quiz-text.ts"
-import { entriesBy } from "../given.ts"
-
-const write = entriesBy("writer01")
+import { REASONS } from "../../../../scripts/browser/case/carrier.ts"
+import { keepingText } from "../../../../scripts/browser/elements/lists/keeping-text.ts"
+import { clearedText, clearingQuestion } from "../../../../scripts/browser/elements/lists/list-text.ts"
+import { quizText } from "../../../../scripts/browser/elements/training/quiz-text.ts"
 
 test("keeping is said as it goes", () => {
   assert.equal(keepingText({ is: "unused" }), "")
@@ -15,7 +13,7 @@ test("keeping is said as it goes", () => {
 })
 
 test("what is not kept is said calmly, with what to do", () => {
-  for (const reason of ["forbidden", "full", "older", "blocked", "silent", "broken"] as const) {
+  for (const reason of REASONS) {
     const text = keepingText({ is: "unkept", reason })
 
     assert.match(text, /^Not kept: /)
@@ -24,11 +22,9 @@ test("what is not kept is said calmly, with what to do", () => {
   }
 })
 
-test("an undo says what it took back", () => {
-  assert.equal(undoneText(write("item.done", "ACC-01", true), "Hand over the keys", false), "Undone: “Hand over the keys” is not ticked any more.")
-  assert.equal(undoneText(write("item.done", "ACC-01", false), "Hand over the keys", true), "Undone: “Hand over the keys” is ticked again.")
-  assert.equal(undoneText(write("list.cleared", "ACC", ["ACC-01", "ACC-02"]), "", true), "Undone: 2 ticks are back.")
-  assert.equal(undoneText(write("list.cleared", "ACC", ["ACC-01"]), "", true), "Undone: 1 tick is back.")
+test("a clearing is asked about with the name of the list and what it has", () => {
+  assert.equal(clearingQuestion("Access", 1).paragraphs[0], "“Access” has 1 tick. Clearing takes every tick off.")
+  assert.equal(clearingQuestion("Access", 3).paragraphs[0], "“Access” has 3 ticks. Clearing takes every tick off.")
 })
 
 test("a clearing says how to bring the ticks back", () => {

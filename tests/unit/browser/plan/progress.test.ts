@@ -27,7 +27,19 @@ test("ticks of other lists do not count", () => {
   assert.equal(textAfter("DAT-01"), "0 of 2 done. Next: List every account")
 })
 
+const gateText = (answered: string[], done: string[]) => {
+  const questions = progressOf([{ id: "ACC-G1", text: "Can they sign in?" }, { id: "ACC-G2", text: "Did they say so?" }], new Set(answered))
+  return progressText(questions, progressOf(ITEMS, new Set(done)))
+}
+
 test("the questions of a gate are answered", () => {
-  assert.equal(progressText(progressOf(ITEMS, new Set(["ACC-01"])), true), "1 of 2 answered yes. Next: Hand over the keys")
-  assert.equal(progressText(progressOf(ITEMS, new Set(["ACC-01", "ACC-02"])), true), "All 2 answered yes.")
+  assert.equal(gateText(["ACC-G1"], []), "1 of 2 answered yes. Next: Did they say so?")
+})
+
+test("a gate whose items are not done says so, although every answer is yes", () => {
+  const all = ["ACC-G1", "ACC-G2"]
+
+  assert.equal(gateText(all, []), "All 2 answered yes, but none of the 2 items of this phase is done.")
+  assert.equal(gateText(all, ["ACC-01"]), "All 2 answered yes, but 1 of the 2 items of this phase is not done.")
+  assert.equal(gateText(all, ["ACC-01", "ACC-02"]), "All 2 answered yes.")
 })

@@ -1,0 +1,42 @@
+/** case: `case.opened`, the first entry of a case. The first one counts; it is never taken back. */
+
+import { ownPart, type Draft } from "../entry.ts"
+import type { Kind } from "./kind.ts"
+
+interface Opening {
+  title: string
+  /** The version of the content that the reader saw. */
+  version: string
+}
+
+export const caseOpened: Kind<Opening> = {
+  name: "case.opened",
+  isFinal: true,
+
+  read(value) {
+    if (typeof value !== "object" || value === null) return undefined
+    return { title: textOf(ownPart(value, "title")), version: textOf(ownPart(value, "version")) }
+  },
+
+  change(state, { title, version }, { time }) {
+    if (state.opened) return
+    state.opened = time
+    state.title = title
+    state.version = version
+  },
+
+  changeErased(state, { time }) {
+    state.opened ||= time
+  },
+
+  line: ({ title }) => `opened the case “${title}”`,
+}
+
+/** Open a case. */
+export function opening(caseId: string, title: string, version: string): Draft {
+  return { kind: caseOpened.name, target: caseId, value: { title, version } }
+}
+
+function textOf(part: unknown): string {
+  return typeof part === "string" ? part : ""
+}

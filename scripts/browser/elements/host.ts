@@ -1,0 +1,64 @@
+/**
+ * elements: what a page hands to its elements and to its parts.
+ *
+ * A part is a bundle of its own, and what it imports is a copy: anything that page and part share comes from here.
+ */
+
+import type { Schema } from "@cfworker/json-schema"
+
+import type { OpenCase } from "../case/open-case.ts"
+import type { Found } from "./search/search-index.ts"
+
+export interface Host {
+  /** The address of the site's root, with a slash behind it. */
+  root: string
+  /** The version of the content. */
+  version: string
+  openCase: OpenCase
+  settings: Settings
+  /** Load data, once. */
+  data<Name extends keyof Data>(name: Name): Promise<Data[Name]>
+  /** Load a part of the script, once. */
+  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>
+}
+
+/** Small settings that may be lost; what was not set is empty. */
+export interface Settings {
+  recall(name: string): string
+  remember(name: string, value: string): void
+}
+
+/** What each script of data gives. */
+export interface Data {
+  search: readonly Found[]
+  caseSchema: Schema
+  retired: unknown
+}
+
+/** What each part does for the page. */
+export interface Parts {
+  /** Show the dialog of the search. */
+  search: () => void
+  /** Open a saved copy, and say what came of it; `save` saves a copy of the open case. */
+  files: (file: Blob, save: () => void) => Promise<string>
+}
+
+/** How a part is handed over: it makes what it does from the page that it was loaded into. */
+export type Make<Name extends keyof Parts> = (host: Host) => Parts[Name]
+
+declare global {
+  var highnoteSite: { version: string } | undefined
+  var highnoteData: Partial<Data> | undefined
+  var highnoteParts: { [Name in keyof Parts]?: Make<Name> } | undefined
+}
+
+/** An element that knows the page it stands on. */
+export class HostedElement extends HTMLElement {
+  protected declare readonly host: Host
+}
+
+/** Let the page know an element by its name, and the element the page. */
+export function define(name: string, element: typeof HostedElement, host: Host) {
+  Object.defineProperty(element.prototype, "host", { value: host })
+  customElements.define(name, element)
+}

@@ -1,0 +1,105 @@
+/** elements: <check-list list="ACC"> shows and keeps the state of the boxes inside. They work without this file. */
+
+import { tick } from "../../case/kinds/item-done.ts"
+import type { List } from "../../case/kinds/kind.ts"
+import { progressOf, progressText, type Listed } from "../../plan/progress.ts"
+import { HostedElement } from "../host.ts"
+import { say } from "../make.ts"
+import { KeptLine } from "./kept-line.ts"
+
+export class CheckList extends HostedElement {
+  private readonly early = new Set<string>()
+  private stop = () => {}
+
+  connectedCallback() {
+    this.addEventListener("change", this)
+    this.stop = this.host.openCase.listen(() => this.show())
+    this.reveal()
+    this.show()
+    void this.keepEarlyTicks()
+  }
+
+  disconnectedCallback() {
+    this.stop()
+  }
+
+  handleEvent({ target }: Event) {
+    if (!(target instanceof HTMLInputElement)) return
+    if (target.dataset["item"]) this.tick(target.dataset["item"], target.checked)
+  }
+
+  /** The list as an undo or a clearing knows it. */
+  get list(): List {
+    return { id: this.getAttribute("list") ?? "", items: new Set(this.items.map(item => item.id)) }
+  }
+
+  /** What readers call the list. */
+  get name(): string {
+    return this.dataset["title"] ?? this.list.id
+  }
+
+  /** The items of the list, with the words that readers see. */
+  get items(): Listed[] {
+    return this.boxes.map(box => ({ id: itemOf(box), text: box.labels?.[0]?.textContent?.trim() ?? "" }))
+  }
+
+  /** Say what happened to the list. */
+  say(text: string) {
+    const line = this.querySelector("kept-line")
+    if (line instanceof KeptLine) line.say(text)
+  }
+
+  private get boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>("input.item-box[data-item]")]
+  }
+
+  private reveal() {
+    for (const part of this.querySelectorAll<HTMLElement>(".list-progress")) part.hidden = false
+    for (const part of this.querySelectorAll<HTMLElement>(".list-count")) part.hidden = true
+  }
+
+  /** A box that was ticked before the script ran is a tick, too. */
+  private async keepEarlyTicks() {
+    for (const box of this.boxes) if (box.checked) this.early.add(itemOf(box))
+    await this.host.openCase.settled()
+    for (const id of this.early) if (!this.host.openCase.isDone(id)) this.tick(id, true)
+  }
+
+  private tick(id: string, isDone: boolean) {
+    this.early.delete(id)
+    this.say("")
+    void this.host.openCase.add(tick(id, isDone))
+  }
+
+  private show() {
+    const { keeping, state } = this.host.openCase
+    // Before the case is read, the boxes are as the reader left them.
+    if (keeping.is === "loading") return
+    for (const box of this.boxes) box.checked = state.done.has(itemOf(box))
+    this.showNotes(state.done)
+    const progress = progressOf(this.items, state.done)
+    for (const item of this.querySelectorAll<HTMLElement>("li.item")) {
+      item.classList.toggle("is-next", item.dataset["item"] === progress.next?.id)
+    }
+    say(this.querySelector(".list-progress output"), progressText(progress, this.guarded(state.done)))
+  }
+
+  /** In the small score above a list, a note is filled once its item is done. */
+  private showNotes(done: ReadonlyMap<string, unknown>) {
+    for (const note of this.querySelectorAll<SVGElement>("[data-note]")) {
+      note.dataset["state"] = done.has(note.dataset["note"] ?? "") ? "done" : "open"
+    }
+  }
+
+  /** Tell how far the list is that this one, the questions of a gate, stands guard over. */
+  private guarded(done: ReadonlyMap<string, unknown>) {
+    const guarded = this.getAttribute("guards")
+    if (guarded === null) return undefined
+    const list = document.querySelector(`check-list[list="${CSS.escape(guarded)}"]`)
+    return progressOf(list instanceof CheckList ? list.items : [], done)
+  }
+}
+
+function itemOf(box: HTMLInputElement): string {
+  return box.dataset["item"] ?? ""
+}

@@ -1,0 +1,57 @@
+/**
+ * elements: <kept-line> says what happened and how far the case is kept.
+ *
+ * Of all lines on a page, the one whose list was used last speaks alone, so that nothing is announced twice. Before any
+ * was used, the first one gives warnings.
+ */
+
+import { HostedElement } from "../host.ts"
+import { actOf, make, makeButton, say } from "../make.ts"
+import { saveCopy } from "./copies.ts"
+import { keepingText } from "./keeping-text.ts"
+
+export class KeptLine extends HostedElement {
+  private static speaker: KeptLine | undefined
+  private said = ""
+  private stop = () => {}
+
+  connectedCallback() {
+    this.addEventListener("click", this)
+    this.hidden = false
+    if (!this.firstElementChild) this.append(make("span", { class: "kept-text" }), makeButton("save", "Save a copy"))
+    this.stop = this.host.openCase.listen(() => this.show())
+    this.show()
+  }
+
+  disconnectedCallback() {
+    this.stop()
+  }
+
+  handleEvent(event: Event) {
+    if (actOf(event) === "save") this.say(saveCopy(this.host))
+  }
+
+  /** Become the line that speaks, and say what happened. */
+  say(text: string) {
+    const before = KeptLine.speaker
+    KeptLine.speaker = this
+    this.said = text
+    before?.show()
+    this.show()
+  }
+
+  private show() {
+    const { keeping, entries } = this.host.openCase
+    const isWarning = keeping.is === "unkept"
+    const isSpeaking = this.isSpeaker(isWarning)
+    this.dataset["state"] = isSpeaking ? keeping.is : "silent"
+    say(this.querySelector(".kept-text"), isSpeaking ? [this.said, keepingText(keeping)].filter(Boolean).join(" ") : "")
+    const button = this.querySelector("button")
+    if (button) button.hidden = !isSpeaking || !isWarning || !entries.size
+  }
+
+  private isSpeaker(isWarning: boolean): boolean {
+    if (KeptLine.speaker) return KeptLine.speaker === this
+    return isWarning && document.querySelector("kept-line") === this
+  }
+}

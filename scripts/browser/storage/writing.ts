@@ -1,0 +1,51 @@
+/** storage: writes to the database in whole transactions, so that a page that is left at once has still written. */
+
+import type { Database, Kept } from "./database.ts"
+
+export type WritingTransaction = ReturnType<typeof writingOn>
+type Requests = Iterable<Promise<unknown>>
+
+/** Begin a transaction that is on the disk when it is complete. */
+export function writingOn(database: Database) {
+  // "strict": a browser that is killed after `complete` has still written to the disk.
+  return database.transaction(["entries", "cases", "settings"], "readwrite", { durability: "strict" })
+}
+
+/** Put entries of a case. */
+export function* puts(transaction: WritingTransaction, caseId: string, records: readonly Kept[]): Requests {
+  const entries = transaction.objectStore("entries")
+  // put, not add: a second try after a commit that was not heard must not fail. Ids are never made twice.
+  for (const record of records) yield entries.put({ ...record, case: caseId })
+  yield transaction.objectStore("cases").put({ id: caseId })
+}
+
+/** Resolve with the answers to all requests once the transaction is complete; nothing is written if one fails. */
+export async function written(database: Database, requests: (on: WritingTransaction) => Requests): Promise<unknown[]> {
+  const transaction = writingOn(database)
+  const answers: Promise<unknown>[] = [transaction.done]
+  try {
+    for (const answer of requests(transaction)) answers.push(answer)
+    // All requests and the commit are sent at once: the browser carries them out even if the page is left now.
+    transaction.commit()
+    const [, ...values] = await Promise.all(answers)
+    return values
+  } catch (error) {
+    quietly(answers)
+    if (!transaction.error) abort(transaction)
+    // When the disk is full, the requests only say that they were aborted; the transaction knows why.
+    throw transaction.error ?? error
+  }
+}
+
+/** One reason is enough: what else fails for it would be reported as unheard of. */
+export function quietly(answers: readonly Promise<unknown>[]) {
+  for (const answer of answers) answer.catch(() => undefined)
+}
+
+function abort(transaction: { abort(): void }) {
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended by itself.
+  }
+}

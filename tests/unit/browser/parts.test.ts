@@ -1,0 +1,69 @@
+import assert from "node:assert/strict"
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join, relative, resolve } from "node:path"
+import { after, test } from "node:test"
+import { fileURLToPath } from "node:url"
+import { runInThisContext } from "node:vm"
+
+import type { Host } from "../../../scripts/browser/elements/host.ts"
+import { caseFileText } from "../../../scripts/browser/papers/case-file.ts"
+import { Browser, CASE_SCHEMA, opened, tick, ticked, VERSION } from "./given.ts"
+
+const ROOT = fileURLToPath(new URL("../../../scripts/browser/", import.meta.url))
+const PARTS = readdirSync(join(ROOT, "parts")).map(name => `parts/${name}`)
+const built = mkdtempSync(join(tmpdir(), "highnote-"))
+execFileSync(process.execPath, [join(ROOT, "build.mjs"), built])
+
+after(() => rmSync(built, { recursive: true }))
+
+/** List the modules that end up in a bundle; types do not. */
+function bundled(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found
+  found.add(name)
+  const text = readFileSync(join(ROOT, name), "utf8")
+  for (const [, path] of text.matchAll(/^import (?!type\b)[^"]*"(\.[^"]+)"/gm)) {
+    bundled(relative(ROOT, resolve(ROOT, dirname(name), path!)), found)
+  }
+  return found
+}
+
+test("a module that is in two bundles holds nothing that the copies would have to share", () => {
+  const bundles = ["main.ts", ...PARTS].map(name => bundled(name))
+  const shared = [...new Set(bundles.flatMap(bundle => [...bundle]))].filter(name => bundles.filter(bundle => bundle.has(name)).length > 1)
+
+  const state = /^(?:export )?let |^\s+(?:(?:public|protected|private) )?static (?!readonly)/m
+  const wrong = shared.filter(name => state.test(readFileSync(join(ROOT, name), "utf8")))
+
+  assert.ok(shared.includes("case/entry.ts"), shared.join())
+  assert.deepEqual(wrong, [])
+})
+
+test("a part reaches neither storage nor the making of a case: it works with what the page hands it", () => {
+  for (const part of PARTS) {
+    const reached = [...bundled(part)].filter(name => name.startsWith("storage/") || name === "case/open-case.ts")
+
+    assert.deepEqual(reached, [], part)
+  }
+})
+
+test("the part that opens copies opens them into the case of the page that loaded it", async () => {
+  const [page, other] = [await opened(new Browser()), await opened(new Browser())]
+  await tick(other, "ACC-01")
+  const file = new Blob([caseFileText(other.id, other.entries.values(), VERSION)])
+  const asked: string[] = []
+  const host = {
+    openCase: page,
+    data: (name: string) => {
+      asked.push(name)
+      return Promise.resolve(CASE_SCHEMA)
+    },
+  } as unknown as Host
+
+  runInThisContext(readFileSync(join(built, "parts/files.js"), "utf8"))
+  const said = await globalThis.highnoteParts!.files!(host)(file, () => assert.fail("saved"))
+
+  assert.equal(said, "Opened the case “Case of 21 May 2027”.")
+  assert.deepEqual([page.id, ticked(page), asked], [other.id, ["ACC-01"], ["caseSchema"]])
+})

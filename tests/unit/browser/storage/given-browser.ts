@@ -1,0 +1,49 @@
+/** What tests of storage begin with: a site, and tabs of one browser that hear each other. */
+
+import { BrowserStore } from "../../../../scripts/browser/storage/browser-store.ts"
+import { Connection } from "../../../../scripts/browser/storage/connection.ts"
+import { openSite } from "../../../../scripts/browser/storage/site.ts"
+
+export const SITE = "https://office.example/high-note/"
+
+/** What a tab remembers over its pages. */
+export class Session {
+  private caseId = ""
+
+  recall(): string {
+    return this.caseId
+  }
+
+  remember(caseId: string) {
+    this.caseId = caseId
+  }
+}
+
+/** Open a page in a tab; without a session, in a new one. */
+export function newTab(session = new Session(), connection = new Connection(notices => openSite(SITE, notices))): BrowserStore {
+  return new BrowserStore(SITE, connection, session)
+}
+
+/** List the ids of records. */
+export function idsIn(records: readonly unknown[]): unknown[] {
+  return records.map(record => Object(record).id)
+}
+
+/** A channel between the tabs of this test; one of Node's would keep the run from ending. */
+export class Channel extends EventTarget {
+  private static readonly all = new Set<Channel>()
+  private readonly name: string
+
+  constructor(name: string) {
+    super()
+    this.name = name
+    Channel.all.add(this)
+  }
+
+  postMessage(message: unknown) {
+    const others = [...Channel.all].filter(other => other !== this && other.name === this.name)
+    for (const other of others) other.dispatchEvent(new MessageEvent("message", { data: structuredClone(message) }))
+  }
+}
+
+Object.defineProperty(globalThis, "BroadcastChannel", { value: Channel, configurable: true })
