@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test check site bench setup ids clean
+.PHONY: serve test check site bench setup ids contract clean
 
 serve: setup ## Open the live site
 	$(BIN)/highnote serve
@@ -25,6 +25,10 @@ bench: setup $(VENV)/browser ## Print ratios against other tools
 
 ids: setup ## Register new ids
 	$(BIN)/highnote ids
+
+contract: setup ## Write the types of the browser's data anew
+	$(BIN)/python -c 'from highnote.assemble.contract.typescript import contract_text; print(contract_text(), end="")' > $@.new
+	mv $@.new scripts/browser/contract.ts
 
 setup: $(VENV)/ready node_modules/.ready
 

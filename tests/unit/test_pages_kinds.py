@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from highnote.assemble.data import search_records
+from highnote.assemble.contract.search import findable
 from highnote.assemble.pages.page import Site
 from highnote.publish.surfaces.engine import engine_text
 from tests.small_playbooks import ENDING, HOME, LESSON, PHASE, PROFESSION, TEMPLATE, VOCABULARY
@@ -264,11 +264,10 @@ def test_endings_are_listed_by_urgency_too() -> None:
 
 def test_other_words_that_people_type_are_found() -> None:
     phase = PHASE.replace("review_by:", "also: [give back keys]\nreview_by:", 1)
-    record = next(
-        record for record in search_records(small_library(**{"01_leave": phase})) if record["url"] == "phases/leave/"
-    )
 
-    assert record["also"] == "give back keys"
+    found = next(found for found in findable(small_library(**{"01_leave": phase})) if found.url == "phases/leave/")
+
+    assert found.also == "give back keys"
 
 
 def test_words_of_the_glossary_are_explained_on_the_page_that_uses_them() -> None:

@@ -7,7 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from highnote.assemble.data import data
+from highnote.assemble.contract import contract
 from highnote.assemble.documents import documents
 from highnote.assemble.files import MadeFile
 from highnote.assemble.navigation import Navigation, navigation_of
@@ -39,7 +39,7 @@ def assemble(library: Library, day: str, edit_base: str = "") -> Assembled:
         version,
         navigation,
         tuple(pages(library, site, navigation)),
-        tuple(data(library, version)),
+        tuple(contract(library, version)),
         (*documents(library), *prints(library, version)),
     )
 

@@ -107,12 +107,16 @@ class GateQuestion(Strict):
 
 
 class Gate(Strict):
-    """The pause before something that cannot be undone."""
+    """The pause before something that cannot be undone.
+
+    `guards` are the items that it stands before; without any it stands at the end of its phase.
+    """
 
     title: Text
     cannot_be_undone: Text
     signed_by: RoleId
     required: Yes = False
+    guards: Annotated[tuple[Text, ...], Ref("items")] = ()
     questions: Annotated[tuple[GateQuestion, ...], Field(min_length=1)]
 
 

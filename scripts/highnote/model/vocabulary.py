@@ -102,6 +102,7 @@ class Step(Strict):
 class Floor(Strict):
     """The shortest notice that statute or custom allows.
 
+    `yearly` says that the next step is the same relation a year older.
     `enough` is the number of months after which nobody can call the notice too short; `ends` is where the notice has to end.
     """
 
@@ -111,6 +112,7 @@ class Floor(Strict):
     applies: Condition = Applies()
     question: Text
     steps: Annotated[tuple[Step, ...], pydantic.Field(min_length=1)]
+    yearly: Yes = False
     enough: Length | None = None
     ends: Literal["", "end of a month"] = ""
     grows: Text

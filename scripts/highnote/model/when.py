@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-ANCHORS = {"E": "last day of service", "N": "day notice takes effect", "C": "conversation", "I": "final invoice"}
+Anchor = Literal["E", "N", "C", "I"]
+ANCHORS: dict[Anchor, str] = {"E": "last day of service", "N": "day notice takes effect", "C": "conversation", "I": "final invoice"}
 POINT = re.compile(r"([ENCI])(?:([+-])([0-9]{1,4})(wd|h)?)?")
 
 
@@ -15,7 +16,7 @@ POINT = re.compile(r"([ENCI])(?:([+-])([0-9]{1,4})(wd|h)?)?")
 class Point:
     """An anchor and a signed amount of days, working days (`wd`) or working hours (`h`)."""
 
-    anchor: str
+    anchor: Anchor
     amount: int = 0
     unit: Literal["d", "wd", "h"] = "d"
 

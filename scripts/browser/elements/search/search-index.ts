@@ -103,7 +103,7 @@ function wordsOf(query: string): string[] {
 
 /** Return the code that stands on paper, such as ACC-02 or T17; it is the id, or the end of the address of an item. */
 function codeOf({ id, url, kind }: Found): string {
-  return id ?? (kind === "item" ? url.split("#")[1] ?? "" : "")
+  return id || (kind === "item" ? url.split("#")[1] ?? "" : "")
 }
 
 function plain(code: string): string {

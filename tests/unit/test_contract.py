@@ -1,22 +1,30 @@
-"""The library as data: for the browser, for search and for other tools."""
+"""The contract: the library for the browser, for search and for other tools, and the schemas and types of it."""
 
+import ast
+import gzip
 import json
 import re
+from pathlib import Path
 
 import frontmatter
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from highnote.assemble.data import data
+from highnote.assemble.contract import contract
+from highnote.assemble.contract.typescript import contract_text
 from highnote.assemble.pages.places import url_of
+from highnote.load import load
+from highnote.model import model
 from highnote.model.kinds import FOLDERS
 from tests.small_playbooks import PHASE, PLAYBOOKS, VOCABULARY
 from tests.small_project import small_library
 
+ROOT = Path(__file__).parents[2]
+
 
 def made(**changes: str) -> dict[str, str]:
-    return {file.path: file.make().decode() for file in data(small_library(**changes), "2027.05.21-00000000")}
+    return {file.path: file.make().decode() for file in contract(small_library(**changes), "2027.05.21-00000000")}
 
 
 def delivered(name: str, script: str) -> object:
@@ -32,19 +40,22 @@ def library() -> dict:
     return json.loads(made()["data/library.json"])
 
 
-def test_an_item_says_what_its_author_wrote(library: dict) -> None:
+def test_an_item_says_what_its_author_wrote_with_its_date_and_condition_parsed(library: dict) -> None:
     assert library["items"][1] == {
         "id": "LVE-02",
         "phase": "LVE",
         "text": "Hand over the keys",
         "owner": "it",
-        "when": "E",
+        "when": {"kind": "on", "points": [{"anchor": "E", "amount": 0, "unit": "d"}]},
         "level": "recommended",
         "done_when": "the receipt is signed",
         "why": "a lost key costs a new lock",
+        "template": "",
         "after": ["LVE-01"],
-        "applies": "initiator=firm",
+        "applies": [{"facet": "initiator", "answers": ["firm"], "barred": False}],
+        "emergency": False,
         "fixed": True,
+        "url": "phases/leave/#lve-02",
     }
 
 
@@ -68,14 +79,100 @@ def test_a_facet_whose_answers_are_the_reasons_names_them() -> None:
 
     library = json.loads(made(facets=facets)["data/library.json"])
 
-    assert library["facets"][-1]["answers"] == [{"id": "R01", "label": "The client found a cheaper keeper"}]
+    assert library["facets"][-1]["answers"] == [
+        {
+            "id": "R01",
+            "label": "The client found a cheaper keeper",
+            "help": "",
+            "because": "the client found a cheaper keeper",
+        }
+    ]
 
 
-def test_the_browser_gets_the_same_library_as_a_script() -> None:
+def test_a_facet_says_what_not_sure_counts_as_and_when_it_is_asked() -> None:
+    facets = """\
+- id: boat
+  question: Is there a boat?
+  ask when: initiator=firm
+  answers: [{id: "yes", label: "Yes", because: there is a boat}, {id: "no", label: "No"}]
+  not sure: yes,no
+"""
+
+    facet = json.loads(made(facets=VOCABULARY["facets"] + facets)["data/library.json"])["facets"][-1]
+
+    assert facet["not_sure"] == ["yes", "no"]
+    assert facet["ask_when"] == [{"facet": "initiator", "answers": ["firm"], "barred": False}]
+    assert facet["answers"][0]["because"] == "there is a boat"
+
+
+def test_the_plan_gets_its_part_as_a_script() -> None:
     files = made()
 
-    assert delivered("library", files["data/library.js"]) == json.loads(files["data/library.json"])
+    plan, whole = delivered("plan", files["data/plan.js"]), json.loads(files["data/library.json"])
+
+    assert plan["version"] == whole["version"] == "2027.05.21-00000000"
+    assert plan["items"] == [
+        {name: value for name, value in item.items() if name not in ("done_when", "why")} for item in whole["items"]
+    ]
+    assert plan["phases"][0]["gate"]["guards"] == []
+
+
+def test_a_gate_says_which_items_it_stands_before() -> None:
+    phase = PHASE.replace("  required: yes\n", "  required: yes\n  guards: [LVE-02]\n")
+
+    plan = delivered("plan", made(**{"01_leave": phase})["data/plan.js"])
+
+    assert plan["phases"][0]["gate"]["guards"] == ["LVE-02"]
+
+
+def test_a_saved_case_has_the_same_schema_for_the_browser_and_for_other_tools() -> None:
+    files = made()
+
     assert delivered("caseSchema", files["data/case-schema.js"]) == json.loads(files["data/schema/case.json"])
+
+
+@pytest.fixture(scope="module")
+def real() -> dict[str, str]:
+    """Return the contract of the real playbooks."""
+    library = model(load(ROOT))
+    return {file.path: file.make().decode() for file in contract(library, "2027.05.21-00000000")}
+
+
+@pytest.mark.parametrize(
+    ("schema", "file", "name"),
+    [
+        ("library", "data/library.json", ""),
+        ("plan", "data/plan.js", "plan"),
+        ("search", "data/search.js", "search"),
+        ("retired-ids", "data/retired.js", "retired"),
+    ],
+)
+def test_every_file_fits_its_schema(real: dict[str, str], schema: str, file: str, name: str) -> None:
+    described = json.loads(real[f"data/schema/{schema}.json"])
+    content = delivered(name, real[file]) if name else json.loads(real[file])
+
+    assert list(Draft202012Validator(described).iter_errors(content)) == []
+    assert list(Draft202012Validator(described).iter_errors(["a slip"]))
+
+
+def test_the_part_of_the_plan_weighs_at_most_60_kilobytes(real: dict[str, str]) -> None:
+    assert len(gzip.compress(real["data/plan.js"].encode(), 9)) <= 60_000
+
+
+def test_the_types_of_the_browser_are_made_from_the_contract() -> None:
+    assert (ROOT / "scripts/browser/contract.ts").read_text() == contract_text(), "run `make contract`"
+
+
+def test_the_contract_says_the_type_of_everything() -> None:
+    names = [
+        node.id
+        for path in sorted((ROOT / "scripts/highnote/assemble/contract").glob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Name)
+    ]
+
+    assert names
+    assert "Any" not in names
 
 
 def test_the_browser_gets_the_retired_ids_with_what_replaces_them() -> None:

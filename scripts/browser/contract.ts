@@ -1,0 +1,209 @@
+/**
+ * What the build hands to the browser, as types.
+ *
+ * Made from `scripts/highnote/assemble/contract/` by `make contract`; a change here would be lost.
+ */
+
+/** One answer to a facet's question. */
+export interface Answer {
+  readonly id: string
+  readonly label: string
+  readonly help: string
+  /** Completes "It is here because …". */
+  readonly because: string
+}
+
+/** A facet with the answers of which one must be given, or, if it is barred, none. */
+export interface Clause {
+  readonly facet: string
+  readonly answers: readonly string[]
+  readonly barred: boolean
+}
+
+/** One thing known about a case. */
+export interface Facet {
+  readonly id: string
+  readonly question: string
+  readonly help: string
+  /** Several answers may be given. */
+  readonly many: boolean
+  /** The answers that "Not sure" counts as. */
+  readonly not_sure: readonly string[]
+  /** The question is asked once all of these are known to hold. */
+  readonly ask_when: readonly Clause[]
+  readonly answers: readonly Answer[]
+}
+
+/** One thing that search can find. */
+export interface Findable {
+  /** Where it stands, from the root of the site. */
+  readonly url: string
+  readonly kind: "ending" | "phase" | "profession" | "template" | "lesson" | "page" | "item" | "term"
+  /** The code that stands on paper, such as ACC-02 or T17; empty if it has none. */
+  readonly id: string
+  readonly title: string
+  /** Other words that people type to find it. */
+  readonly also: string
+  readonly text: string
+}
+
+/** The shortest notice that statute or custom allows. */
+export interface Floor {
+  readonly id: string
+  readonly title: string
+  readonly basis: "statute" | "custom"
+  readonly applies: readonly Clause[]
+  readonly question: string
+  readonly steps: readonly FloorStep[]
+  /** The next step is the same relation a year older. */
+  readonly yearly: boolean
+  /** The months after which nobody can call the notice too short. */
+  readonly enough: number | null
+  /** Where the notice has to end. */
+  readonly ends: "" | "end of a month"
+  readonly grows: string
+  readonly says: string
+  readonly source: Place
+}
+
+/** One answer to the question of a floor; without days and months, legal has to say the length. */
+export interface FloorStep {
+  readonly answer: string
+  readonly days: number | null
+  readonly months: number | null
+}
+
+/** Something that stops or orders a case, until when, and why. */
+export interface Hold {
+  readonly id: string
+  readonly title: string
+  /** Legal leads and the talk is not planned; not yet; or somebody has to know before. */
+  readonly kind: "stop" | "wait" | "tell-first"
+  readonly applies: readonly Clause[]
+  /** The question that lifts the hold when it is answered with no; empty if nothing does. */
+  readonly ask: string
+  readonly until: string
+  readonly do: string
+  readonly why: string
+  readonly at: readonly Place[]
+  /** Absent for a rule of the house. */
+  readonly source: Place | null
+}
+
+/** A place on the site, by the name that its author gave it. */
+export interface Place {
+  readonly name: string
+  readonly title: string
+  /** The address, from the root of the site. */
+  readonly url: string
+}
+
+/** What a plan needs of one way in which a relationship ends; its id is that of the reason. */
+export interface PlanEnding {
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  readonly initiator: "client" | "firm" | "either" | "mutual" | "event"
+  readonly urgency: "same-day" | "week" | "planned" | "calendar"
+  /** It never passes through the normal conversation. */
+  readonly safe_route: boolean
+  readonly first_step: string
+}
+
+/** The pause before something that cannot be undone. */
+export interface PlanGate {
+  readonly title: string
+  /** The role that signs it. */
+  readonly signed_by: string
+  /** It cannot be skipped. */
+  readonly required: boolean
+  /** The items that it stands before; without any it stands at the end of its phase. */
+  readonly guards: readonly string[]
+  readonly questions: readonly PlanQuestion[]
+}
+
+/** What a plan needs of one action to tick. */
+export interface PlanItem {
+  readonly id: string
+  readonly phase: string
+  readonly text: string
+  /** The role that does it. */
+  readonly owner: string
+  readonly when: When
+  /** Essential, recommended or high-risk. */
+  readonly level: string
+  /** The template that helps, empty if none does. */
+  readonly template: string
+  /** The items that must be done first. */
+  readonly after: readonly string[]
+  /** All of these must hold; none of them means every case. */
+  readonly applies: readonly Clause[]
+  /** It belongs to the first 24 hours of an emergency. */
+  readonly emergency: boolean
+  /** Its date does not scale with the notice. */
+  readonly fixed: boolean
+  /** Where it stands, from the root of the site. */
+  readonly url: string
+}
+
+/** Everything that a plan is made from, beside the answers and dates of a case. */
+export interface PlanLibrary {
+  readonly contract: 1
+  /** The version of the content. */
+  readonly version: string
+  readonly facets: readonly Facet[]
+  readonly endings: readonly PlanEnding[]
+  readonly phases: readonly PlanPhase[]
+  readonly items: readonly PlanItem[]
+  readonly holds: readonly Hold[]
+  readonly floors: readonly Floor[]
+  readonly roles: readonly PlanRole[]
+  readonly templates: readonly Place[]
+}
+
+/** What a plan needs of one stage of the way out. */
+export interface PlanPhase {
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  /** Its place on the way out, from 1. */
+  readonly number: number
+  /** The role that leads it. */
+  readonly lead: string
+  readonly gate: PlanGate
+}
+
+/** One question of a gate. */
+export interface PlanQuestion {
+  readonly id: string
+  readonly ask: string
+}
+
+/** Who does an item. */
+export interface PlanRole {
+  readonly id: string
+  readonly name: string
+  readonly short: string
+  /** Who that is in a firm of one. */
+  readonly alone: string
+}
+
+/** An anchor and a signed amount of days, working days (`wd`) or working hours (`h`). */
+export interface Point {
+  readonly anchor: "E" | "N" | "C" | "I"
+  readonly amount: number
+  readonly unit: "d" | "wd" | "h"
+}
+
+/** An id that was published and is gone. */
+export interface RetiredId {
+  readonly id: string
+  /** The id that took its place, empty if nothing did. */
+  readonly replaced_by: string
+}
+
+/** One or more points, and what they mean together. */
+export interface When {
+  readonly kind: "on" | "window" | "weekly" | "each"
+  readonly points: readonly Point[]
+}

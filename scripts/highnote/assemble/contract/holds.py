@@ -1,0 +1,123 @@
+"""The contract's holds and floors: what stops or orders a case, and the shortest notice that the law allows."""
+
+from typing import Literal
+
+from highnote.assemble.contract.conditions import Clause, clauses_of
+from highnote.assemble.contract.shape import Shape
+from highnote.assemble.pages.places import url_of, url_of_source
+from highnote.model import Library
+from highnote.model.homes import home_of
+
+
+class Place(Shape):
+    """A place on the site, by the name that its author gave it."""
+
+    name: str
+    title: str
+    url: str
+    """The address, from the root of the site."""
+
+
+class Hold(Shape):
+    """Something that stops or orders a case, until when, and why."""
+
+    id: str
+    title: str
+    kind: Literal["stop", "wait", "tell-first"]
+    """Legal leads and the talk is not planned; not yet; or somebody has to know before."""
+    applies: tuple[Clause, ...]
+    ask: str
+    """The question that lifts the hold when it is answered with no; empty if nothing does."""
+    until: str
+    do: str
+    why: str
+    at: tuple[Place, ...]
+    source: Place | None
+    """Absent for a rule of the house."""
+
+
+class FloorStep(Shape):
+    """One answer to the question of a floor; without days and months, legal has to say the length."""
+
+    answer: str
+    days: int | None
+    months: int | None
+
+
+class Floor(Shape):
+    """The shortest notice that statute or custom allows."""
+
+    id: str
+    title: str
+    basis: Literal["statute", "custom"]
+    applies: tuple[Clause, ...]
+    question: str
+    steps: tuple[FloorStep, ...]
+    yearly: bool
+    """The next step is the same relation a year older."""
+    enough: int | None
+    """The months after which nobody can call the notice too short."""
+    ends: Literal["", "end of a month"]
+    """Where the notice has to end."""
+    grows: str
+    says: str
+    source: Place
+
+
+def holds_of(library: Library) -> tuple[Hold, ...]:
+    """Return all holds, with their conditions parsed and their places found."""
+    sources = sources_by_id(library)
+    return tuple(
+        Hold(
+            id=hold.id,
+            title=hold.title,
+            kind=hold.kind,
+            applies=clauses_of(hold.applies),
+            ask=hold.ask,
+            until=hold.until,
+            do=hold.do,
+            why=hold.why,
+            at=tuple(place for name in hold.at if (place := place_named(name, library))),
+            source=sources[hold.source] if hold.source else None,
+        )
+        for hold in library.vocabulary.holds
+    )
+
+
+def floors_of(library: Library) -> tuple[Floor, ...]:
+    """Return all floors, with their conditions parsed."""
+    sources = sources_by_id(library)
+    return tuple(
+        Floor(
+            id=floor.id,
+            title=floor.title,
+            basis=floor.basis,
+            applies=clauses_of(floor.applies),
+            question=floor.question,
+            steps=tuple(FloorStep(answer=step.answer, days=step.days, months=step.months) for step in floor.steps),
+            yearly=floor.yearly,
+            enough=floor.enough,
+            ends=floor.ends,
+            grows=floor.grows,
+            says=floor.says,
+            source=sources[floor.source],
+        )
+        for floor in library.vocabulary.floors
+    )
+
+
+def sources_by_id(library: Library) -> dict[str, Place]:
+    """Map the ids of sources to where they stand in the register."""
+    return {
+        source.id: Place(name=source.id, title=source.title, url=url_of_source(source))
+        for source in library.vocabulary.sources
+    }
+
+
+def place_named(name: str, library: Library) -> Place | None:
+    """Return the place that a name leads to, None if there is none."""
+    home = home_of(library, name)
+    if home is None:
+        return None
+    anchor = f"#{home.anchor}" if home.anchor else ""
+    return Place(name=name, title=str(home.title), url=url_of(home.playbook) + anchor)

@@ -1,0 +1,58 @@
+"""Writes the types that the browser gets as TypeScript, for `scripts/browser/contract.ts`."""
+
+import json
+from collections.abc import Iterator
+
+from pydantic.json_schema import JsonSchemaValue
+
+from highnote.assemble.contract.schemas import browser_schema
+
+HEAD = """\
+/**
+ * What the build hands to the browser, as types.
+ *
+ * Made from `scripts/highnote/assemble/contract/` by `make contract`; a change here would be lost.
+ */
+"""
+PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "null": "null"}
+
+
+def contract_text() -> str:
+    """Return the module with one interface for each type, in the order of their names."""
+    interfaces = (interface(name, described) for name, described in sorted(browser_schema()["$defs"].items()))
+    return "\n".join((HEAD, *interfaces))
+
+
+def interface(name: str, described: JsonSchemaValue) -> str:
+    """Return one interface with its sentences."""
+    lines = [*comment(described, ""), f"export interface {name} {{"]
+    for field, value in described["properties"].items():
+        lines += [*comment(value, "  "), f"  readonly {field}: {type_text(value)}"]
+    return "\n".join((*lines, "}", ""))
+
+
+def comment(described: JsonSchemaValue, indent: str) -> Iterator[str]:
+    """Yield the lines that say what a type or a field is."""
+    lines = described.get("description", "").splitlines()
+    if len(lines) == 1:
+        yield f"{indent}/** {lines[0]} */"
+    elif lines:
+        yield f"{indent}/**"
+        yield from (f"{indent} * {line}".rstrip() for line in lines)
+        yield f"{indent} */"
+
+
+def type_text(value: JsonSchemaValue) -> str:
+    """Return the type of a value; raises KeyError for what the contract has not used so far."""
+    if "$ref" in value:
+        return value["$ref"].rpartition("/")[2]
+    if "anyOf" in value:
+        return " | ".join(map(type_text, value["anyOf"]))
+    if "const" in value or "enum" in value:
+        return " | ".join(json.dumps(choice, ensure_ascii=False) for choice in value.get("enum", [value.get("const")]))
+    if value["type"] == "array":
+        element = type_text(value["items"])
+        return f"readonly ({element})[]" if " " in element else f"readonly {element}[]"
+    if value["type"] == "object":
+        return f"Readonly<Record<string, {type_text(value['additionalProperties'])}>>"
+    return PLAIN[value["type"]]
