@@ -7,11 +7,11 @@ from docx.oxml.parser import OxmlElement
 from docx.oxml.table import CT_Row, CT_Tbl
 from docx.shared import Mm, Twips
 
-from highnote.assemble.documents.markup import text_in
 from highnote.assemble.documents.tables import ROWS_THAT_STAY_TOGETHER
 from highnote.assemble.documents.word.language import WORD
 from highnote.assemble.documents.word.page import Page
 
+TEXT = qn("w:t")
 LOWEST_ROW = Mm(7)
 
 
@@ -30,18 +30,14 @@ def widen(table: CT_Tbl, width: int) -> None:
     WORD.set(WORD.first(table, "w:tblPr/w:tblW"), {"w:type": "dxa", "w:w": str(width)})
     columns = table.tblGrid.gridCol_lst
     asked = [column.w or 0 for column in columns]
-    widths = [Twips(width * share // sum(asked)) for share in asked]
-    for column, given in zip(columns, widths, strict=True):
-        column.w = given
-    for row in table.tr_lst:
-        for cell, given in zip(row.tc_lst, widths, strict=True):
-            cell.width = given
+    for column, share in zip(columns, asked, strict=True):
+        column.w = Twips(width * share // sum(asked))
 
 
 def keep_whole(row: CT_Row) -> None:
     """Keep a row on one page, and high enough to write in if it has a cell for that."""
     row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-    if any(not text_in(cell) for cell in row.tc_lst):
+    if any(cell.find(".//" + TEXT) is None for cell in row.tc_lst):
         row.trHeight_val, row.trHeight_hRule = LOWEST_ROW, WD_ROW_HEIGHT_RULE.AT_LEAST
 
 

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from highnote.assemble.documents.paper import LICENCE, Paper
 from highnote.assemble.documents.plain_text import text_of
 from highnote.assemble.documents.workbook.look import (
-    BODY,
-    HEAD,
+    BOOK_TITLE,
+    LABEL,
     LINE_HEIGHT,
-    TITLE,
     TITLE_HEIGHT,
-    WRAPPED,
+    WORDS,
     cell_at,
     fit_height,
     set_up_print,
@@ -55,8 +53,7 @@ def draw_line(worksheet: Worksheet, row: int, name: str, words: str) -> None:
     before, line = cell_at(worksheet, row, 1), cell_at(worksheet, row, 2)
     set_value(before, name)
     set_value(line, words)
-    before.font, before.alignment = HEAD, Alignment(vertical="top")
-    line.font, line.alignment = TITLE if row == 1 else BODY, WRAPPED
+    before.style, line.style = LABEL, BOOK_TITLE if row == 1 else WORDS
     fit_height(worksheet, row, [(words, WORDS_WIDTH)], TITLE_HEIGHT if row == 1 else LINE_HEIGHT)
 
 

@@ -3,7 +3,7 @@
 from math import ceil
 
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -11,21 +11,37 @@ from openpyxl.worksheet.worksheet import Worksheet
 from highnote.assemble.documents.paper import Paper
 
 INK, MUTED, LINE = "FF1E2533", "FF556074", "FF8B8577"
-TITLE = Font(name="Georgia", size=16, color=INK)
-HEAD = Font(name="Calibri", size=11, bold=True, color=INK)
-BODY = Font(name="Calibri", size=11, color=INK)
-SMALL = Font(name="Calibri", size=10, color=MUTED)
-EXAMPLE = Font(name="Calibri", size=11, italic=True, color=MUTED)
-HEAD_FILL = PatternFill("solid", fgColor="FFF1ECE1")
 FIELD_FILL = PatternFill("solid", fgColor="FFFCEFD0")
-EDGE = Side(style="thin", color=LINE)
-BOX = Border(left=EDGE, right=EDGE, top=EDGE, bottom=EDGE)
-WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
+BOOK_TITLE, TITLE, NOTE, LABEL, WORDS = "Book title", "Sheet title", "Sheet note", "Label", "Words"
+HEAD, CELL, EXAMPLE = "Table head", "Table cell", "Table example"
 
 LINE_HEIGHT, TITLE_HEIGHT = 15, 22
 LOSS = 1.1  # what whole words waste of a line
 A4 = 9
 LONGEST_FOOTER = 120  # Excel takes 255 signs for all parts of a footer
+
+
+def styles() -> tuple[NamedStyle, ...]:
+    """Make the styles of a workbook; a named style is set at once, and people find it in Excel by its name."""
+    body = Font(name="Calibri", size=11, color=INK)
+    bold = Font(name="Calibri", size=11, bold=True, color=INK)
+    quiet = Font(name="Calibri", size=11, italic=True, color=MUTED)
+    edge = Side(style="thin", color=LINE)
+    box = Border(left=edge, right=edge, top=edge, bottom=edge)
+    top = Alignment(vertical="top")
+    wrapped = Alignment(wrap_text=True, vertical="top", horizontal="left")
+    sand = PatternFill("solid", fgColor="FFF1ECE1")
+    large = Font(name="Georgia", size=16, color=INK)
+    return (
+        NamedStyle(BOOK_TITLE, font=large, alignment=wrapped),
+        NamedStyle(TITLE, font=large),
+        NamedStyle(NOTE, font=Font(name="Calibri", size=10, color=MUTED)),
+        NamedStyle(LABEL, font=bold, alignment=top),
+        NamedStyle(WORDS, font=body, alignment=wrapped),
+        NamedStyle(HEAD, font=bold, alignment=wrapped, border=box, fill=sand),
+        NamedStyle(CELL, font=body, alignment=wrapped, border=box),
+        NamedStyle(EXAMPLE, font=quiet, alignment=wrapped, border=box),
+    )
 
 
 def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:

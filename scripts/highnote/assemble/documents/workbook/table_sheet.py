@@ -10,15 +10,12 @@ from highnote.assemble.documents.columns import wanted_width
 from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.tables import EXAMPLE_WORD, is_open
 from highnote.assemble.documents.workbook.look import (
-    BODY,
-    BOX,
+    CELL,
     EXAMPLE,
     FIELD_FILL,
     HEAD,
-    HEAD_FILL,
-    SMALL,
+    NOTE,
     TITLE,
-    WRAPPED,
     cell_at,
     fit_height,
     set_up_print,
@@ -82,7 +79,7 @@ def draw_heading(worksheet: Worksheet, sheet: Sheet) -> None:
     for row, words in enumerate((sheet.heading, *sheet.notes), start=1):
         cell = cell_at(worksheet, row, 1)
         set_value(cell, words)
-        cell.font = TITLE if row == 1 else SMALL
+        cell.style = TITLE if row == 1 else NOTE
 
 
 def draw_column(worksheet: Worksheet, grid: Grid, column: int) -> None:
@@ -104,17 +101,16 @@ def draw_head(worksheet: Worksheet, grid: Grid, column: int) -> None:
     """Write the head of a column."""
     cell = cell_at(worksheet, grid.top, column)
     set_value(cell, grid.heads[column - 1])
-    cell.font, cell.alignment, cell.fill, cell.border = HEAD, WRAPPED, HEAD_FILL, BOX
+    cell.style = HEAD
 
 
 def draw_cell(worksheet: Worksheet, grid: Grid, row: int, column: int) -> None:
     """Write one cell; an empty one may reckon."""
     cell, text = cell_at(worksheet, row, column), grid.text(row, column)
+    cell.style = EXAMPLE if grid.text(row, 1).startswith(EXAMPLE_WORD) else CELL
     set_value(cell, text, day=asks_for_a_day(grid.heads[column - 1]))
     if not text:
         cell.value = formula(grid, row, column) or None
-    cell.font = EXAMPLE if grid.text(row, 1).startswith(EXAMPLE_WORD) else BODY
-    cell.alignment, cell.border = WRAPPED, BOX
     if FIELD.search(text):
         cell.fill = FIELD_FILL
 
