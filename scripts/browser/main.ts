@@ -20,8 +20,8 @@ import * as settings from "./storage/setting.ts"
 
 restoreTheme(settings)
 
-const script = document.currentScript as HTMLScriptElement
-const root = new URL("..", script.src).href
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href
+const root = new URL("..", script).href
 const version = globalThis.highnoteSite?.version ?? document.querySelector<HTMLMetaElement>('meta[name="highnote-version"]')?.content ?? ""
 const scripts = new Scripts(root)
 

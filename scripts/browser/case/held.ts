@@ -13,7 +13,7 @@ export interface Site {
   /** The version of the content. */
   version: string
   /** Return the retired ids; asked once there is something that they may be about. */
-  retired(): Promise<Retired>
+  retired: () => Promise<Retired>
 }
 
 export class Held {

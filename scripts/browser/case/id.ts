@@ -45,9 +45,8 @@ export function randomText(length: number): string {
   // 252 is the greatest multiple of 36 in a byte: above it, some characters would come more often.
   let text = ""
   while (text.length < length) {
-    for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
-      if (byte < 252 && text.length < length) text += DIGITS[byte % 36]
-    }
+    const bytes = [...crypto.getRandomValues(new Uint8Array(length))].filter(byte => byte < 252)
+    text += bytes.map(byte => DIGITS[byte % 36]).join("")
   }
-  return text
+  return text.slice(0, length)
 }

@@ -21,7 +21,7 @@ import { Writer } from "./writer.ts"
 
 export interface Surroundings extends Site {
   store: Store
-  now(): number
+  now: () => number
 }
 
 export class OpenCase {

@@ -17,15 +17,15 @@ export interface Host {
   openCase: OpenCase
   settings: Settings
   /** Load data, once. */
-  data<Name extends keyof Data>(name: Name): Promise<Data[Name]>
+  data: <Name extends keyof Data>(name: Name) => Promise<Data[Name]>
   /** Load a part of the script, once. */
-  part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>
+  part: <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>
 }
 
 /** Small settings that may be lost; what was not set is empty. */
 export interface Settings {
-  recall(name: string): string
-  remember(name: string, value: string): void
+  recall: (name: string) => string
+  remember: (name: string, value: string) => void
 }
 
 /** What each script of data gives. */

@@ -12,7 +12,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value !== false) element.setAttribute(attribute, value === true ? "" : value)
   }
-  if (text) element.textContent = String(text)
+  if (text !== "") element.textContent = String(text)
   element.append(...children)
   return element
 }

@@ -31,7 +31,7 @@ export function caseFileSource(text: string, schema: Schema): Source {
 function parsed(text: string): unknown {
   if (!text.trim()) throw new Refused("The file is empty.")
   try {
-    const raw: unknown = JSON.parse(text.replace(/^\uFEFF/, ""))
+    const raw: unknown = JSON.parse(text.replace(/^\uFEFF/u, ""))
     return raw
   } catch {
     throw new Refused("The file is not a saved case, or only a part of one: it cannot be read as JSON.")

@@ -47,7 +47,7 @@ def bundle(root: Path, bundles: Path) -> None:
         "--external:*.woff2",
         f"--outfile={bundles}/highnote.css",
     ]
-    run_node(root, "scripts/browser/build.mjs", str(bundles))
+    run_node(root, "scripts/browser/build.ts", str(bundles))
     run_node(root, "node_modules/esbuild/bin/esbuild", *style, "--log-level=warning")
 
 

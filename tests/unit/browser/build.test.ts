@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { after, test } from "node:test"
 import { fileURLToPath } from "node:url"
 
-const BUILD = fileURLToPath(new URL("../../../scripts/browser/build.mjs", import.meta.url))
+const BUILD = fileURLToPath(new URL("../../../scripts/browser/build.ts", import.meta.url))
 const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), "highnote-")))
 const printed = folders.map(folder => execFileSync(process.execPath, [BUILD, folder], { encoding: "utf8" }))
 
@@ -25,17 +25,17 @@ test("two builds are the same bytes", () => {
 
 test("the build writes the script, its parts and the licences, and says the sizes", () => {
   assert.deepEqual(filesIn(folders[0]!).map(({ name }) => name).sort(), ["files.js", "highnote.js", "licences.txt", "search.js"])
-  assert.match(printed[0]!, /highnote\.js: [0-9.]+ of 15 KB compressed/)
+  assert.match(printed[0]!, /highnote\.js: [0-9.]+ of 15 KB compressed/u)
 })
 
 test("the scripts are classic, and ask for nothing that the content policy forbids", () => {
-  for (const { name, text } of filesIn(folders[0]!).filter(({ name }) => name.endsWith(".js"))) {
-    assert.doesNotMatch(text, /\beval\(|new Function\b|innerHTML|\bimport\(|^export |sourceMappingURL/m, name)
+  for (const { name, text } of filesIn(folders[0]!).filter(file => file.name.endsWith(".js"))) {
+    assert.doesNotMatch(text, /\beval\(|new Function\b|innerHTML|\bimport\(|^export |sourceMappingURL/mu, name)
   }
 })
 
 test("the licence of every package in the scripts is there", () => {
   const { text } = filesIn(folders[0]!).find(({ name }) => name === "licences.txt")!
 
-  assert.deepEqual(text.match(/^\S+ [0-9.]+ \(\w+\)$/gm)?.map(line => line.split(" ")[0]), ["@cfworker/json-schema", "idb", "minisearch"])
+  assert.deepEqual(text.match(/^\S+ [0-9.]+ \(\w+\)$/gmu)?.map(line => line.split(" ")[0]), ["@cfworker/json-schema", "idb", "minisearch"])
 })

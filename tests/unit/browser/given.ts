@@ -14,7 +14,7 @@ export const NOON = Date.UTC(2027, 4, 21, 12)
 export const VERSION = "2027.05.21-abcdef12"
 
 /** The schema of a saved case; a test in Python holds this copy against the one that is published. */
-export const CASE_SCHEMA: Schema = JSON.parse(readFileSync(new URL("case-schema.json", import.meta.url), "utf8"))
+export const CASE_SCHEMA = JSON.parse(readFileSync(new URL("case-schema.json", import.meta.url), "utf8")) as Schema
 
 /** Make a writer of entries whose ids follow each other. */
 export function entriesBy(writer: string, start = NOON) {
@@ -23,6 +23,12 @@ export function entriesBy(writer: string, start = NOON) {
     last = nextId(last, start, writer)
     return { id: last, time: new Date(start).toISOString(), person: "", device: `device${writer}`, kind, target, value }
   }
+}
+
+/** Make entries that tick these items. */
+export function ticksOf(writer: string, ...items: string[]): Entry[] {
+  const write = entriesBy(writer)
+  return items.map(item => write("item.done", item, true))
 }
 
 /** Empty an entry, as an edition does that erases what a person wrote. */
@@ -57,7 +63,7 @@ export class Browser {
   last = ""
   device = ""
   cases = new Map<string, Map<string, Entry>>()
-  failure: unknown
+  failure: Error | undefined
   tabs: MemoryTab[] = []
   /** Called before each answer, to let something happen meanwhile. */
   meanwhile: () => Promise<void> | void = () => {}

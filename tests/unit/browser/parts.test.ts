@@ -14,7 +14,7 @@ import { Browser, CASE_SCHEMA, opened, tick, ticked, VERSION } from "./given.ts"
 const ROOT = fileURLToPath(new URL("../../../scripts/browser/", import.meta.url))
 const PARTS = readdirSync(join(ROOT, "parts")).map(name => `parts/${name}`)
 const built = mkdtempSync(join(tmpdir(), "highnote-"))
-execFileSync(process.execPath, [join(ROOT, "build.mjs"), built])
+execFileSync(process.execPath, [join(ROOT, "build.ts"), built])
 
 after(() => rmSync(built, { recursive: true }))
 
@@ -23,7 +23,7 @@ function bundled(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found
   found.add(name)
   const text = readFileSync(join(ROOT, name), "utf8")
-  for (const [, path] of text.matchAll(/^import (?!type\b)[^"]*"(\.[^"]+)"/gm)) {
+  for (const [, path] of text.matchAll(/^import (?!type\b)[^"]*"(\.[^"]+)"/gmu)) {
     bundled(relative(ROOT, resolve(ROOT, dirname(name), path!)), found)
   }
   return found
@@ -33,7 +33,7 @@ test("a module that is in two bundles holds nothing that the copies would have t
   const bundles = ["main.ts", ...PARTS].map(name => bundled(name))
   const shared = [...new Set(bundles.flatMap(bundle => [...bundle]))].filter(name => bundles.filter(bundle => bundle.has(name)).length > 1)
 
-  const state = /^(?:export )?let |^\s+(?:(?:public|protected|private) )?static (?!readonly)/m
+  const state = /^(?:export )?let |^\s+(?:(?:public|protected|private) )?static (?!readonly)/mu
   const wrong = shared.filter(name => state.test(readFileSync(join(ROOT, name), "utf8")))
 
   assert.ok(shared.includes("case/entry.ts"), shared.join())

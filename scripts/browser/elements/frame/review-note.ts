@@ -10,6 +10,5 @@ export class ReviewNote extends HTMLElement {
 /** Return the reader's day as 2027-05-21. */
 function today(): string {
   const now = new Date()
-  const part = (number: number) => String(number).padStart(2, "0")
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0")).join("-")
 }

@@ -24,8 +24,7 @@ export class CheckList extends HostedElement {
   }
 
   handleEvent({ target }: Event) {
-    if (!(target instanceof HTMLInputElement)) return
-    if (target.dataset["item"]) this.tick(target.dataset["item"], target.checked)
+    if (target instanceof HTMLInputElement && itemOf(target)) this.tick(itemOf(target), target.checked)
   }
 
   /** The list as an undo or a clearing knows it. */

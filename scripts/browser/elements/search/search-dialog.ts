@@ -54,15 +54,23 @@ export class SearchDialog {
   }
 
   private press(event: KeyboardEvent) {
-    const links = [...this.results.querySelectorAll("a")]
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement)
-    if (event.key === "ArrowDown") links[Math.min(at + 1, links.length - 1)]?.focus()
-    else if (event.key === "ArrowUp") (links[at - 1] ?? this.input).focus()
-    else if (event.key === "Enter" && at < 0 && event.target === this.input) links[0]?.click()
-    // Chrome would only empty a search field that has words in it.
-    else if (event.key === "Escape") this.dialog.close()
-    else return
+    const act = this.acts(event.target)[event.key]
+    if (!act) return
+    act()
     event.preventDefault()
+  }
+
+  /** What the keys do, from where the focus is. */
+  private acts(focused: EventTarget | null): Record<string, (() => void) | undefined> {
+    const links = [...this.results.querySelectorAll("a")]
+    const at = links.findIndex(link => link === focused)
+    return {
+      ArrowDown: () => links[Math.min(at + 1, links.length - 1)]?.focus(),
+      ArrowUp: () => (links[at - 1] ?? this.input).focus(),
+      Enter: focused === this.input ? () => links[0]?.click() : undefined,
+      // Chrome would only empty a search field that has words in it.
+      Escape: () => this.dialog.close(),
+    }
   }
 
   private find() {
@@ -81,7 +89,7 @@ export class SearchDialog {
   }
 
   private linkOf({ url, title, text }: Found): HTMLElement {
-    const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s\S*$/, "")}…` : text
+    const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s\S*$/u, "")}…` : text
     return make(
       "a",
       { class: "search-hit", href: hrefOf(this.host.root, url) },

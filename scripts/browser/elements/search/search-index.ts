@@ -62,7 +62,7 @@ export class SearchIndex {
         boost: { title: 4, also: 4 },
         prefix: word => word.length > 1,
         fuzzy: word => (word.length > 3 ? 0.2 : false),
-        boostDocument: id => WEIGHTS.get(all[id as number]!.kind) ?? 1,
+        boostDocument: id => WEIGHTS.get(all[Number(id)]?.kind ?? "") ?? 1,
       },
     })
     this.index.addAll(all.map(({ title, also = "", text }, id) => ({ id, title, also, text })))
@@ -77,7 +77,7 @@ export class SearchIndex {
   }
 
   private byCode(code: string): Found[] {
-    return /[0-9]/.test(code) ? this.all.filter(found => plain(codeOf(found)) === code) : []
+    return /[0-9]/u.test(code) ? this.all.filter(found => plain(codeOf(found)) === code) : []
   }
 
   private byWords(words: readonly string[]): Found[] {
@@ -85,7 +85,7 @@ export class SearchIndex {
     const queries = words.map(withSynonyms)
     const every = this.index.search({ combineWith: "AND", queries })
     const results = every.length ? every : this.index.search({ combineWith: "OR", queries })
-    return results.map(result => this.all[result.id as number]!)
+    return results.map(result => this.all[Number(result.id)]).filter(found => found !== undefined)
   }
 }
 
@@ -107,7 +107,7 @@ function codeOf({ id, url, kind }: Found): string {
 }
 
 function plain(code: string): string {
-  return code.toLowerCase().replace(/[^a-z0-9]/g, "")
+  return code.toLowerCase().replaceAll(/[^a-z0-9]/gu, "")
 }
 
 function grouped(found: readonly Found[]): Group[] {

@@ -28,11 +28,19 @@ export class SiteSearch extends HostedElement {
     return this.querySelector<HTMLAnchorElement>("a.search-link")
   }
 
-  // No single letter or sign opens it: people who speak to their computer would set it off (WCAG 2.1.4).
   private isAskedBy(event: Event): boolean {
-    if (event instanceof KeyboardEvent) return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "k"
-    if (!(event instanceof MouseEvent) || event.button || !(event.target instanceof Node)) return false
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
-    return isPlain && this.link !== null && this.link.contains(event.target)
+    if (event instanceof KeyboardEvent) return isShortcut(event)
+    const isOnLink = event.target instanceof Node && Boolean(this.link?.contains(event.target))
+    return isOnLink && event instanceof MouseEvent && isPlain(event)
   }
+}
+
+/** No single letter or sign opens it: people who speak to their computer would set it off (WCAG 2.1.4). */
+function isShortcut({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !shiftKey && key === "k"
+}
+
+/** Any other click opens the link's page in a place of its own. */
+function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && ![ctrlKey, metaKey, shiftKey, altKey].includes(true)
 }

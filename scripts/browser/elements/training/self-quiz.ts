@@ -31,17 +31,24 @@ export class SelfQuiz extends HTMLElement {
   }
 }
 
+const VERDICTS = { right: "Right.", "not-yet": "Not yet.", none: "No answer yet." }
+
 function markQuestion(question: HTMLElement): boolean {
-  const chosen = question.querySelector("input:checked")
-  const isRight = chosen?.closest(".answer")?.hasAttribute("data-right") ?? false
+  const name = verdictName(question)
   const verdict = verdictOf(question)
   verdict.hidden = false
-  verdict.dataset["verdict"] = chosen ? (isRight ? "right" : "not-yet") : "none"
-  say(verdict, chosen ? (isRight ? "Right." : "Not yet.") : "No answer yet.")
+  verdict.dataset["verdict"] = name
+  say(verdict, VERDICTS[name])
   // Who has not answered yet may still want to think.
   const key = question.querySelector("details")
-  if (key && chosen) key.open = true
-  return isRight
+  if (key && name !== "none") key.open = true
+  return name === "right"
+}
+
+function verdictName(question: HTMLElement): keyof typeof VERDICTS {
+  const chosen = question.querySelector("input:checked")
+  if (!chosen) return "none"
+  return chosen.closest(".answer")?.hasAttribute("data-right") === true ? "right" : "not-yet"
 }
 
 function verdictOf(question: HTMLElement): HTMLElement {

@@ -3,7 +3,6 @@ import { test } from "node:test"
 
 import { readEntry, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { fold } from "../../../../scripts/browser/case/fold.ts"
-import { readRetired } from "../../../../scripts/browser/case/retired.ts"
 import { entriesBy, erased } from "../given.ts"
 
 const NONE = new Map<string, string>()
@@ -116,16 +115,9 @@ test("retired ids that replace each other in a circle do no harm", () => {
   assert.deepEqual(done([entry("item.done", "ACC-01", true)], retired), [])
 })
 
-test("retired ids from outside are read with care", () => {
-  const raw = [{ id: "ACC-09", replaced_by: "ACC-01" }, { id: "ACC-08", replaced_by: "" }, { id: "ACC-07" }, null, "ACC-06", { id: 5, replaced_by: 6 }]
-
-  assert.deepEqual([...readRetired(raw)], [["ACC-09", "ACC-01"], ["ACC-08", ""]])
-  assert.deepEqual([...readRetired({ 0: raw[0] })], [])
-})
-
 test("an entry from outside is read key by key", () => {
   const raw = JSON.parse(`{ "id": "1", "time": "t", "person": "", "device": "d", "kind": "k", "target": "x", "value": true,
-    "__proto__": { "poisoned": true }, "more": 1 }`)
+    "__proto__": { "poisoned": true }, "more": 1 }`) as object
 
   const entry = readEntry(raw)
 

@@ -7,7 +7,7 @@ import { NOON } from "../given.ts"
 test("ids have a fixed width, so that they sort as text", () => {
   const id = nextId("", NOON, "writer01")
 
-  assert.match(id, /^[0-2][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{8}$/)
+  assert.match(id, /^[0-2][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{8}$/u)
 })
 
 test("ids go up although the clock stands still or goes back", () => {
@@ -33,7 +33,7 @@ test("a full counter moves on to the next millisecond", () => {
 })
 
 test("a clock that is far out makes ids that a copy may hold", () => {
-  for (const now of [-1, 0, 8.64e15]) assert.match(nextId("", now, "writer01"), /^[0-2][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{8}$/)
+  for (const now of [-1, 0, 8.64e15]) assert.match(nextId("", now, "writer01"), /^[0-2][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{8}$/u)
 })
 
 test("two pages never make the same id in the same millisecond", () => {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
-import { Browser, entriesBy, listOf, MemoryTab, NOON, opened, openPage, openTwoPages, tick, ticked } from "../given.ts"
+import type { Entry } from "../../../../scripts/browser/case/entry.ts"
+import { Browser, entriesBy, listOf, NOON, opened, openPage, tick, ticked } from "../given.ts"
 
 const ACCESS = listOf("ACC", "ACC-01", "ACC-02")
 const byId = (id: string) => id
@@ -181,37 +182,6 @@ test("clearing keeps a copy that an undo brings back, even after a reload", asyn
   assert.deepEqual(ticked(after), ["ACC-01", "DAT-01"])
 })
 
-test("ticks on a retired id count once the page has learned what replaces it, and an undo calls it by that", async () => {
-  const browser = new Browser()
-  await tick(openPage(browser), "ACC-09")
-
-  const page = await opened(browser, { retired: () => Promise.resolve(new Map([["ACC-09", "ACC-01"]])) })
-
-  assert.deepEqual([ticked(page), page.isDone("ACC-09"), page.isDone("ACC-01")], [["ACC-01"], true, true])
-  assert.equal(page.undo(ACCESS, byId), "“ACC-01” is not ticked any more.")
-})
-
-test("retired ids that cannot be loaded lose nothing, and are asked for again", async () => {
-  const browser = new Browser()
-  await tick(openPage(browser), "ACC-09")
-  let isOffline = true
-  const retired = async () => {
-    if (isOffline) throw new Error("offline")
-    return new Map([["ACC-09", "ACC-01"]])
-  }
-  const page = await opened(browser, { retired })
-  assert.deepEqual([ticked(page), page.keeping.is], [["ACC-09"], "kept"])
-
-  isOffline = false
-  await tick(page, "ACC-02")
-
-  assert.deepEqual(ticked(page), ["ACC-01", "ACC-02"])
-})
-
-test("a page without a case asks for no retired ids", async () => {
-  await opened(new Browser(), { retired: () => assert.fail("asked") })
-})
-
 test("a listener that fails neither loses a tick nor looks like a fault of the store", async context => {
   const said = context.mock.method(console, "error", () => undefined)
   const page = await opened(new Browser())
@@ -252,39 +222,7 @@ test("what cannot be read of a case is left out", async () => {
   const browser = new Browser()
   const page = openPage(browser)
   await tick(page, "ACC-01")
-  browser.cases.get(page.id)!.set("x", { id: "x" } as never)
+  browser.cases.get(page.id)!.set("x", { id: "x" } as Entry)
 
   assert.deepEqual(ticked(await opened(browser)), ["ACC-01"])
-})
-
-test("a tab that hears nothing catches up when it is looked at", async () => {
-  const browser = new Browser()
-  const page = openPage(browser)
-  await tick(page, "ACC-01")
-  await tick(await opened(browser), "ACC-02")
-
-  await page.refresh()
-
-  assert.deepEqual(ticked(page), ["ACC-01", "ACC-02"])
-})
-
-test("other tabs follow", async () => {
-  const [one, two] = await openTwoPages(new Browser())
-
-  await tick(one, "ACC-01")
-  await two.settled()
-  await tick(two, "ACC-01", false)
-
-  assert.deepEqual([ticked(one), ticked(two)], [[], []])
-})
-
-test("a page opened in a tab shows the case that the tab showed before", async () => {
-  const browser = new Browser()
-  const tab = new MemoryTab(browser)
-  const page = openPage(browser, {}, tab)
-  await tick(page, "ACC-01")
-  await openPage(browser).switchTo("case-other", [entriesBy("writer02")("item.done", "DAT-01", true)])
-
-  assert.deepEqual(ticked(await opened(browser, {}, tab)), ["ACC-01"])
-  assert.deepEqual(ticked(await opened(browser)), ["DAT-01"])
 })

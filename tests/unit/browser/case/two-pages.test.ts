@@ -66,7 +66,7 @@ test("a tick made while another case is being opened goes to the case it was mad
   const before = page.id
   const tickMeanwhile = (...items: string[]) => {
     const [item, ...later] = items
-    if (!item) return
+    if (item === undefined) return
     void tick(page, item)
     browser.meanwhile = () => tickMeanwhile(...later)
   }
@@ -126,4 +126,36 @@ test("another case that could not be kept is opened for good once it can be kept
   await page.refresh()
 
   assert.deepEqual([(await opened(browser)).id, page.keeping.is], ["case-other", "kept"])
+})
+
+test("a tab that hears nothing catches up when it is looked at", async () => {
+  const browser = new Browser()
+  const page = openPage(browser)
+  await tick(page, "ACC-01")
+  await tick(await opened(browser), "ACC-02")
+
+  await page.refresh()
+
+  assert.deepEqual(ticked(page), ["ACC-01", "ACC-02"])
+})
+
+test("other tabs follow", async () => {
+  const [one, two] = await openTwoPages(new Browser())
+
+  await tick(one, "ACC-01")
+  await two.settled()
+  await tick(two, "ACC-01", false)
+
+  assert.deepEqual([ticked(one), ticked(two)], [[], []])
+})
+
+test("a page opened in a tab shows the case that the tab showed before", async () => {
+  const browser = new Browser()
+  const tab = new MemoryTab(browser)
+  const page = openPage(browser, {}, tab)
+  await tick(page, "ACC-01")
+  await openPage(browser).switchTo("case-other", [entriesBy("writer02")("item.done", "DAT-01", true)])
+
+  assert.deepEqual(ticked(await opened(browser, {}, tab)), ["ACC-01"])
+  assert.deepEqual(ticked(await opened(browser)), ["DAT-01"])
 })

@@ -20,7 +20,10 @@ const LOG: Entry[] = [
 const textOf = (entries: readonly Entry[]) => caseFileText(ID, entries, VERSION)
 const entriesIn = async (text: string) => readEntries(await caseFileSource(text, CASE_SCHEMA).read(ID))
 
-const whole = () => JSON.parse(textOf(LOG))
+type Parts = Record<string, unknown>
+
+/** Return a saved case, to be damaged. */
+const whole = () => JSON.parse(textOf(LOG)) as { case: Parts; entries: Parts[] } & Parts
 const refusalOf = (text: string): string => {
   try {
     caseFileSource(text, CASE_SCHEMA)
@@ -74,20 +77,20 @@ test("a file that is no saved case is refused in plain words", () => {
   for (const [text, words] of refused) assert.equal(refusalOf(text), words)
 })
 
-test("a damaged copy is refused with the place of the damage", () => {
-  const changed = (change: (file: ReturnType<typeof whole>) => void) => {
-    const file = whole()
-    change(file)
-    return refusalOf(JSON.stringify(file))
-  }
+const changed = (change: (file: ReturnType<typeof whole>) => void) => {
+  const file = whole()
+  change(file)
+  return refusalOf(JSON.stringify(file))
+}
 
-  assert.equal(changed(file => (file.entries[1].time = "soon")), `The copy is damaged: "time" in entry 2 is not as it should be.`)
-  assert.equal(changed(file => delete file.entries[0].kind), `The copy is damaged: "kind" in entry 1 is missing.`)
-  assert.equal(changed(file => delete file.case), `The copy is damaged: "case" is missing.`)
-  assert.equal(changed(file => (file.case.title = "One\nTwo")), `The copy is damaged: "title" in "case" is not as it should be.`)
-  assert.equal(changed(file => (file.more = 1)), `The copy is damaged: "more" is not as it should be.`)
-  assert.equal(changed(file => (file.entries[2] = "entry")), "The copy is damaged: entry 3 is not as it should be.")
-  assert.equal(changed(file => (file.entries[1].value = 1e300)), `The copy is damaged: "value" in entry 2 is not as it should be.`)
+test("a damaged copy is refused with the place of the damage", () => {
+  assert.equal(changed(file => (file.entries[1]!["time"] = "soon")), `The copy is damaged: "time" in entry 2 is not as it should be.`)
+  assert.equal(changed(file => delete file.entries[0]!["kind"]), `The copy is damaged: "kind" in entry 1 is missing.`)
+  assert.equal(changed(file => Reflect.deleteProperty(file, "case")), `The copy is damaged: "case" is missing.`)
+  assert.equal(changed(file => (file.case["title"] = "One\nTwo")), `The copy is damaged: "title" in "case" is not as it should be.`)
+  assert.equal(changed(file => (file["more"] = 1)), `The copy is damaged: "more" is not as it should be.`)
+  assert.equal(changed(file => file.entries.splice(2, 1, "entry" as never)), "The copy is damaged: entry 3 is not as it should be.")
+  assert.equal(changed(file => (file.entries[1]!["value"] = 1e300)), `The copy is damaged: "value" in entry 2 is not as it should be.`)
 })
 
 test("two entries with one id that say different things are refused, and the same entry twice is not", () => {
@@ -95,7 +98,7 @@ test("two entries with one id that say different things are refused, and the sam
   file.entries.push({ ...file.entries[1], value: false })
   assert.equal(refusalOf(JSON.stringify(file)), "The copy is damaged: two of its entries have the same id but say different things.")
 
-  file.entries[5].value = true
+  file.entries[5]!["value"] = true
   assert.equal(refusalOf(JSON.stringify(file)), "")
 })
 
@@ -140,19 +143,17 @@ function mutatedText(text: string, draw: () => number): string {
 }
 
 /** Change one value or name somewhere in a file. */
-function mutatedPart(file: Record<string, unknown>, draw: () => number): unknown {
-  let part = file
-  for (;;) {
-    const name = oneOf(Object.keys(part), draw)
-    const below = part[name]
-    if (draw() < 0.6 && below && typeof below === "object" && Object.keys(below).length) {
-      part = below as Record<string, unknown>
-      continue
-    }
-    const strange = oneOf(STRANGE, draw)
-    if (draw() < 0.2) delete part[name]
-    else if (draw() < 0.2) part[oneOf(["more", "toString", "id", "0"], draw)] = strange
-    else part[name] = strange
-    return file
-  }
+function mutatedPart(file: Parts, draw: () => number): Parts {
+  const part = partIn(file, draw)
+  const [name, strange, way] = [oneOf(Object.keys(part), draw), oneOf(STRANGE, draw), draw()]
+  if (way < 0.2) Reflect.deleteProperty(part, name)
+  else part[way < 0.4 ? oneOf(["more", "toString", "id", "0"], draw) : name] = strange
+  return file
+}
+
+/** Go down into a file, some of the way. */
+function partIn(part: Parts, draw: () => number): Parts {
+  const below = part[oneOf(Object.keys(part), draw)]
+  const isDeep = typeof below === "object" && below !== null && Object.keys(below).length > 0
+  return isDeep && draw() < 0.6 ? partIn(below as Parts, draw) : part
 }

@@ -42,7 +42,7 @@ test("two people who worked on one case have the work of both", async () => {
   assert.equal(await opened(copyOf(theirs), mine), "Opened the copy. Everything in it was here already.")
   assert.equal(await opened(copyOf(mine), theirs), "Opened the copy. 1 entry was new here.")
 
-  assert.deepEqual([ticked(mine), ticked(theirs)], Array(2).fill(["ACC-01", "ACC-02", "ACC-03"]))
+  assert.deepEqual([ticked(mine), ticked(theirs)], [["ACC-01", "ACC-02", "ACC-03"], ["ACC-01", "ACC-02", "ACC-03"]])
 })
 
 test("a copy of another case changes nothing unless the reader says so", async () => {
@@ -90,7 +90,7 @@ test("a refusal changes nothing", async () => {
   const files = [new Blob([]), new Blob(["{"]), forged({ value: false }), forged({ time: "soon" }), new Blob([new Uint8Array([0xff, 0xfe, 0])])]
   const before = whole(page, store)
 
-  for (const file of files) assert.match(await opened(file, page), /^Not opened\. .+ Nothing was changed\.$/)
+  for (const file of files) assert.match(await opened(file, page), /^Not opened\. .+ Nothing was changed\.$/u)
 
   assert.deepEqual(whole(page, store), before)
 })

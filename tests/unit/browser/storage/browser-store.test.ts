@@ -8,11 +8,10 @@ import { IDBFactory } from "fake-indexeddb"
 import type { News } from "../../../../scripts/browser/case/carrier.ts"
 import type { Entry } from "../../../../scripts/browser/case/entry.ts"
 import { BrowserStore } from "../../../../scripts/browser/storage/browser-store.ts"
-import { entriesBy } from "../given.ts"
+import { ticksOf } from "../given.ts"
 import { idsIn, newTab, Session } from "./given-browser.ts"
 
-const write = entriesBy("writer01")
-const [ONE, TWO, THREE] = ["ACC-01", "ACC-02", "ACC-03"].map(item => write("item.done", item, true)) as [Entry, Entry, Entry]
+const [ONE, TWO, THREE] = ticksOf("writer01", "ACC-01", "ACC-02", "ACC-03") as [Entry, Entry, Entry]
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -151,7 +150,7 @@ test("two sites of one origin, or two copies on a stick, know nothing of each ot
   await one.append("case-1", [TWO])
 
   assert.deepEqual(await two.shown(), { caseId: "", device: "", records: [] })
-  assert.deepEqual((await indexedDB.databases()).map(({ name }) => name).toSorted(), ["highnote file:///stick/one/", "highnote file:///stick/two/"])
+  assert.deepEqual((await indexedDB.databases()).map(({ name }) => name), ["highnote file:///stick/one/", "highnote file:///stick/two/"])
 })
 
 test("other tabs hear what was kept, and nothing that was not", async context => {

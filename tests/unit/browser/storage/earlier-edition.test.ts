@@ -6,16 +6,15 @@ import { beforeEach, test } from "node:test"
 import { IDBFactory } from "fake-indexeddb"
 
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
-import type { Entry } from "../../../../scripts/browser/case/entry.ts"
+import { ownPart, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { Connection } from "../../../../scripts/browser/storage/connection.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
-import { entriesBy } from "../given.ts"
-import { idsIn, newTab, Session, SITE } from "./given-browser.ts"
+import { ticksOf } from "../given.ts"
+import { idsIn, newTab, replacePut, Session, SITE } from "./given-browser.ts"
 
 const EARLIER = "highnote"
 const BRIEFLY = 50
-const write = entriesBy("writer01")
-const [ONE, TWO, THREE] = ["ACC-01", "ACC-02", "ACC-03"].map(item => write("item.done", item, true)) as [Entry, Entry, Entry]
+const [ONE, TWO, THREE] = ticksOf("writer01", "ACC-01", "ACC-02", "ACC-03") as [Entry, Entry, Entry]
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -101,10 +100,8 @@ test("a tab of the earlier edition that stands still is told, and its ticks are 
 
 test("a copy that breaks off is none: everything is carried over the next time", async context => {
   await earlier({ "case-1": [ONE, TWO] }, "case-1")
-  const { put: putIn } = IDBObjectStore.prototype
-  context.mock.method(IDBObjectStore.prototype, "put", function (this: IDBObjectStore, value: { id?: string }) {
-    if (value.id === TWO.id) throw new DOMException("quota", "QuotaExceededError")
-    return putIn.call(this, value)
+  replacePut(context, (_, value) => {
+    if (ownPart(value, "id") === TWO.id) throw new DOMException("quota", "QuotaExceededError")
   })
   await assert.rejects(newTab().shown(), (error: unknown) => error instanceof Fault && error.reason === "full")
   context.mock.restoreAll()
@@ -142,16 +139,16 @@ function put(tab: IDBDatabase, caseId: string, entry: Entry): Promise<void> {
 function completed(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.addEventListener("complete", () => resolve())
-    transaction.addEventListener("error", () => reject(transaction.error))
+    transaction.addEventListener("error", () => reject(transaction.error ?? new Error("aborted")))
   })
 }
 
-function opened(name: string, version: number, upgrade = (_: IDBDatabase): unknown => undefined): Promise<IDBDatabase> {
+function opened(name: string, version: number, upgrade?: (database: IDBDatabase) => unknown): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version)
-    request.addEventListener("upgradeneeded", () => upgrade(request.result))
+    request.addEventListener("upgradeneeded", () => upgrade?.(request.result))
     request.addEventListener("success", () => resolve(request.result))
-    request.addEventListener("error", () => reject(request.error))
+    request.addEventListener("error", () => reject(request.error ?? new Error("not opened")))
   })
 }
 

@@ -6,17 +6,16 @@ import { beforeEach, test, type TestContext } from "node:test"
 import { IDBFactory } from "fake-indexeddb"
 
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
-import type { Entry } from "../../../../scripts/browser/case/entry.ts"
+import { ownPart, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { Connection } from "../../../../scripts/browser/storage/connection.ts"
 import { databaseName, openDatabase, type Database, type Notices } from "../../../../scripts/browser/storage/database.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
-import { entriesBy } from "../given.ts"
-import { idsIn, newTab, Session, SITE } from "./given-browser.ts"
+import { ticksOf } from "../given.ts"
+import { idsIn, newTab, replacePut, Session, SITE } from "./given-browser.ts"
 
 const BRIEFLY = 50
 const NAME = databaseName(SITE)
-const write = entriesBy("writer01")
-const [ONE, TWO] = ["ACC-01", "ACC-02"].map(item => write("item.done", item, true)) as [Entry, Entry]
+const [ONE, TWO] = ticksOf("writer01", "ACC-01", "ACC-02") as [Entry, Entry]
 const BEGUN = { caseId: "case-1", device: "device-1", entries: [ONE, TWO] }
 
 beforeEach(() => {
@@ -179,24 +178,19 @@ async function until(ask: () => Promise<unknown>) {
 
 /** Let every put fail, or the one of an entry. */
 function failPuts(context: TestContext, name: string, entry?: string) {
-  const put = IDBObjectStore.prototype.put
-  return context.mock.method(IDBObjectStore.prototype, "put", function (this: IDBObjectStore, value: { id?: string }) {
-    if (entry === undefined || value.id === entry) throw new DOMException("no", name)
-    return put.call(this, value)
+  return replacePut(context, (_, value) => {
+    if (entry === undefined || ownPart(value, "id") === entry) throw new DOMException("no", name)
   })
 }
 
 /** Let the browser give up the next transaction, as it does when the disk is full. */
 function giveUp(context: TestContext, moment: "before" | "after") {
-  const put = IDBObjectStore.prototype.put
-  context.mock.method(IDBObjectStore.prototype, "put", function (this: IDBObjectStore, value: unknown) {
-    const request = put.call(this, value)
-    if (this.name !== "cases") return request
+  replacePut(context, (store, _, request) => {
+    if (store.name !== "cases") return
     // The stand-in's own step "abort a transaction"; a page has no way to give a reason.
-    const { transaction } = this as unknown as { transaction: { _abort(name: string): void } }
-    const abort = () => transaction._abort("QuotaExceededError")
-    if (moment === "before") queueMicrotask(abort)
-    else request.addEventListener("success", abort)
-    return request
+    const abort = Reflect.get(store.transaction, "_abort") as (reason: string) => void
+    const giveUpNow = () => abort.call(store.transaction, "QuotaExceededError")
+    if (moment === "before") queueMicrotask(giveUpNow)
+    else request().addEventListener("success", giveUpNow)
   })
 }

@@ -1,5 +1,8 @@
 /** What tests of storage begin with: a site, and tabs of one browser that hear each other. */
 
+import type { TestContext } from "node:test"
+
+import { ownPart } from "../../../../scripts/browser/case/entry.ts"
 import { BrowserStore } from "../../../../scripts/browser/storage/browser-store.ts"
 import { Connection } from "../../../../scripts/browser/storage/connection.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
@@ -26,7 +29,18 @@ export function newTab(session = new Session(), connection = new Connection(noti
 
 /** List the ids of records. */
 export function idsIn(records: readonly unknown[]): unknown[] {
-  return records.map(record => Object(record).id)
+  return records.map(record => ownPart(record, "id"))
+}
+
+/** Let something happen at each put, before its request is made or, once that is asked for, after. */
+export function replacePut(context: TestContext, happen: (store: IDBObjectStore, value: unknown, request: () => IDBRequest) => void) {
+  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put")?.value as (value: unknown) => IDBRequest
+  return context.mock.method(IDBObjectStore.prototype, "put", function (this: IDBObjectStore, value: unknown) {
+    let made: IDBRequest | undefined
+    const request = () => (made ??= put.call(this, value))
+    happen(this, value, request)
+    return request()
+  })
 }
 
 /** A channel between the tabs of this test; one of Node's would keep the run from ending. */

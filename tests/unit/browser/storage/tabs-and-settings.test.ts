@@ -8,11 +8,11 @@ import { Tabs } from "../../../../scripts/browser/storage/tabs.ts"
 import { Channel } from "./given-browser.ts"
 
 const NAMES = ["localStorage", "sessionStorage", "BroadcastChannel"] as const
-const before = Object.getOwnPropertyDescriptors(globalThis)
+const before = new Map(NAMES.map(name => [name, Object.getOwnPropertyDescriptor(globalThis, name)]))
 
 afterEach(() => {
   for (const name of NAMES) {
-    const property = before[name]
+    const property = before.get(name)
     if (property) Object.defineProperty(globalThis, name, property)
     else Reflect.deleteProperty(globalThis, name)
   }

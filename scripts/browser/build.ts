@@ -1,4 +1,4 @@
-/** Bundles the script of the pages, its parts and their licences: `node scripts/browser/build.mjs OUTDIR`. */
+/** Bundles the script of the pages, its parts and their licences: `node scripts/browser/build.ts OUTDIR`. */
 
 import { readFile, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
@@ -7,12 +7,14 @@ import { gzipSync } from "node:zlib"
 
 import { build } from "esbuild"
 
+import { ownPart } from "./case/entry.ts"
+
 const HERE = fileURLToPath(new URL(".", import.meta.url))
 const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url))
 const LARGEST = { "highnote.js": 15_000, "parts/search.js": 20_000, "parts/files.js": 20_000 }
 
 /** Bundle into a folder; returns the names of the packages that are in the bundles. */
-async function bundle(outdir) {
+async function bundle(outdir: string): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: HERE,
     entryPoints: { highnote: "main.ts", "parts/search": "parts/search.ts", "parts/files": "parts/files.ts" },
@@ -27,25 +29,26 @@ async function bundle(outdir) {
     metafile: true,
     logLevel: "warning",
   })
-  const packages = Object.keys(metafile.inputs).map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])
-  return [...new Set(packages.filter(Boolean))].sort()
+  const packages = Object.keys(metafile.inputs).map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1])
+  return [...new Set(packages.filter(name => name !== undefined))].sort()
 }
 
 /** Name the packages with their licences, as these ask for. */
-async function licencesText(packages) {
-  return (await Promise.all(packages.map(licenceText))).join("\n----\n\n")
+async function licencesText(packages: readonly string[]): Promise<string> {
+  return (await Promise.all(packages.map(name => licenceText(name)))).join("\n----\n\n")
 }
 
-async function licenceText(name) {
-  const { version, license, author } = JSON.parse(await readFile(join(MODULES, name, "package.json"), "utf8"))
+async function licenceText(name: string): Promise<string> {
+  const about: unknown = JSON.parse(await readFile(join(MODULES, name, "package.json"), "utf8"))
+  const [version, license, author] = ["version", "license", "author"].map(part => String(ownPart(about, part)))
   const files = ["LICENSE", "LICENSE.md", "LICENSE.txt"].map(file => readFile(join(MODULES, name, file), "utf8"))
   const text = await Promise.any(files).catch(() => `Copyright ${author}`)
   return `${name} ${version} (${license})\n\n${text.trim()}\n`
 }
 
 /** Print the sizes; returns the names of the files that are too large. */
-async function tooLarge(outdir) {
-  const large = []
+async function tooLarge(outdir: string): Promise<string[]> {
+  const large: string[] = []
   for (const [name, largest] of Object.entries(LARGEST)) {
     const size = gzipSync(await readFile(join(outdir, name)), { level: 9 }).length
     console.log(`${name}: ${(size / 1000).toFixed(1)} of ${largest / 1000} KB compressed`)
@@ -55,8 +58,8 @@ async function tooLarge(outdir) {
 }
 
 const [wanted] = process.argv.slice(2)
-if (!wanted) {
-  console.error("usage: node scripts/browser/build.mjs OUTDIR")
+if (wanted === undefined) {
+  console.error("usage: node scripts/browser/build.ts OUTDIR")
   process.exit(2)
 }
 const outdir = resolve(wanted)
