@@ -1,7 +1,7 @@
 /** The script of every page: puts storage behind the case, reads the one that this tab shows, and starts the elements. */
 
 import { OpenCase } from "./case/open-case.ts"
-import { readRetired } from "./case/retired.ts"
+import { retiredOf } from "./case/retired.ts"
 import { leadToPages } from "./elements/frame/folder.ts"
 import { watchLeaving } from "./elements/frame/leaving.ts"
 import { watchMenu } from "./elements/frame/menu.ts"
@@ -29,7 +29,7 @@ const openCase = new OpenCase({
   store: new BrowserStore(root),
   now: () => Date.now(),
   version,
-  retired: async () => readRetired(await scripts.data("retired")),
+  retired: async () => retiredOf(await scripts.data("retired")),
 })
 
 const host: Host = {

@@ -1,6 +1,6 @@
 /** case: ids of items that were taken out of the playbooks, and what replaces them. */
 
-import { ownPart } from "./entry.ts"
+import type { RetiredId } from "../contract.ts"
 
 /** Maps a retired id to the one that replaces it, empty if none does. */
 export type Retired = ReadonlyMap<string, string>
@@ -16,12 +16,7 @@ export function currentId(id: string, retired: Retired): string {
   return seen.has(current) ? "" : current
 }
 
-/** Read `[{ id, replaced_by }]` from outside. */
-export function readRetired(raw: unknown): Retired {
-  const retired = new Map<string, string>()
-  for (const one of Array.isArray(raw) ? raw : []) {
-    const [id, current] = [ownPart(one, "id"), ownPart(one, "replaced_by")]
-    if (typeof id === "string" && typeof current === "string") retired.set(id, current)
-  }
-  return retired
+/** Read what the site delivers. */
+export function retiredOf(ids: readonly RetiredId[]): Retired {
+  return new Map(ids.map(({ id, replaced_by: current }) => [id, current]))
 }

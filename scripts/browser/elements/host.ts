@@ -7,7 +7,7 @@
 import type { Schema } from "@cfworker/json-schema"
 
 import type { OpenCase } from "../case/open-case.ts"
-import type { Found } from "./search/search-index.ts"
+import type { Findable, RetiredId } from "../contract.ts"
 
 export interface Host {
   /** The address of the site's root, with a slash behind it. */
@@ -30,9 +30,9 @@ export interface Settings {
 
 /** What each script of data gives. */
 export interface Data {
-  search: readonly Found[]
+  search: readonly Findable[]
   caseSchema: Schema
-  retired: unknown
+  retired: readonly RetiredId[]
 }
 
 /** What each part does for the page. */

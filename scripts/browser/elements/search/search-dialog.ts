@@ -1,8 +1,9 @@
 /** elements: the dialog in which readers search. Arrows move through the results, Enter opens one, Escape closes. */
 
+import type { Findable } from "../../contract.ts"
 import type { Host } from "../host.ts"
 import { make, makeButton, say, actOf } from "../make.ts"
-import { countText, hrefOf, SearchIndex, type Found, type Group } from "./search-index.ts"
+import { countText, hrefOf, SearchIndex, type Group } from "./search-index.ts"
 
 const EXCERPT = 120
 const PAUSE = 400
@@ -88,7 +89,7 @@ export class SearchDialog {
     return make("section", { class: "search-group" }, make("h2", { class: "search-kind", text: name }), make("ul", { class: "search-list" }, ...entries))
   }
 
-  private linkOf({ url, title, text }: Found): HTMLElement {
+  private linkOf({ url, title, text }: Findable): HTMLElement {
     const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s\S*$/u, "")}…` : text
     return make(
       "a",

@@ -2,22 +2,12 @@
 
 import MiniSearch, { type Query } from "minisearch"
 
+import type { Findable } from "../../contract.ts"
 import { synonymsOf } from "./synonyms.ts"
-
-/** One thing that can be found; `url` begins at the site's root. */
-export interface Found {
-  url: string
-  kind: string
-  title: string
-  text: string
-  id?: string
-  /** Other words that people type to find it. */
-  also?: string
-}
 
 export interface Group {
   name: string
-  found: Found[]
+  found: Findable[]
 }
 
 export interface Answer {
@@ -51,10 +41,10 @@ const WEIGHTS = new Map([
 
 /** All that can be found, made ready once. */
 export class SearchIndex {
-  private readonly all: readonly Found[]
+  private readonly all: readonly Findable[]
   private readonly index: MiniSearch
 
-  constructor(all: readonly Found[]) {
+  constructor(all: readonly Findable[]) {
     this.all = all
     this.index = new MiniSearch({
       fields: ["title", "also", "text"],
@@ -65,7 +55,7 @@ export class SearchIndex {
         boostDocument: id => WEIGHTS.get(all[Number(id)]?.kind ?? "") ?? 1,
       },
     })
-    this.index.addAll(all.map(({ title, also = "", text }, id) => ({ id, title, also, text })))
+    this.index.addAll(all.map(({ title, also, text }, id) => ({ id, title, also, text })))
   }
 
   /** Find what has the code, or else all words, or else any of them; the best first, in groups by kind. */
@@ -76,11 +66,11 @@ export class SearchIndex {
     return { groups: grouped(best), shown: best.length, total: found.length }
   }
 
-  private byCode(code: string): Found[] {
-    return /[0-9]/u.test(code) ? this.all.filter(found => plain(codeOf(found)) === code) : []
+  private byCode(code: string): Findable[] {
+    return /[0-9]/u.test(code) ? this.all.filter(found => plain(found.id) === code) : []
   }
 
-  private byWords(words: readonly string[]): Found[] {
+  private byWords(words: readonly string[]): Findable[] {
     if (!words.length) return []
     const queries = words.map(withSynonyms)
     const every = this.index.search({ combineWith: "AND", queries })
@@ -101,17 +91,12 @@ function wordsOf(query: string): string[] {
   return telling.length ? telling : words
 }
 
-/** Return the code that stands on paper, such as ACC-02 or T17; it is the id, or the end of the address of an item. */
-function codeOf({ id, url, kind }: Found): string {
-  return id || (kind === "item" ? url.split("#")[1] ?? "" : "")
-}
-
 function plain(code: string): string {
   return code.toLowerCase().replaceAll(/[^a-z0-9]/gu, "")
 }
 
-function grouped(found: readonly Found[]): Group[] {
-  const groups = new Map<string, Found[]>()
+function grouped(found: readonly Findable[]): Group[] {
+  const groups = new Map<string, Findable[]>()
   for (const one of found) {
     const name = GROUPS.get(one.kind) ?? "Pages"
     groups.set(name, [...(groups.get(name) ?? []), one])

@@ -1,15 +1,17 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { countText, hrefOf, SearchIndex, type Found } from "../../../../../scripts/browser/elements/search/search-index.ts"
+import type { Findable } from "../../../../../scripts/browser/contract.ts"
+import { countText, hrefOf, SearchIndex } from "../../../../../scripts/browser/elements/search/search-index.ts"
 
-const ALL: Found[] = [
-  { url: "endings/client-leaving/", kind: "ending", title: "The client is leaving", text: "Thank them and confirm the dates." },
-  { url: "phases/access/", kind: "phase", title: "Access", text: "Hand over accounts, then remove our own." },
-  { url: "phases/access/#acc-02", kind: "item", title: "Prove that an administrator account works", text: "the client signs in" },
-  { url: "phases/data/#dat-02", kind: "item", title: "Agree what data goes back", text: "written and signed" },
-  { url: "templates/disengagement-letter/", kind: "template", id: "T21", title: "Disengagement letter", text: "Says what ended and what comes next. Handover of records." },
-  { url: "glossary/#handover", kind: "term", title: "Handover", text: "Passing work to the successor." },
+const PLAIN = { id: "", also: "" }
+const ALL: Findable[] = [
+  { ...PLAIN, url: "endings/client-leaving/", kind: "ending", title: "The client is leaving", text: "Thank them and confirm the dates." },
+  { ...PLAIN, url: "phases/access/", kind: "phase", title: "Access", text: "Hand over accounts, then remove our own." },
+  { ...PLAIN, url: "phases/access/#acc-02", kind: "item", id: "ACC-02", title: "Prove that an administrator account works", text: "the client signs in" },
+  { ...PLAIN, url: "phases/data/#dat-02", kind: "item", id: "DAT-02", title: "Agree what data goes back", text: "written and signed" },
+  { ...PLAIN, url: "templates/letter/", kind: "template", id: "T21", title: "Disengagement letter", text: "Says what ended. Handover of records." },
+  { ...PLAIN, url: "glossary/#handover", kind: "term", title: "Handover", text: "Passing work to the successor." },
 ]
 const index = new SearchIndex(ALL)
 const found = (query: string) => index.find(query).groups.flatMap(group => group.found.map(one => one.title))
@@ -42,8 +44,8 @@ test("words that say nothing do not count", () => {
 })
 
 test("a word in a title counts more than the same word again and again in a text", () => {
-  const told = { url: "told", kind: "page", title: "Page", text: "survey survey survey" }
-  const titled = { url: "titled", kind: "page", title: "How to ask for a survey afterwards, and when not to", text: "" }
+  const told = { ...ALL[0]!, url: "told", title: "Page", text: "survey survey survey" }
+  const titled = { ...ALL[0]!, url: "titled", title: "How to ask for a survey afterwards, and when not to", text: "" }
 
   assert.equal(new SearchIndex([told, titled]).find("survey").groups[0]!.found[0], titled)
 })
