@@ -189,10 +189,10 @@ def test_a_gate_that_is_answered_says_which_items_are_not_done(
     page.goto(PHASE)
 
     tick(page, *questions)
-    progress(page, f"All {len(questions)} answered yes, but none of the {len(items)} items of this phase is done.")
+    progress(page, f"All {len(questions)} answered yes, but none of the {len(items)} items before it is done.")
     tick(page, items[0])
 
-    progress(page, f"but {len(items) - 1} of the {len(items)} items of this phase are not done.")
+    progress(page, f"but {len(items) - 1} of the {len(items)} items before it are not done.")
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])

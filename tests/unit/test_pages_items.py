@@ -152,3 +152,15 @@ def test_an_id_that_is_none_stays_inside_its_attribute(code: str) -> None:
     boxes = [node.attributes["data-item"] for node in document.css("input[data-item]")]
     assert boxes == ["LVE-01", code, code]
     assert document.css("script, b[onclick], [onclick]") == []
+
+
+def test_a_gate_stands_before_the_first_item_that_it_guards() -> None:
+    guarding = PHASE.replace("  signed_by:", "  guards: [LVE-02]\n  signed_by:", 1)
+
+    ids = [node.attributes["id"] for node in page(**{"01_leave": guarding}).css("li.item")]
+
+    assert ids == ["lve-01", "lve-g1", "lve-02"]
+
+
+def test_a_gate_that_guards_nothing_of_its_own_phase_stands_behind_the_items() -> None:
+    assert [node.attributes["id"] for node in page().css("li.item")][-1] == "lve-g1"

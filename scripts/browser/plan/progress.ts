@@ -21,7 +21,7 @@ export function progressOf(items: readonly Listed[], done: { has(id: string): bo
 /**
  * Say it: "3 of 12 done. Next: Prove that …".
  *
- * The questions of a gate are answered, not done; `guarded` is how far the list is that the gate stands guard over.
+ * The questions of a gate are answered, not done; `guarded` is how far the items are that stand before the gate.
  */
 export function progressText({ done, total, next }: Progress, guarded?: Progress): string {
   const word = guarded ? "answered yes" : "done"
@@ -31,6 +31,6 @@ export function progressText({ done, total, next }: Progress, guarded?: Progress
 
 function openText({ done, total }: Progress): string {
   const open = total - done
-  if (!done) return `none of the ${total} items of this phase is done`
-  return `${open} of the ${total} items of this phase ${open === 1 ? "is" : "are"} not done`
+  if (!done) return `none of the ${total} items before it is done`
+  return `${open} of the ${total} items before it ${open === 1 ? "is" : "are"} not done`
 }

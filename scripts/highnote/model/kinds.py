@@ -44,6 +44,7 @@ class Ref:
 RoleId = Annotated[Text, Ref("roles")]
 SourceId = Annotated[Text, Ref("sources")]
 FieldId = Annotated[Text, Ref("fields")]
+ItemId = Annotated[Text, Ref("items")]
 ReasonId = Annotated[Text, Ref("reasons")]
 Initiator = Literal["client", "firm", "either", "mutual", "event"]
 Urgency = Literal["same-day", "week", "planned", "calendar"]
@@ -116,7 +117,7 @@ class Gate(Strict):
     cannot_be_undone: Text
     signed_by: RoleId
     required: Yes = False
-    guards: Annotated[tuple[Text, ...], Ref("items")] = ()
+    guards: tuple[ItemId, ...] = ()
     questions: Annotated[tuple[GateQuestion, ...], Field(min_length=1)]
 
 

@@ -24,7 +24,8 @@ export class CheckList extends HostedElement {
   }
 
   handleEvent({ target }: Event) {
-    if (target instanceof HTMLInputElement && itemOf(target)) this.tick(itemOf(target), target.checked)
+    if (!(target instanceof HTMLInputElement) || !this.isOwn(target)) return
+    if (itemOf(target)) this.tick(itemOf(target), target.checked)
   }
 
   /** The list as an undo or a clearing knows it. */
@@ -39,22 +40,37 @@ export class CheckList extends HostedElement {
 
   /** The items of the list, with the words that readers see. */
   get items(): Listed[] {
-    return this.boxes.map(box => ({ id: itemOf(box), text: box.labels?.[0]?.textContent?.trim() ?? "" }))
+    return this.boxes.map(listed)
+  }
+
+  /** Return the items that stand before a gate. */
+  itemsBefore(gate: Element): Listed[] {
+    const before = this.boxes.filter(box => box.compareDocumentPosition(gate) & Node.DOCUMENT_POSITION_FOLLOWING)
+    return before.map(listed)
   }
 
   /** Say what happened to the list. */
   say(text: string) {
-    const line = this.querySelector("kept-line")
+    const [line] = this.own("kept-line")
     if (line instanceof KeptLine) line.say(text)
   }
 
   private get boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>("input.item-box[data-item]")]
+    return this.own<HTMLInputElement>("input.item-box[data-item]")
+  }
+
+  /** Find parts of this list; a gate that stands among its items is a list of its own. */
+  private own<Part extends Element>(selector: string): Part[] {
+    return [...this.querySelectorAll<Part>(selector)].filter(part => this.isOwn(part))
+  }
+
+  private isOwn(part: Element): boolean {
+    return part.closest("check-list") === this
   }
 
   private reveal() {
-    for (const part of this.querySelectorAll<HTMLElement>(".list-progress")) part.hidden = false
-    for (const part of this.querySelectorAll<HTMLElement>(".list-count")) part.hidden = true
+    for (const part of this.own<HTMLElement>(".list-progress")) part.hidden = false
+    for (const part of this.own<HTMLElement>(".list-count")) part.hidden = true
   }
 
   /** A box that was ticked before the script ran is a tick, too. */
@@ -77,7 +93,7 @@ export class CheckList extends HostedElement {
     for (const box of this.boxes) box.checked = state.done.has(itemOf(box))
     this.showNotes(state.done)
     const progress = progressOf(this.items, state.done)
-    for (const item of this.querySelectorAll<HTMLElement>("li.item")) {
+    for (const item of this.own<HTMLElement>("li.item")) {
       item.classList.toggle("is-next", item.dataset["item"] === progress.next?.id)
     }
     say(this.querySelector(".list-progress output"), progressText(progress, this.guarded(state.done)))
@@ -90,13 +106,17 @@ export class CheckList extends HostedElement {
     }
   }
 
-  /** Tell how far the list is that this one, the questions of a gate, stands guard over. */
+  /** Tell how far the items are that stand before this gate, undefined where this is no gate. */
   private guarded(done: ReadonlyMap<string, unknown>) {
     const guarded = this.getAttribute("guards")
     if (guarded === null) return undefined
     const list = document.querySelector(`check-list[list="${CSS.escape(guarded)}"]`)
-    return progressOf(list instanceof CheckList ? list.items : [], done)
+    return progressOf(list instanceof CheckList ? list.itemsBefore(this) : [], done)
   }
+}
+
+function listed(box: HTMLInputElement): Listed {
+  return { id: itemOf(box), text: box.labels?.[0]?.textContent?.trim() ?? "" }
 }
 
 function itemOf(box: HTMLInputElement): string {

@@ -13,7 +13,7 @@ from highnote.model.kinds import Gate, GateQuestion, Phase
 
 
 def gate_html(phase: Playbook[Phase], context: Context) -> Html:
-    """Write the gate that closes a phase."""
+    """Write the gate of a phase."""
     gate: Gate = phase.front.gate
     name = gate_name(phase)
     questions = htpy.ol(".items.questions")[[question_html(question) for question in gate.questions]]

@@ -1,6 +1,6 @@
 """Writes lists of items: real boxes with labels, complete without script."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import htpy
 from htpy import Node as Html
@@ -19,18 +19,34 @@ ACTS = {"undo": "Undo", "save": "Save a copy", "open": "Open a copy", "clear": "
 PAPERS = {"a4": "A4", "letter": "Letter"}
 
 
-def grouped_list_html(list_id: str, title: str, section: Section | None, context: Context) -> Html:
-    """Write the items of a section in one list element, with the author's words and headings between them."""
+def grouped_list_html(
+    list_id: str, title: str, section: Section | None, context: Context, gate: Html = None, guards: Sequence[str] = ()
+) -> Html:
+    """Write the items of a section in one list element, with the author's words and headings between them.
+
+    A gate stands before the first of the items that it guards, else behind them all.
+    """
     parts = section.parts if section else ()
     items = [item for part in parts if isinstance(part, Items) for item in part.entries]
+    first = next((item for item in items if item.id in guards), None)
     written: list[Html] = []
     for part in parts:
         if isinstance(part, Prose):
             written += [htpy.div(".prose")[context.prose([node])] for node in part.nodes]
+        elif isinstance(part, Items) and first in part.entries:
+            at = part.entries.index(first)
+            written += [list_html(part.entries[:at], context), gate, list_html(part.entries[at:], context)]
         elif isinstance(part, Items):
-            written.append(htpy.ol(".items")[[item_html(item, context) for item in part.entries]])
+            written.append(list_html(part.entries, context))
+    if not first:
+        written.append(gate)
     picture = list_score_svg(item.id for item in items)
     return check_list(list_id, title, counted(len(items), "item"), written, picture=picture)
+
+
+def list_html(items: Sequence[Item], context: Context) -> Html:
+    """Write items as a list; nothing where there are none."""
+    return htpy.ol(".items")[[item_html(item, context) for item in items]] if items else None
 
 
 def check_list(list_id: str, title: str, count: str, rows: Html, *, picture: Html = None, guards: str = "") -> Html:

@@ -38,7 +38,8 @@ KEY = htpy.p(".window-key.muted")[
 def phase_page(phase: Playbook[Phase], context: Context) -> Page:
     """Make the page of one phase."""
     leads = f"{role_name(context.library, phase.front.lead)} leads"
-    items = grouped_list_html(phase.id, phase.front.title, phase.section("Items"), context)
+    gate, guards = gate_html(phase, context), phase.front.gate.guards
+    items = grouped_list_html(phase.id, phase.front.title, phase.section("Items"), context, gate, guards)
     parts = [
         Block(place_svg(context.library, phase), "place"),
         *opening([f"Phase {phase.number} ", htpy.span[leads]], phase, context),
@@ -46,7 +47,7 @@ def phase_page(phase: Playbook[Phase], context: Context) -> Page:
         Block(htpy.a(".button", href="#items")["Go to the list"], "jump"),
         *section_parts(phase.section("What good looks like"), context),
         Heading("Items"),
-        Block([items, gate_html(phase, context)], headings=(gate_heading(phase),)),
+        Block(items, headings=(gate_heading(phase),)),
         *section_parts(phase.section("When it goes wrong"), context),
         neighbours_block(phase, context),
         foot(phase, context),

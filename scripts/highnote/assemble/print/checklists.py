@@ -19,15 +19,19 @@ HINT = "Fill in a note when its item is done. Verified means: somebody else has 
 
 
 def checklist(book: Playbook[Any], library: Library, version: str) -> dict[str, Any]:
-    """Gather a playbook's own items, its rules and its gate."""
+    """Gather a playbook's own items, its rules and its gate; the gate stands before the first item that it guards."""
     front = book.front
+    guards = book.gate.guards if book.gate else ()
+    at = next((index for index, item in enumerate(book.items) if item.id in guards), len(book.items))
+    items = [item_on_sheet(item, book, library) for item in book.items]
     return sheet(book, version) | {
         "kicker": f"{KINDS[book.kind]} {front.id}",
         "summary": front.summary,
         "facts": phase_facts(book, library) if book.kind == "phase" else "",
         "hint": HINT,
         "labels": [item.id.rpartition("-")[2] for item in book.items],
-        "items": [item_on_sheet(item, book, library) for item in book.items],
+        "items": items[:at],
+        "after_gate": items[at:],
         "rules": [law_on_sheet(law, library) for law in book.laws],
         "gate": gate_on_sheet(front.gate, library) if book.kind == "phase" else None,
     }

@@ -39,7 +39,7 @@ test("the questions of a gate are answered", () => {
 test("a gate whose items are not done says so, although every answer is yes", () => {
   const all = ["ACC-G1", "ACC-G2"]
 
-  assert.equal(gateText(all, []), "All 2 answered yes, but none of the 2 items of this phase is done.")
-  assert.equal(gateText(all, ["ACC-01"]), "All 2 answered yes, but 1 of the 2 items of this phase is not done.")
+  assert.equal(gateText(all, []), "All 2 answered yes, but none of the 2 items before it is done.")
+  assert.equal(gateText(all, ["ACC-01"]), "All 2 answered yes, but 1 of the 2 items before it is not done.")
   assert.equal(gateText(all, ["ACC-01", "ACC-02"]), "All 2 answered yes.")
 })
