@@ -14,6 +14,7 @@ from highnote.assemble.pages.phases import phase_page, phases_index
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
 from highnote.assemble.pages.registers import find_page, glossary_page, ideas_page, roles_page, sources_pages
+from highnote.assemble.pages.start import start_page
 from highnote.assemble.pages.templates import template_page, templates_index
 from highnote.model import Library, Playbook
 
@@ -25,6 +26,7 @@ PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "lesson": lesson_page,
     "page": handwritten_page,
 }
+OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {"": home_page, "start/": start_page}
 INDEXES: dict[str, Callable[[Library, Context], Page]] = {
     "endings/": endings_index,
     "phases/": phases_index,
@@ -49,7 +51,7 @@ def playbook_pages(library: Library, site: Site) -> Iterator[Page]:
     """Yield the page of every playbook."""
     for playbook in library.playbooks:
         url = url_of(playbook)
-        make = PAGE_OF_KIND[playbook.kind] if url else home_page
+        make = OWN_PAGES.get(url) or PAGE_OF_KIND[playbook.kind]
         explained = frozenset(terms_of(playbook)) if url else frozenset()
         yield make(playbook, Context(library, site, url, playbook, explained))
 

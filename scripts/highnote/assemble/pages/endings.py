@@ -35,17 +35,22 @@ def ending_page(ending: Playbook[Ending], context: Context) -> Page:
     """Make the page of one ending."""
     front = ending.front
     kicker = [f"{ending.id} ", htpy.span[INITIATORS[front.initiator]], " ", htpy.span[URGENCIES[front.urgency]]]
+    reason = context.library.vocabulary.by_id["reasons"].get(ending.id)
+    safe = bool(reason and reason.safe_route)
+    first, *later = ending.sections or (None,)
     parts = [
         *opening(kicker, ending, context),
-        Block(first_step_html(front, context), "first-step"),
-        *(part for section in ending.sections for part in ending_parts(section, ending, context)),
+        # The first section of a safe route is what to do now, on one screen of a phone: nothing stands before it.
+        None if safe else Block([*first_step_html(front), confused_html(front, context)], "first-step"),
+        *(ending_parts(first, ending, context) if first else ()),
+        Block(confused_html(front, context)) if safe else None,
+        *(part for section in later for part in ending_parts(section, ending, context)),
         Heading("The way out from here"),
         way_out(context.library),
         neighbours_block(ending, context),
         foot(ending, context),
     ]
-    reason = context.library.vocabulary.by_id["reasons"].get(ending.id)
-    return page_of(context, head_of(ending, safe=bool(reason and reason.safe_route)), parts)
+    return page_of(context, head_of(ending, safe=safe), parts)
 
 
 def ending_parts(section: Section, ending: Playbook[Ending], context: Context) -> Iterator[PagePart]:
@@ -58,15 +63,16 @@ def ending_parts(section: Section, ending: Playbook[Ending], context: Context) -
     yield Block([items, paper_html(ending.slug)])
 
 
-def first_step_html(front: Ending, context: Context) -> list[Html]:
-    """Write the one thing to do first, and the endings that are easily taken for this one."""
+def first_step_html(front: Ending) -> list[Html]:
+    """Write the one thing to do first."""
+    return [htpy.p(".first-step-word")["Do this first"], htpy.p(".first-step-text")[front.first_step]]
+
+
+def confused_html(front: Ending, context: Context) -> Html:
+    """Name the endings that are easily taken for this one."""
     known = context.library.vocabulary.by_id["reasons"]
     others = [other_html(code, known[code].title, context) for code in front.confused_with if code in known]
-    return [
-        htpy.p(".first-step-word")["Do this first"],
-        htpy.p(".first-step-text")[front.first_step],
-        htpy.p(".confused.muted")["Not quite this? It may be ", separated(others, ", "), "."] if others else None,
-    ]
+    return htpy.p(".confused.muted")["Not quite this? It may be ", separated(others, ", "), "."] if others else None
 
 
 def other_html(code: str, title: str, context: Context) -> Html:
