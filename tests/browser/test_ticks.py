@@ -183,16 +183,18 @@ def test_a_gate_counts_and_clears_by_itself(page: Page, items: list[str], questi
     expect(box(page, questions[0])).to_be_checked()
 
 
-def test_a_gate_that_is_answered_says_which_items_are_not_done(
+def test_a_gate_that_is_answered_says_which_items_before_it_are_not_done(
     page: Page, items: list[str], questions: list[str]
 ) -> None:
     page.goto(PHASE)
+    before = page.locator("ol.items:has(~ .gate) > li").count()
+    assert 0 < before < len(items)
 
     tick(page, *questions)
-    progress(page, f"All {len(questions)} answered yes, but none of the {len(items)} items before it is done.")
+    progress(page, f"All {len(questions)} answered yes, but none of the {before} items before it is done.")
     tick(page, items[0])
 
-    progress(page, f"but {len(items) - 1} of the {len(items)} items before it are not done.")
+    progress(page, f"but {before - 1} of the {before} items before it are not done.")
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
@@ -257,3 +259,12 @@ def test_profiles_know_nothing_of_each_other(new_context: Callable, words: dict[
 
     expect(page.get_by_role("checkbox", checked=True)).to_have_count(1)
     expect(other.get_by_role("checkbox", checked=True)).to_have_count(0)
+
+
+def test_a_gate_among_the_items_is_counted_apart_from_them(page: Page, items: list[str], questions: list[str]) -> None:
+    page.goto(PHASE)
+
+    tick(page, questions[0], items[0])
+
+    progress(page, f"1 of {len(items)} done. Next: {items[1]}")
+    progress(page, f"1 of {len(questions)} answered yes. Next: {questions[1]}")

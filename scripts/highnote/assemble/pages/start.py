@@ -17,7 +17,6 @@ from highnote.assemble.wording.conditions import applies_words
 from highnote.assemble.wording.names import INITIATORS
 from highnote.assemble.wording.sentences import ended, sentence
 from highnote.model import Library, Playbook, kinds
-from highnote.model.applies import parsed_applies
 from highnote.model.homes import home_of
 from highnote.model.vocabulary import Hold
 
@@ -80,7 +79,7 @@ def reason_html(code: str, title: str, library: Library) -> Html:
 
 def hold_html(hold: Hold, library: Library) -> Html:
     """Write one hold: when it holds, what to do, until when, why, and where a reader reads on."""
-    applies = applies_words(library, parsed_applies(hold.applies))
+    applies = applies_words(library, hold.applies)
     facts = [hold.do, f"Until {hold.until}.", f"{ended(sentence(hold.why))}"]
     homes = [home for home in (home_of(library, name) for name in hold.at) if home]
     links: list[Html] = [
