@@ -13,6 +13,30 @@ export interface Answer {
   readonly because: string
 }
 
+/** The weekends and holidays of a country and of its parts. */
+export interface Calendar {
+  readonly id: string
+  readonly name: string
+  /** The parts whose holidays differ from those of the country as a whole. */
+  readonly parts: readonly CalendarName[]
+  /** The first day that is known, in whole days since 1 January 1970. */
+  readonly first: number
+  /** The last day that is known. */
+  readonly last: number
+  /** The days of the week without work: 1 is Monday, 7 is Sunday. */
+  readonly weekend: readonly number[]
+  /** Days of a weekend on which the country works all the same. */
+  readonly worked: readonly number[]
+  readonly holidays: readonly Holiday[]
+}
+
+/** A calendar that a reader can choose: a country, or a part of it. */
+export interface CalendarName {
+  /** Its code of ISO 3166, such as GB or GB-ENG. */
+  readonly id: string
+  readonly name: string
+}
+
 /** A facet with the answers of which one must be given, or, if it is barred, none. */
 export interface Clause {
   readonly facet: string
@@ -38,7 +62,8 @@ export interface Facet {
 export interface Findable {
   /** Where it stands, from the root of the site. */
   readonly url: string
-  readonly kind: "ending" | "phase" | "profession" | "template" | "lesson" | "page" | "item" | "term"
+  /** The kind of a playbook, or page, item or term. */
+  readonly kind: string
   /** The code that stands on paper, such as ACC-02 or T17; empty if it has none. */
   readonly id: string
   readonly title: string
@@ -88,6 +113,17 @@ export interface Hold {
   readonly at: readonly Place[]
   /** Absent for a rule of the house. */
   readonly source: Place | null
+}
+
+/** A holiday, on all its days. */
+export interface Holiday {
+  readonly name: string
+  /** In order, each in whole days since 1 January 1970. */
+  readonly days: readonly number[]
+  /** The days are worked out and can still change, as with feasts that follow the moon. */
+  readonly estimated: boolean
+  /** The calendars that have it, by their codes. */
+  readonly where: readonly string[]
 }
 
 /** A place on the site, by the name that its author gave it. */

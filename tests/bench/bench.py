@@ -102,7 +102,7 @@ def assembling_seconds(folder: Path) -> float:
         "from highnote.project import checked; from highnote.assemble.pages import pages\n"
         "from highnote.assemble.pages.page import Site; from highnote.assemble.navigation import navigation_of; from highnote.assemble.contract import contract; from highnote.publish.surfaces.engine import engine_file\n"
         "library, problems = checked(Path.cwd(), date.today())\n"
-        "for file in (*map(engine_file, pages(library, Site('v'), navigation_of(library))), *contract(library, 'v')): file.make()\n"
+        "for file in (*map(engine_file, pages(library, Site('v'), navigation_of(library))), *contract(library, 'v', 2027)): file.make()\n"
     )
     return seconds(sys.executable, "-c", code, folder=folder, runs=1)
 

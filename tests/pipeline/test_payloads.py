@@ -49,7 +49,7 @@ def built_pages(
     library = library_of(hostile_files(payloads()))
     site = Site("2027.05.21-00000000", 'https://code.example/"><script>alert(0)</script>/')
     write_files(
-        (*map(engine_file, pages(library, site, navigation_of(library))), *contract(library, "2027")),
+        (*map(engine_file, pages(library, site, navigation_of(library))), *contract(library, "2027", 2027)),
         project / "build" / "docs",
     )
     write_files(theme(project, navigation_of(library)), project / "build" / "theme")

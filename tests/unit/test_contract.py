@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def made(**changes: str) -> dict[str, str]:
-    return {file.path: file.make().decode() for file in contract(small_library(**changes), "2027.05.21-00000000")}
+    return {file.path: file.make().decode() for file in contract(small_library(**changes), "2027.05.21-00000000", 2027)}
 
 
 def delivered(name: str, script: str) -> object:
@@ -135,7 +135,7 @@ def test_a_saved_case_has_the_same_schema_for_the_browser_and_for_other_tools() 
 def real() -> dict[str, str]:
     """Return the contract of the real playbooks."""
     library = model(load(ROOT))
-    return {file.path: file.make().decode() for file in contract(library, "2027.05.21-00000000")}
+    return {file.path: file.make().decode() for file in contract(library, "2027.05.21-00000000", 2027)}
 
 
 @pytest.mark.parametrize(
@@ -145,6 +145,8 @@ def real() -> dict[str, str]:
         ("plan", "data/plan.js", "plan"),
         ("search", "data/search.js", "search"),
         ("retired-ids", "data/retired.js", "retired"),
+        ("calendars", "data/calendars.js", "calendars"),
+        ("calendar", "data/calendars/GB.js", "calendars/GB"),
     ],
 )
 def test_every_file_fits_its_schema(real: dict[str, str], schema: str, file: str, name: str) -> None:

@@ -39,7 +39,7 @@ def assemble(library: Library, day: str, edit_base: str = "") -> Assembled:
         version,
         navigation,
         tuple(pages(library, site, navigation)),
-        tuple(contract(library, version)),
+        tuple(contract(library, version, site.day.year)),
         (*documents(library), *prints(library, version)),
     )
 

@@ -93,11 +93,11 @@ def published_library_of(library: Library, version: str) -> PublishedLibrary:
         version=version,
         phases=tuple(map(library_phase_of, library.phases)),
         items=tuple(items_of(library)),
-        endings=tuple(LibraryEnding(**written(book), url=url_of(book)) for book in library.endings),
-        professions=tuple(LibraryProfession(**written(book), url=url_of(book)) for book in library.professions),
-        templates=tuple(LibraryTemplate(**written(book), url=url_of(book)) for book in library.templates),
+        endings=tuple(LibraryEnding.model_validate(written(book)) for book in library.endings),
+        professions=tuple(LibraryProfession.model_validate(written(book)) for book in library.professions),
+        templates=tuple(LibraryTemplate.model_validate(written(book)) for book in library.templates),
         fields=words.fields,
-        lessons=tuple(LibraryLesson(**written(book), url=url_of(book)) for book in library.lessons),
+        lessons=tuple(LibraryLesson.model_validate(written(book)) for book in library.lessons),
         questions=tuple(question for book in library.lessons for question in library_questions_of(book)),
         facets=facets_of(library),
         holds=holds_of(library),
@@ -110,13 +110,13 @@ def published_library_of(library: Library, version: str) -> PublishedLibrary:
 
 
 def written(book: Playbook[Front]) -> dict[str, object]:
-    """Return a playbook's front matter by the names of its fields."""
-    return book.front.model_dump(by_alias=True)
+    """Return a playbook's front matter by the names of its fields, and its address."""
+    return {**book.front.model_dump(by_alias=True), "url": url_of(book)}
 
 
 def library_phase_of(book: Playbook[Phase]) -> LibraryPhase:
     """Return a phase with its place on the way out."""
-    return LibraryPhase(**written(book), url=url_of(book), number=book.number, dates=parsed(book.front.runs))
+    return LibraryPhase.model_validate({**written(book), "number": book.number, "dates": parsed(book.front.runs)})
 
 
 def library_questions_of(book: Playbook[Lesson]) -> Iterator[LibraryQuestion]:

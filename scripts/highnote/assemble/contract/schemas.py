@@ -1,10 +1,12 @@
 """Publishes the JSON Schemas: of every part of the contract, of a saved case, and of what authors write."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue, models_json_schema
 
+from highnote.assemble.contract.calendars import Calendar, CalendarName
 from highnote.assemble.contract.library import PublishedLibrary
 from highnote.assemble.contract.plan import PlanLibrary
 from highnote.assemble.contract.retired import RetiredId
@@ -18,13 +20,9 @@ from highnote.model.situations import Situation
 from highnote.model.vocabulary import LISTS
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-PARTS = {
-    "library": TypeAdapter(PublishedLibrary),
-    "plan": TypeAdapter(PlanLibrary),
-    "search": TypeAdapter(tuple[Findable, ...]),
-    "retired-ids": TypeAdapter(tuple[RetiredId, ...]),
-}
-FOR_BROWSER = (PlanLibrary, Findable, RetiredId)
+FOR_BROWSER = (PlanLibrary, Findable, RetiredId, Calendar, CalendarName)
+
+Part = TypeVar("Part")
 
 
 class Whole(GenerateJsonSchema):
@@ -39,14 +37,22 @@ class Whole(GenerateJsonSchema):
 
 def schemas() -> Iterator[MadeFile]:
     """Yield every schema by the name of what it describes."""
-    for name, part in PARTS.items():
-        yield schema_file(name, part.json_schema(mode="serialization", schema_generator=Whole))
+    yield schema_file("library", part_schema(TypeAdapter(PublishedLibrary)))
+    yield schema_file("plan", part_schema(TypeAdapter(PlanLibrary)))
+    yield schema_file("search", part_schema(TypeAdapter(tuple[Findable, ...])))
+    yield schema_file("retired-ids", part_schema(TypeAdapter(tuple[RetiredId, ...])))
+    yield schema_file("calendar", part_schema(TypeAdapter(Calendar)))
+    yield schema_file("calendars", part_schema(TypeAdapter(tuple[CalendarName, ...])))
     yield schema_file("case", case_file_schema())
-    for name, kind in KINDS.items():
-        yield schema_file(name, TypeAdapter(kind).json_schema())
-    for name, entry in LISTS.items():
-        yield schema_file(name, TypeAdapter(list[entry]).json_schema())
-    yield schema_file("situations", TypeAdapter(list[Situation]).json_schema())
+    for kind, front in KINDS.items():
+        yield schema_file(kind, front.model_json_schema())
+    for name, entry in {**LISTS, "situations": Situation}.items():
+        yield schema_file(name, TypeAdapter(list[entry]).json_schema())  # type: ignore[valid-type]
+
+
+def part_schema(part: TypeAdapter[Part]) -> JsonSchemaValue:
+    """Return the schema of a part of the contract as it is written."""
+    return part.json_schema(mode="serialization", schema_generator=Whole)
 
 
 def browser_schema() -> JsonSchemaValue:

@@ -1,7 +1,6 @@
 """The contract's part for search: pages with their headings, items, and the words of the glossary."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.pages.places import url_of, url_of_item
@@ -17,7 +16,8 @@ class Findable(Shape):
 
     url: str
     """Where it stands, from the root of the site."""
-    kind: Literal["ending", "phase", "profession", "template", "lesson", "page", "item", "term"]
+    kind: str
+    """The kind of a playbook, or page, item or term."""
     id: str
     """The code that stands on paper, such as ACC-02 or T17; empty if it has none."""
     title: str

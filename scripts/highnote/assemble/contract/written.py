@@ -1,15 +1,18 @@
 """Writes the contract as JSON, and as classic scripts, because neither modules nor fetch work from a folder."""
 
 import json
+from typing import TypeVar
 
 from pydantic import TypeAdapter
+
+Part = TypeVar("Part")
 
 SCRIPT = "(globalThis.highnoteData??={{}})[{name}]={json};\n"
 
 
-def json_text(shape: type, content: object) -> str:
+def json_text(shape: TypeAdapter[Part], content: Part) -> str:
     """Write a part of the contract as JSON that may stand in a script."""
-    return safe(TypeAdapter(shape).dump_json(content, by_alias=True).decode())
+    return safe(shape.dump_json(content, by_alias=True).decode())
 
 
 def safe_json(content: object) -> str:
