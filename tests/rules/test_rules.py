@@ -18,6 +18,7 @@ from highnote.load import load
 from highnote.model import Playbook, model
 from highnote.problem import Problem
 from highnote.validate import Rule, all_rules, validate
+from highnote.validate.registry import written_by_hand
 from highnote.validate.verbs import VERBS
 from tests.rules.sample import change
 
@@ -156,4 +157,9 @@ def test_a_code_belongs_to_one_of_the_families() -> None:
 def test_a_rule_is_one_sentence_that_names_the_good_state() -> None:
     for rule in all_rules():
         assert re.fullmatch(r"[A-Z][^\n]*\.", rule.says), rule.code
-        assert re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", rule.name), rule.code
+
+
+def test_a_rule_by_hand_is_a_file_named_after_its_code_and_the_good_state() -> None:
+    names = [module.__name__.rpartition(".")[2] for module in written_by_hand()]
+
+    assert [name for name in names if not re.fullmatch(r"pb\d{3}(_[a-z0-9]+)+", name)] == []

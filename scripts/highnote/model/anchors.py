@@ -21,12 +21,16 @@ def heading_anchors(body: Body) -> Iterator[str]:
 def unique_anchors(titles: Iterable[str]) -> Iterator[str]:
     """Yield an anchor for each title of a page, in order; equal ones are numbered."""
     used: set[str] = set()
+    # Where the search for a free number ended last: a page of equal headings would take minutes from the start.
+    last: dict[str, str] = {}
     for title in titles:
-        anchor = slug = slug_of(title)
+        slug = slug_of(title)
+        anchor = last.get(slug, slug)
         while anchor in used or not anchor:
             match = NUMBERED.fullmatch(anchor)
             anchor = f"{match[1]}_{int(match[2]) + 1}" if match else f"{slug}_1"
         used.add(anchor)
+        last[slug] = anchor
         yield anchor
 
 

@@ -5,7 +5,9 @@ initiator=firm profession=msp,software reason!=R09,R11
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
+
+from highnote.model.kinds import Ref
 
 SPACES = re.compile(r"[ \t]+")
 
@@ -13,8 +15,8 @@ SPACES = re.compile(r"[ \t]+")
 class Clause(NamedTuple):
     """A facet with the answers of which one must hold, or, if it is `barred`, none."""
 
-    facet: str
-    answers: tuple[str, ...]
+    facet: Annotated[str, Ref("facets")]
+    answers: Annotated[tuple[str, ...], Ref("answers", beside="facet")]
     barred: bool = False
 
 

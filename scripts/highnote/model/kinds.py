@@ -36,9 +36,14 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Marks a value as the id of something else: in a list of the vocabulary, or of a kind of playbook."""
+    """Marks a value as the name of something else: an id in a list of the vocabulary, or of a kind of playbook, or of either.
+
+    An answer is one of a facet: `of` is that facet, or `beside` is the attribute that names it.
+    """
 
     to: str
+    of: str = ""
+    beside: str = ""
 
 
 RoleId = Annotated[Text, Ref("roles")]
@@ -152,7 +157,7 @@ class Profession(Front):
     )
 
     jurisdictions: Annotated[tuple[Text, ...], Field(min_length=1)]
-    covers: Text | None = None
+    covers: Annotated[Text, Ref("answers", of="profession")] | None = None
 
 
 class Template(Front):
@@ -162,7 +167,7 @@ class Template(Front):
 
     purpose: Text
     from_: Annotated[RoleId, Field(alias="from")]
-    to: Text
+    to: Annotated[Text, Ref("recipients")]
     channel: Channel
     formats: Annotated[tuple[Format, ...], Field(min_length=1)]
     fields: tuple[FieldId, ...]

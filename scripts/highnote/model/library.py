@@ -8,7 +8,7 @@ from typing import Any
 from highnote.load import Document
 from highnote.model import vocabulary as words
 from highnote.model.kinds import FOLDERS, Ending, Lesson, Page, Phase, Profession, Template
-from highnote.model.links import Link, links_of
+from highnote.model.links import Link
 from highnote.model.listed import Listed
 from highnote.model.parts import Item
 from highnote.model.playbook import Playbook
@@ -46,6 +46,15 @@ class Vocabulary:
     def by_id(self) -> dict[str, dict[str, words.Strict]]:
         """Map the name of each list to its entries by id."""
         return {name: {entry.id: entry for entry in getattr(self, name)} for name in words.LISTS}
+
+    @cached_property
+    def facet_answers(self) -> dict[str, frozenset[str]]:
+        """Map each facet to the answers it may have."""
+        reasons = self.ids("reasons")
+        return {
+            facet.id: reasons if facet.answers_from == "reasons" else frozenset(answer.id for answer in facet.answers)
+            for facet in self.facets
+        }
 
 
 @dataclass(frozen=True)
@@ -150,7 +159,7 @@ class Library:
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """Return the links and pictures of all bodies."""
-        return tuple(link for playbook in self.playbooks for link in links_of(playbook.body))
+        return tuple(link for playbook in self.playbooks for link in playbook.links)
 
     def links_of_scheme(self, scheme: str) -> list[Link]:
         """Return the links, not the pictures, of a scheme: `source`, `term`, or the empty one for this site."""
@@ -171,11 +180,7 @@ class Library:
         unread = (fault.place.path for fault in self.faults if fault.place.path not in self.by_path)
         return all(path.endswith(".yml") for path in unread)
 
-    @cached_property
+    @property
     def facet_answers(self) -> dict[str, frozenset[str]]:
         """Map each facet to the answers it may have."""
-        reasons = self.vocabulary.ids("reasons")
-        return {
-            facet.id: reasons if facet.answers_from == "reasons" else frozenset(answer.id for answer in facet.answers)
-            for facet in self.vocabulary.facets
-        }
+        return self.vocabulary.facet_answers

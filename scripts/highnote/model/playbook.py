@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from highnote.load import Document
 from highnote.model.anchors import heading_anchors
 from highnote.model.kinds import Front, Gate, Page
+from highnote.model.links import Link, links_of
 from highnote.model.markdown import Body
 from highnote.model.parts import Item, Items, Law, Laws, Part, Question, Questions, Section
 from highnote.model.passages import Passage, passages_of
@@ -88,6 +89,11 @@ class Playbook(Generic[F]):
     def passages(self) -> tuple[Passage, ...]:
         """Return all runs of words in the body."""
         return tuple(passages_of(self.body, self.lead, self.sections))
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Return the links and pictures of the body."""
+        return tuple(links_of(self.body))
 
     @cached_property
     def anchors(self) -> frozenset[str]:

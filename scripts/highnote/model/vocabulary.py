@@ -21,6 +21,7 @@ def written_as_condition(value: object) -> object:
 
 
 Condition = Annotated[Applies, BeforeValidator(written_as_condition), WithJsonSchema({"type": "string"})]
+Homes = Annotated[tuple[Annotated[Text, Ref("homes")], ...], pydantic.Field(min_length=1)]
 Address = Annotated[str, StringConstraints(pattern=r"https?://\S+", max_length=400)]
 
 
@@ -84,7 +85,7 @@ class Hold(Strict):
     until: Text
     do: Text
     why: Text
-    at: Annotated[tuple[Text, ...], pydantic.Field(min_length=1)]
+    at: Homes
     source: Annotated[str, Ref("sources")] = ""
 
 
@@ -159,7 +160,7 @@ class Retired(Strict):
     """An id that was published and is gone, with what replaces it."""
 
     id: Text
-    replaced_by: str = ""
+    replaced_by: Annotated[str, Ref("ids")] = ""
     since: Day
     why: Text
 
@@ -169,7 +170,7 @@ class Idea(Strict):
 
     id: Text
     says: Text
-    at: Annotated[tuple[Text, ...], pydantic.Field(min_length=1)]
+    at: Homes
 
 
 LISTS: dict[str, type[Strict]] = {

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from highnote.model import Library, Playbook
 from highnote.model.passages import Passage
-from highnote.model.reading import Reading
+from highnote.model.reading import Reading, reading_of
 
 KINDS = ("paragraph", "point", "written", "detail")
 
@@ -18,13 +18,13 @@ def readings(library: Library) -> Iterator[tuple[Playbook, Reading]]:
 
 def reading_of_page(playbook: Playbook) -> Reading:
     """Measure the running text of a page; headings, tables and code are left out."""
-    runs = [prose.reading for prose in runs_of(playbook)]
-    return Reading(sum(run.words for run in runs), sum(run.sentences for run in runs), sum(run.syllables for run in runs))
+    # The end of a line ends a sentence, so all runs can be measured at once.
+    return reading_of("\n".join(passage.text for passage in runs_of(playbook)))
 
 
 def runs_of(playbook: Playbook) -> Iterator[Passage]:
     """Yield the runs of words of a page that are sentences."""
-    return (prose for prose in playbook.passages if prose.kind in KINDS)
+    return (passage for passage in playbook.passages if passage.kind in KINDS)
 
 
 def reading_report(library: Library) -> str:

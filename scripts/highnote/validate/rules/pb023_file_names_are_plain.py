@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding, Place
+from highnote.validate.overview import Overview
 
 PLAIN = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z]+")
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for path in sorted({document.path for document in library.documents} | library.pictures):
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    for path in overview.texts | overview.pictures:
         if not PLAIN.fullmatch(path):
             yield Finding(
                 Place(path),

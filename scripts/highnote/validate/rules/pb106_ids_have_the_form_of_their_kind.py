@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 
 FORMS = {
@@ -16,12 +16,11 @@ FORMS = {
 }
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        if playbook.id and not FORMS[playbook.kind][0].fullmatch(playbook.id):
-            form, example = FORMS[playbook.kind]
-            yield Finding(
-                playbook.front_place("id"),
-                f'the id "{playbook.id}" does not have the form of its kind',
-                f"write it like {example}; an id is never changed later.",
-            )
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    if playbook.id and not FORMS[playbook.kind][0].fullmatch(playbook.id):
+        _, example = FORMS[playbook.kind]
+        yield Finding(
+            playbook.front_place("id"),
+            f'the id "{playbook.id}" does not have the form of its kind',
+            f"write it like {example}; an id is never changed later.",
+        )

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
     seen: dict[str, str] = {}
-    for playbook in library.playbooks:
-        if playbook.id and seen.setdefault(playbook.id, playbook.path) != playbook.path:
+    for outline in overview.outlines:
+        if outline.id and seen.setdefault(outline.id, outline.path) != outline.path:
             yield Finding(
-                playbook.front_place("id"),
-                f'the id "{playbook.id}" belongs to {seen[playbook.id]}',
+                outline.place("id"),
+                f'the id "{outline.id}" belongs to {seen[outline.id]}',
                 "give this playbook an id that was never used.",
             )

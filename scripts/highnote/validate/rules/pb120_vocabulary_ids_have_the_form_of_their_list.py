@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 ANY = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 WITH_UNDERSCORES = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
@@ -22,13 +22,14 @@ FORMS = {
 OTHERWISE = (re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*"), "beyond-use")
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for (name, identity), place in library.vocabulary.places.items():
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    for (name, identity), place in overview.vocabulary.places.items():
         form, example = FORMS.get(name, OTHERWISE)
         if not form.fullmatch(identity):
             yield Finding(place, f'the id "{identity}" does not have the form of its list', f"write it like {example}.")
-    for facet in library.vocabulary.facets:
+    form, example = OTHERWISE
+    for facet in overview.vocabulary.facets:
         for answer in facet.answers:
-            if not OTHERWISE[0].fullmatch(answer.id):
+            if not form.fullmatch(answer.id):
                 text = f'the answer "{answer.id}" of "{facet.id}" does not have the form of an id'
-                yield Finding(library.vocabulary.places["facets", facet.id], text, f"write it like {OTHERWISE[1]}.")
+                yield Finding(overview.vocabulary.places["facets", facet.id], text, f"write it like {example}.")

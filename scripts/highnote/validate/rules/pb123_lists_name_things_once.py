@@ -1,21 +1,20 @@
 """A list in front matter names each thing once."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
 from highnote.load import Scalar, Sequence
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.model.typed import place
 from highnote.problem import Finding
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        for key, value in playbook.document.front.entries:
-            seen = set()
-            for part in value.values if isinstance(value, Sequence) else ():
-                text = part.text if isinstance(part, Scalar) else None
-                if text in seen and text is not None:
-                    at = place(playbook.path, part)
-                    yield Finding(at, f'"{text}" stands twice in "{key.text}"', "remove one of the two.")
-                seen.add(text)
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for key, value in playbook.document.front.entries:
+        seen = set()
+        for part in value.values if isinstance(value, Sequence) else ():
+            text = part.text if isinstance(part, Scalar) else None
+            if text in seen and text is not None:
+                at = place(playbook.path, part)
+                yield Finding(at, f'"{text}" stands twice in "{key.text}"', "remove one of the two.")
+            seen.add(text)

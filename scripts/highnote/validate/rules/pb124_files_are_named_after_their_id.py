@@ -1,19 +1,19 @@
 """The file of an ending, a template or a lesson begins with its id."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding, Place
 
+KINDS = ("ending", "template", "lesson")
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for kind in ("ending", "template", "lesson"):
-        for playbook in library.of_kind(kind):
-            name, start = playbook.slug.rpartition("/")[2], playbook.id.lower()
-            if start and name != start and not name.startswith(f"{start}-"):
-                yield Finding(
-                    Place(playbook.path),
-                    f'the file of "{playbook.id}" does not begin with its id',
-                    f'rename it to "{start}-…md", or correct the id.',
-                )
+
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    name, start = playbook.slug.rpartition("/")[2], playbook.id.lower()
+    if playbook.kind in KINDS and start and name != start and not name.startswith(f"{start}-"):
+        yield Finding(
+            Place(playbook.path),
+            f'the file of "{playbook.id}" does not begin with its id',
+            f'rename it to "{start}-…md", or correct the id.',
+        )

@@ -1,15 +1,15 @@
 """An item begins with its id in backticks."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.language import shortened
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for item in library.items():
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for item in playbook.items:
         if not item.id:
             yield Finding(
                 item.written.place,

@@ -1,17 +1,17 @@
 """An item has an owner, a date, a level, what is seen when it is done, and why."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 
 NEEDED = ("owner", "when", "level", "done when", "why")
 WHERE = "The fields of an item are in docs/write/items.md."
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for item in library.items():
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for item in playbook.items:
         for name in NEEDED:
             detail = item.written.detail(name)
             if not detail:

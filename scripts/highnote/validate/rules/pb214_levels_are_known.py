@@ -1,17 +1,17 @@
 """The level of an item is essential, recommended or high-risk."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.near import mend_by_near_name
 
 LEVELS = ("essential", "recommended", "high-risk")
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for item in library.items():
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for item in playbook.items:
         if item.level and item.level not in LEVELS:
             yield Finding(
                 item.written.value_place("level"),

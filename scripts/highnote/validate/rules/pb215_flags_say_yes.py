@@ -1,14 +1,14 @@
 """The fields "emergency" and "fixed" say yes, or are left out."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for item in library.items():
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for item in playbook.items:
         for name in ("emergency", "fixed"):
             detail = item.written.detail(name)
             if detail and detail.value != "yes":

@@ -1,18 +1,18 @@
 """The date of an item is in the grammar of dates."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for item in library.items():
-        field = item.written.detail("when")
-        if field and field.value and item.when is None:
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for item in playbook.items:
+        detail = item.written.detail("when")
+        if detail and detail.value and item.when is None:
             yield Finding(
-                field.value_place,
-                f'"{field.value}" is not a date that we can read',
+                detail.value_place,
+                f'"{detail.value}" is not a date that we can read',
                 "write it like E-20, N+1wd, C+4h, E-14..E-3, weekly N..E or E+180, E+365. See docs/write/items.md.",
             )

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    known = library.items_by_id
-    waits = {item.id: {name for name in item.after if name in known and name != item.id} for item in library.items()}
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    known = overview.items
+    waits = {item.id: {name for name in item.after if name in known and name != item.id} for item in known.values()}
     while circle := circle_in(waits):
         start = circle.index(min(circle))
         first, *others = circle[start:] + circle[:start]
         yield Finding(
-            known[first].written.value_place("after"),
+            known[first].after_place,
             f'"{first}" waits for {", which waits for ".join((*others, first))}',
             "remove one of these ids; nobody could begin.",
         )
@@ -27,5 +27,6 @@ def circle_in(waits: dict[str, set[str]]) -> list[str]:
     try:
         TopologicalSorter(waits).prepare()
     except CycleError as error:
-        return error.args[1][:0:-1]
+        circle: list[str] = error.args[1]
+        return circle[:0:-1]
     return []

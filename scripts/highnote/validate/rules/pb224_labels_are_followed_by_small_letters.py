@@ -1,9 +1,9 @@
 """What follows "done when" and "why" begins small and has no full stop."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library, Playbook
+from highnote.model import Playbook
 from highnote.model.written import Detail
 from highnote.problem import Finding
 
@@ -19,22 +19,19 @@ OPENERS = frozenset(
 )
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        for detail in labelled(playbook):
-            first = detail.value.partition(" ")[0]
-            if first.isalpha() and first.istitle() and first.lower() in OPENERS:
-                text = f'"{detail.name}" goes on with a capital letter'
-                yield Finding(
-                    detail.value_place, text, f'begin with "{first.lower()}"; the page puts it behind a label.'
-                )
-            if detail.value.endswith(".") and not detail.value.endswith(("etc.", "..")):
-                text = f'"{detail.name}" ends with a full stop'
-                yield Finding(detail.value_place, text, "remove the full stop; the page puts it behind a label.")
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for detail in labelled(playbook):
+        first = detail.value.partition(" ")[0]
+        if first.isalpha() and first.istitle() and first.lower() in OPENERS:
+            text = f'"{detail.name}" goes on with a capital letter'
+            yield Finding(detail.value_place, text, f'begin with "{first.lower()}"; the page puts it behind a label.')
+        if detail.value.endswith(".") and not detail.value.endswith(("etc.", "..")):
+            text = f'"{detail.name}" ends with a full stop'
+            yield Finding(detail.value_place, text, "remove the full stop; the page puts it behind a label.")
 
 
-def labelled(playbook: Playbook) -> Iterator[Detail]:
+def labelled(playbook: Playbook[Any]) -> Iterator[Detail]:
     """Yield the fields that a page puts behind a label."""
     for written in playbook.written:
-        for fields in (written.details, *(answer.details for answer in written.choices)):
-            yield from (detail for detail in fields if detail.name in LABELS)
+        for details in (written.details, *(choice.details for choice in written.choices)):
+            yield from (detail for detail in details if detail.name in LABELS)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.model.markdown import Body
 from highnote.model.ranges import Ranges
 from highnote.problem import Finding
@@ -14,14 +14,13 @@ from highnote.validate.language import shortened
 TAG = re.compile(rb"<[A-Za-z/!?][^\n>]*>?")
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        for match in tags(playbook.body) if "<" in playbook.body.source else ():
-            yield Finding(
-                playbook.body.place(match.start()),
-                f'"{shortened(match[0].decode("utf-8", "replace"))}" is HTML',
-                "write it in Markdown; to show a sign such as <, put it in backticks.",
-            )
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for match in tags(playbook.body) if "<" in playbook.body.source else ():
+        yield Finding(
+            playbook.body.place(match.start()),
+            f'"{shortened(match[0].decode("utf-8", "replace"))}" is HTML',
+            "write it in Markdown; to show a sign such as <, put it in backticks.",
+        )
 
 
 def tags(body: Body) -> Iterator[re.Match[bytes]]:

@@ -1,20 +1,19 @@
 """A blank stands in the document of a template."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.blanks import blanks_in
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        document = playbook.section("The document") if playbook.kind == "template" else None
-        for name, start in blanks_in(playbook.body):
-            if not document or start < document.heading.start:
-                yield Finding(
-                    playbook.body.place(start),
-                    f'the blank "{name}" stands outside a document',
-                    "write the words; only what stands below “The document” in a template is filled.",
-                )
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    document = playbook.section("The document") if playbook.kind == "template" else None
+    for name, start in blanks_in(playbook.body):
+        if not document or start < document.heading.start:
+            yield Finding(
+                playbook.body.place(start),
+                f'the blank "{name}" stands outside a document',
+                "write the words; only what stands below “The document” in a template is filled.",
+            )

@@ -2,22 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        for node in playbook.body.of_kind("CodeBlock"):
-            if node.details == "Indented" or closed(playbook.body.markdown(node.start, node.end)):
-                continue
-            yield Finding(
-                playbook.body.place(node.start),
-                "this block of code is never closed",
-                "put a line with the same signs behind it.",
-            )
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for node in playbook.body.of_kind("CodeBlock"):
+        if node.details == "Indented" or closed(playbook.body.markdown(node.start, node.end)):
+            continue
+        yield Finding(
+            playbook.body.place(node.start),
+            "this block of code is never closed",
+            "put a line with the same signs behind it.",
+        )
 
 
 def closed(source: str) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.model.markdown import Body, Node
 from highnote.problem import Finding
 from highnote.validate.near import mend_by_near_name
@@ -15,11 +15,10 @@ ADMONITION = re.compile(r"(?:!!!|\?\?\?)\+? (\w+)")
 MEND = "write > [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], on a line of its own."
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        for node, name in strange_alerts(playbook.body):
-            place = playbook.body.place(node.start)
-            yield Finding(place, f'"{name}" is no alert', mend_by_near_name(name.upper(), KNOWN, MEND))
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for node, name in strange_alerts(playbook.body):
+        place = playbook.body.place(node.start)
+        yield Finding(place, f'"{name}" is no alert', mend_by_near_name(name.upper(), KNOWN, MEND))
 
 
 def strange_alerts(body: Body) -> Iterator[tuple[Node, str]]:

@@ -1,9 +1,9 @@
 """Items, rules and questions stand below the heading for them."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 
 SECTIONS = {
@@ -15,14 +15,13 @@ SECTIONS = {
 }
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        for parts, name in ((playbook.items, "item"), (playbook.laws, "rule"), (playbook.questions, "question")):
-            section = SECTIONS.get((playbook.kind, name))
-            for part in parts:
-                if section and part.written.section != section:
-                    yield Finding(
-                        part.written.place,
-                        f'the {name} "{part.id}" stands below "{part.written.section}"',
-                        f'move it below "{section}"; it is shown nowhere else.',
-                    )
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for parts, name in ((playbook.items, "item"), (playbook.laws, "rule"), (playbook.questions, "question")):
+        section = SECTIONS.get((playbook.kind, name))
+        for part in parts:
+            if section and part.written.section != section:
+                yield Finding(
+                    part.written.place,
+                    f'the {name} "{part.id}" stands below "{part.written.section}"',
+                    f'move it below "{section}"; it is shown nowhere else.',
+                )

@@ -1,15 +1,15 @@
 """A link to a page of ours begins at the page that holds it."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.language import shortened
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for link in library.links:
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for link in playbook.links:
         if not link.scheme and not link.file:
             yield Finding(
                 link.place,

@@ -1,15 +1,15 @@
 """A link does not leave the project."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.language import shortened
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for link in library.links:
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for link in playbook.links:
         if link.file.startswith("../"):
             yield Finding(
                 link.place,

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    named = {item.template for item in library.items()}
-    linked = {link.file for link in library.links if link.file != link.path}
-    for template in library.templates if library.whole else ():
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    named = {reference.name for reference in overview.references_to("templates")}
+    linked = {file for outline in overview.outlines for file in outline.leads_to if file != outline.path}
+    for template in overview.of_kind("template") if overview.whole else ():
         if template.id not in named and template.path not in linked:
             yield Finding(
-                template.front_place("id"),
+                template.place("id"),
                 f'nothing leads to the template "{template.id}"',
                 'name it in the field "template" of an item, or link to it from a page.',
             )

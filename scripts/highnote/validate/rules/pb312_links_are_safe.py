@@ -1,17 +1,17 @@
 """A link has a scheme that cannot run anything."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.language import shortened
 
 SAFE = frozenset({"", "http", "https", "mailto", "source", "term"})
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for link in library.links:
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for link in playbook.links:
         if link.kind == "Link" and link.scheme not in SAFE:
             yield Finding(
                 link.place,

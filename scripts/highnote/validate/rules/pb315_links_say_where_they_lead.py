@@ -1,9 +1,9 @@
 """The words of a link say where it leads."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 
 EMPTY = frozenset(
@@ -23,8 +23,8 @@ EMPTY = frozenset(
 )
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for link in library.links:
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for link in playbook.links:
         if link.kind == "Link" and link.node.plain.strip(" .:").lower() in EMPTY:
             yield Finding(
                 link.place,

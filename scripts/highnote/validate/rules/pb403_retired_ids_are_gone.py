@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    there = library.ids
-    for retired in library.vocabulary.retired:
-        if retired.id in there:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    for retired in overview.vocabulary.retired:
+        if retired.id in overview.ids:
             yield Finding(
-                library.vocabulary.places["retired", retired.id],
+                overview.vocabulary.places["retired", retired.id],
                 f'the id "{retired.id}" is retired and still in use',
                 "remove this entry, or give the new item a number that was never used.",
             )

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
     seen: dict[str, str] = {}
-    for playbook in library.playbooks:
-        title = playbook.front.title.casefold()
-        if title and seen.setdefault(title, playbook.path) != playbook.path:
+    for outline in overview.outlines:
+        title = outline.value("title").casefold()
+        if title and seen.setdefault(title, outline.path) != outline.path:
             yield Finding(
-                playbook.front_place("title"),
+                outline.place("title"),
                 f"{seen[title]} has the same title",
                 "say in one of the titles what is different; readers see them side by side in lists and search.",
             )

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for facet in library.vocabulary.facets:
-        place = library.vocabulary.places["facets", facet.id]
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    for facet in overview.vocabulary.facets:
+        place = overview.vocabulary.places["facets", facet.id]
         ids = [answer.id for answer in facet.answers]
         if bool(ids) == bool(facet.answers_from):
             text = f'the facet "{facet.id}" has {"two kinds of" if ids else "no"} answers'

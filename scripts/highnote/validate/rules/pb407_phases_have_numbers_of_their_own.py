@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding, Place
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
     seen: dict[int, str] = {}
-    for phase in library.phases:
+    for phase in overview.of_kind("phase"):
         if not phase.number:
             text = "the name of the file does not begin with a number"
             yield Finding(

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding, Place
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
     seen: dict[tuple[str, str], str] = {}
-    for playbook in library.playbooks:
-        address = playbook.kind, playbook.slug
-        if playbook.kind != "page" and seen.setdefault(address, playbook.path) != playbook.path:
+    for outline in overview.outlines:
+        address = outline.kind, outline.slug
+        if outline.kind != "page" and seen.setdefault(address, outline.path) != outline.path:
             yield Finding(
-                Place(playbook.path),
+                Place(outline.path),
                 f"{seen[address]} has the same address on the site",
                 "rename one of them; a number at the start of the name is not part of the address.",
             )

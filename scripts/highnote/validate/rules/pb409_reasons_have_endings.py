@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 REMINDER = True
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    there = {ending.id for ending in library.endings}
-    missing = [reason.id for reason in library.vocabulary.reasons if reason.id and reason.id not in there]
-    if missing and library.whole:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    there = {ending.id for ending in overview.of_kind("ending")}
+    missing = [reason.id for reason in overview.vocabulary.reasons if reason.id not in there]
+    if missing and overview.whole:
         yield Finding(
-            library.vocabulary.places["reasons", missing[0]],
+            overview.vocabulary.places["reasons", missing[0]],
             f"no ending is written for {', '.join(missing)}",
             "write the ending, or remove the reason; a reader who chooses it finds no page.",
         )

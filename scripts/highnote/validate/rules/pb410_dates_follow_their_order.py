@@ -3,22 +3,21 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
-from highnote.model.when import When
+from highnote.model.when import When, parsed_when
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for item in library.items():
-        for name in item.after:
-            before = library.items_by_id.get(name)
-            if before and before is not item and due_too_early(item.when, before.when):
-                due, first = item.written.value("when"), before.written.value("when")
-                yield Finding(
-                    item.written.value_place("when"),
-                    f'"{item.id}" is due at {due} and waits for "{name}", which is due at {first}',
-                    "move one of the dates, or remove the id behind “after”.",
-                )
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    for outline in overview.outlines:
+        for item in outline.items:
+            for before in (overview.items[name] for name in item.after if name in overview.items):
+                if before.id != item.id and due_too_early(parsed_when(item.when), parsed_when(before.when)):
+                    yield Finding(
+                        item.when_place,
+                        f'"{item.id}" is due at {item.when} and waits for "{before.id}", which is due at {before.when}',
+                        "move one of the dates, or remove the id behind “after”.",
+                    )
 
 
 def due_too_early(when: When | None, before: When | None) -> bool:

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    used = {name for template in library.templates for name in template.front.fields}
-    for blank in library.vocabulary.fields if library.whole else ():
-        if blank.id and blank.id not in used:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    used = {reference.name for reference in overview.references_to("fields")}
+    for field in overview.vocabulary.fields if overview.whole else ():
+        if field.id not in used:
             yield Finding(
-                library.vocabulary.places["fields", blank.id],
-                f'no template has the blank "{blank.id}"',
+                overview.vocabulary.places["fields", field.id],
+                f'no template has the blank "{field.id}"',
                 "remove it, or use it; a reader would be asked for it in vain.",
             )

@@ -1,9 +1,9 @@
 """A sentence has at most 25 words."""
 
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.model.markdown import Body
 from highnote.problem import Finding
 from highnote.validate.language import sentences
@@ -16,25 +16,23 @@ CLOSING = "*_)\"'”’"
 ENDS = (".", "!", "?")
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        if playbook.for_authors or not may_be_long(playbook.body):
-            continue
-        for prose in playbook.passages:
-            for start, count in sentences(prose.text) if prose.kind in KINDS else ():
-                if count > MOST:
-                    yield Finding(
-                        prose.place(start),
-                        f"the sentence has {count} words",
-                        f"make two of it; at most {MOST} words are easy to follow.",
-                    )
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    if playbook.for_authors or not may_be_long(playbook.body):
+        return
+    for passage in playbook.passages:
+        for start, count in sentences(passage.text) if passage.kind in KINDS else ():
+            if count > MOST:
+                yield Finding(
+                    passage.place(start),
+                    f"the sentence has {count} words",
+                    f"make two of it; at most {MOST} words are easy to follow.",
+                )
 
 
 def may_be_long(body: Body) -> bool:
     """Tell quickly whether a body can hold a long sentence: in a long line, or in lines that go on behind their end."""
     before = 0
-    for line in body.source.split("\n"):
-        line = line.strip()
+    for line in map(str.strip, body.source.split("\n")):
         if line[:1] == "|":
             continue
         before = 0 if line[:2] in BEGINNINGS else before

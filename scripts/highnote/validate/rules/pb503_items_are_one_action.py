@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.verbs import NOUNS_TOO, VERBS
 
@@ -18,8 +18,8 @@ FOLLOWERS = frozenset(
 )
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for item in library.items():
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for item in playbook.items:
         second = second_action(item.text)
         if second:
             yield Finding(

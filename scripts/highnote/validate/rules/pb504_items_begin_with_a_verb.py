@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.verbs import VERBS
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for item in library.items():
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for item in playbook.items:
         first = re.match(r"[\w-]*", item.text)[0]
         if item.text and first.lower().partition("-")[0] not in VERBS:
             yield Finding(

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.model.markdown import Body
 from highnote.problem import Finding
 
@@ -19,15 +19,14 @@ FIGURES = (re.compile(r"/[0-9]{1,2}/"), re.compile(r"\.[0-9]{1,2}\.[12]"), re.co
 TELLTALE = frozenset(month.encode().lower() for month in MONTHS.split("|") if month != "May")
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        for prose in playbook.passages if may_hold_a_date(playbook.body) else ():
-            for match in STRANGE.finditer(prose.text):
-                yield Finding(
-                    prose.place(match.start()),
-                    f'the date "{match[0]}" can be read in two ways, or is not written as ours',
-                    "write it like 30 June 2027.",
-                )
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    for passage in playbook.passages if may_hold_a_date(playbook.body) else ():
+        for match in STRANGE.finditer(passage.text):
+            yield Finding(
+                passage.place(match.start()),
+                f'the date "{match[0]}" can be read in two ways, or is not written as ours',
+                "write it like 30 June 2027.",
+            )
 
 
 def may_hold_a_date(body: Body) -> bool:

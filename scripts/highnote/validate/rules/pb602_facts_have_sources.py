@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from typing import Any
 
-from highnote.model import Library
+from highnote.model import Playbook
 from highnote.model.markdown import Body
 from highnote.problem import Finding
 from highnote.validate.language import in_quotes
@@ -26,20 +26,19 @@ TELLTALE = frozenset(
 SIGNS = ("§", "%")
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        if playbook.for_authors or not may_state_a_fact(playbook.body):
+def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
+    if playbook.for_authors or not may_state_a_fact(playbook.body):
+        return
+    for passage in playbook.passages:
+        if passage.cites or passage.kind not in KINDS or passage.heading in EXAMPLES:
             continue
-        for prose in playbook.passages:
-            if prose.cites or prose.kind not in KINDS or prose.heading in EXAMPLES:
-                continue
-            match = FACT.search(prose.text)
-            if match and not in_quotes(prose.text, match.start()):
-                yield Finding(
-                    prose.place(match.start()),
-                    f'"{match[0]}" looks like a fact from outside, and the paragraph names no source',
-                    "cite it, as [Alaybek and others, 2022](source:alaybek-2022), or say whose experience it is.",
-                )
+        match = FACT.search(passage.text)
+        if match and not in_quotes(passage.text, match.start()):
+            yield Finding(
+                passage.place(match.start()),
+                f'"{match[0]}" looks like a fact from outside, and the paragraph names no source',
+                "cite it, as [Alaybek and others, 2022](source:alaybek-2022), or say whose experience it is.",
+            )
 
 
 def may_state_a_fact(body: Body) -> bool:

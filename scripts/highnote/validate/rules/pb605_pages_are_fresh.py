@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 REMINDER = True
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    for playbook in library.playbooks:
-        day = playbook.front.review_by
-        if day and day < today:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    for outline in overview.outlines:
+        day = outline.value("review_by")
+        if day and day < today.isoformat():
             yield Finding(
-                playbook.front_place("review_by"),
+                outline.place("review_by"),
                 f"the page was to be read again by {day}",
                 'read it, mend it, then set "review_by".',
             )

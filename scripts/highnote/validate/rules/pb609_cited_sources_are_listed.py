@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
-    listed = {playbook.path: frozenset(playbook.front.sources) for playbook in library.playbooks}
-    known, told = library.vocabulary.ids("sources"), set()
-    for link in library.links_of_scheme("source"):
-        if link.target in known and link.target not in listed[link.path] and (link.path, link.target) not in told:
-            told.add((link.path, link.target))
-            yield Finding(
-                link.place,
-                f'the source "{link.target}" is cited and not listed',
-                f'add "{link.target}" to "sources" in the front matter.',
-            )
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
+    known = overview.vocabulary.ids("sources")
+    for outline in overview.outlines:
+        sources = [reference for reference in outline.references if reference.to == "sources"]
+        told = {reference.name for reference in sources if reference.giver == "front matter"}
+        for reference in sources:
+            if reference.giver == "link" and reference.name in known and reference.name not in told:
+                told.add(reference.name)
+                yield Finding(
+                    reference.place,
+                    f'the source "{reference.name}" is cited and not listed',
+                    f'add "{reference.name}" to "sources" in the front matter.',
+                )

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from highnote.model import Library
 from highnote.problem import Finding
+from highnote.validate.overview import Overview
 
 ANYWHERE = "any"
 WORD = re.compile(r"[^\W_]{2,}")
@@ -15,19 +15,19 @@ SHARED = frozenset(
 )
 
 
-def check(library: Library, today: date) -> Iterator[Finding]:
+def check_library(overview: Overview, today: date) -> Iterator[Finding]:
     reported = {
         source.id: source.body
-        for source in library.vocabulary.sources
+        for source in overview.vocabulary.sources
         if source.status == "reported" and source.jurisdiction != ANYWHERE
     }
-    for link in library.links_of_scheme("source") if reported else ():
-        body = reported.get(link.target)
-        if body and not names(link.node.plain, body):
+    for link in overview.references_to("sources") if reported else ():
+        body = reported.get(link.name)
+        if body and link.giver == "link" and not names(link.by, body):
             reporter = re.split(r",| and | quoting ", body)[0]
             yield Finding(
                 link.place,
-                f'"{link.node.plain}" does not say who reports it',
+                f'"{link.by}" does not say who reports it',
                 f'name who wrote what the link opens, such as "{reporter}, on …", or read the law itself.',
             )
 

@@ -1,0 +1,127 @@
+"""The overview of a library: what the rules about all of it read, and where each name may lead.
+
+Knows outlines and the vocabulary. Opens no playbook.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from highnote.load import Document
+from highnote.model import Vocabulary
+from highnote.model.kinds import FOLDERS
+from highnote.model.lists import FOLDER
+from highnote.model.vocabulary import LISTS
+from highnote.validate.outline import Outline, Outlined
+from highnote.validate.references import Reference, references_of_vocabulary
+
+# Those who may receive a document and have no role of ours.
+OTHER_RECIPIENTS = ("client", "successor", "team", "file")
+
+
+@dataclass(frozen=True)
+class Overview:
+    """An outline of each playbook in the order of the site, the vocabulary with its files, and the paths of all files.
+
+    `faulty` are those files and folders in which reading found a fault.
+    """
+
+    outlines: tuple[Outline, ...]
+    vocabulary: Vocabulary
+    lists: tuple[Document, ...]
+    texts: frozenset[str]
+    pictures: frozenset[str]
+    faulty: frozenset[str]
+
+    def of_kind(self, kind: str) -> Iterator[Outline]:
+        """Yield the outlines of a kind."""
+        return (outline for outline in self.outlines if outline.kind == kind)
+
+    @cached_property
+    def by_path(self) -> dict[str, Outline]:
+        """Map paths of files to outlines."""
+        return {outline.path: outline for outline in self.outlines}
+
+    @cached_property
+    def by_id(self) -> dict[str, Outline]:
+        """Map the ids of playbooks to outlines."""
+        return {outline.id: outline for outline in self.outlines if outline.id}
+
+    @cached_property
+    def items(self) -> dict[str, Outlined]:
+        """Map the ids of items to items."""
+        return {item.id: item for outline in self.outlines for item in outline.items}
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Return every id that readers may tick, print or link to."""
+        return frozenset([*self.by_id, *(identity for outline in self.outlines for identity, _ in outline.ids)])
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Return every name that a playbook or the vocabulary gives of something else."""
+        own = (reference for outline in self.outlines for reference in outline.references)
+        return (*own, *references_of_vocabulary(self.vocabulary))
+
+    def references_to(self, kind: str) -> Iterator[Reference]:
+        """Yield the references to a kind of thing."""
+        return (reference for reference in self.references if reference.to == kind and reference.name)
+
+    @cached_property
+    def whole(self) -> bool:
+        """Tell whether every page could be read; if not, what seems to be missing may only be unread."""
+        return all(path.endswith(".yml") for path in self.faulty if path not in self.by_path)
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """Return the paths of all pages, pictures and folders of a kind, those included that could not be read."""
+        folders = (f"playbooks/{folder}" for folder in FOLDERS)
+        return frozenset(
+            path for path in (*self.by_path, *self.pictures, *folders, *self.faulty) if not path.endswith(".yml")
+        )
+
+    def names_of(self, kind: str, of: str) -> frozenset[str] | None:
+        """Return the names of a kind of thing, or of those that belong to one; None if some may be unread."""
+        if kind == "answers":
+            return self.answers.get(of)
+        if kind == "anchors":
+            return self.by_path[of].anchors if of in self.by_path else None
+        return self.names[kind]
+
+    @cached_property
+    def names(self) -> dict[str, frozenset[str] | None]:
+        """Map each kind of thing to its names."""
+        lists = {name: self.listed(name) for name in LISTS}
+        roles = lists["roles"]
+        playbooks = {
+            "templates": frozenset(outline.id for outline in self.of_kind("template")),
+            "phases": frozenset(outline.id for outline in self.of_kind("phase")),
+            "items": frozenset(self.items),
+            "ids": self.ids,
+            "homes": frozenset(self.homes()),
+        }
+        return {
+            **lists,
+            "recipients": roles and roles.union(OTHER_RECIPIENTS),
+            **(playbooks if self.whole else dict.fromkeys(playbooks)),
+            "pages": self.files,
+            "pictures": self.pictures | self.faulty,
+        }
+
+    def listed(self, name: str) -> frozenset[str] | None:
+        """Return the ids of a list of the vocabulary, None if it could not be read as a whole."""
+        path = f"{FOLDER}{name}.yml"
+        return self.vocabulary.ids(name) if path in self.texts and path not in self.faulty else None
+
+    @cached_property
+    def answers(self) -> dict[str, frozenset[str]]:
+        """Map each facet to the answers it may have, as far as they can be known."""
+        unread = {facet.id for facet in self.vocabulary.facets if self.listed(facet.answers_from or "facets") is None}
+        return {facet: answers for facet, answers in self.vocabulary.facet_answers.items() if facet not in unread}
+
+    def homes(self) -> Iterator[str]:
+        """Yield every name that `home_of` finds."""
+        yield from self.ids
+        for outline in self.outlines:
+            yield outline.path
+            yield from (f"{outline.path}#{heading}" for heading in outline.headings)
