@@ -223,7 +223,8 @@ class Supply(dict):
             case "cell":
                 return text.replace("|", "\\|")
             case "word":
-                return "".join(text.split())
+                # A word of a condition that can be read: a library with one that cannot is never published.
+                return "".join(text.split()).translate(str.maketrans("", "", "=!,"))
             case "item":
                 return ITEM.format_map(self)
         return text

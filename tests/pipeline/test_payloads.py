@@ -115,8 +115,8 @@ def test_every_page_keeps_its_frame_and_its_title(built_pages: dict[str, LexborH
         assert page.css_first("footer"), path
 
 
-def test_the_library_as_a_script_ends_where_it_ends(tmp_path: Path) -> None:
-    files = data(library_of(hostile_files(payloads())), "2027")
+def test_the_library_as_a_script_ends_where_it_ends() -> None:
+    files = contract(library_of(hostile_files(payloads())), "2027", 2027)
 
     scripts = [file.make().decode() for file in files if file.path.endswith(".js")]
 
