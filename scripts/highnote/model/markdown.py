@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
+from typing import Any
 
 import pyromark
 
@@ -30,7 +31,7 @@ class Node:
     end: int
     children: Sequence["Node"] = ()
     text: str = ""
-    details: object = None
+    details: Any = None
 
     def walk(self) -> Iterator["Node"]:
         """Yield this node and all below it, in the order of the text."""

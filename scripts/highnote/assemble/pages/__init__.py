@@ -1,4 +1,4 @@
-"""Makes the pages of the site from the library; each module makes one kind of page, and none knows how it is written."""
+"""Makes the pages of the site; each module makes one kind of page, and none knows how it is written."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Writes what opens and closes the page of a playbook: its title with a note once it is due, its words, its sources, its version."""
+"""Writes what opens and closes the page of a playbook: its title, a note once it is due, its words and its sources."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -16,7 +16,7 @@ from highnote.model import Playbook
 
 
 def opening(kicker: Html, playbook: Playbook[Any], context: Context) -> Iterator[Block]:
-    """Yield what opens a playbook, with a note that is seen once the day has passed on which something is due to be checked."""
+    """Yield what opens a playbook, with a note that is seen once something on the page is due to be checked."""
     yield title_html(kicker, playbook.front.title, playbook.front.summary)
     days = review_days(playbook, context)
     if days:

@@ -64,7 +64,7 @@ def home_page(page: Playbook[kinds.Page], context: Context) -> Page:
 
 
 def ways_parts(index: int, section: Section, context: Context) -> Iterator[PagePart]:
-    """Yield a section of the home page: its words, then its lists as cards; the ways of the first section are the loud ones."""
+    """Yield a section of the home page: its words, then its lists as cards; those of the first section are loud."""
     words = tuple(node for node in section.nodes if node.kind != "List")
     yield Heading(section.title)
     yield from prose_parts((Prose(words),), context)

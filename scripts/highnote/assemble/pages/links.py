@@ -1,7 +1,7 @@
 """Links: what authors link to, as places on the site or addresses outside of it, and the links that pages hold.
 
-A page does not know the surface that it will be written on. A link names a place on the site, and finds its address only
-when it is written: relative to the page on the site, nothing but words in a file that stands alone.
+A page does not know the surface that it will be written on. A link names a place on the site, and finds its address
+only when it is written: relative to the page on the site, nothing but words in a file that stands alone.
 """
 
 import posixpath
@@ -28,7 +28,7 @@ SURFACE: Context[Addresses] = Context("surface")
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a link leads: an address outside, or a place on the site; `kind` marks sources, terms and addresses outside."""
+    """Where a link leads: an address outside, or a place on the site; `kind` marks sources, terms and the former."""
 
     to: str
     kind: str = ""
@@ -46,8 +46,8 @@ class Resolve(Protocol):
 
 
 @SURFACE.consumer
-def link(addresses: Addresses, to: str, words: Node, **attributes: Attribute) -> Node:
-    """Link to a place on the site, from its root or, with # alone, on this page; words where the surface cannot lead there."""
+def link(addresses: Addresses, /, to: str, words: Node, **attributes: Attribute) -> Node:
+    """Link to a place on the site, or with # alone on this page; words where the surface cannot lead there."""
     address = addresses(to)
     if address is None:
         return htpy.span({name: value for name, value in attributes.items() if name == "class_"})[words]
@@ -55,7 +55,7 @@ def link(addresses: Addresses, to: str, words: Node, **attributes: Attribute) ->
 
 
 @SURFACE.consumer
-def picture(addresses: Addresses, to: str, words: str) -> Node:
+def picture(addresses: Addresses, /, to: str, words: str) -> Node:
     """Show a picture of the site, or its words where the surface cannot."""
     address = addresses(to)
     return htpy.img(src=address, alt=words, loading="lazy") if address else words

@@ -1,4 +1,4 @@
-"""A page as a value: its head, its parts and its contents, without a word about the surface that it will be written on."""
+"""A page as a value: its head, its parts and its contents, without a word about the surface it is written on."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -28,12 +28,11 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of a page; `id` is empty until the page is put together. `drawn` is its own HTML, where it is more than its words."""
+    """A heading of a page; `id` is empty until the page is put together."""
 
     title: str
     level: int = 2
     id: str = ""
-    drawn: Html = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What one page is made from: the library, the site, its address, and the playbook that it shows, if it shows one."""
+    """What one page is made from: the library, the site, its address, and the playbook that it shows, if any."""
 
     library: Library
     site: Site

@@ -31,7 +31,8 @@ from highnote.model import Library, Playbook
 from highnote.model.kinds import Phase
 
 KEY = htpy.p(".window-key.muted")[
-    "The bar shows when a phase runs. The short line is the day of notice, 60 days before the end. The long line is the last day."
+    "The bar shows when a phase runs. The short line is the day of notice, 60 days before the end. "
+    "The long line is the last day."
 ]
 
 

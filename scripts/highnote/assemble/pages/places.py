@@ -25,7 +25,7 @@ def url_of_item(item: Item, library: Library) -> str:
 
 
 def url_of_source(source: Source) -> str:
-    """Return the address of a source: those of one place stand on a page of their own, because all together weigh too much."""
+    """Return the address of a source; those of one place stand on a page of their own, for all weigh too much."""
     return f"{url_of_sources(source.jurisdiction)}#{source.id}"
 
 

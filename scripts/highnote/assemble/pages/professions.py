@@ -91,7 +91,7 @@ def source_html(law: Law, library: Library) -> Html:
     if not source:
         return None
     section = f", {source.section}" if source.section else ""
-    title = [link(url_of_source(source), source.title), f"{section}."]
+    title: list[Html] = [link(url_of_source(source), source.title), f"{section}."]
     return spaced([title, place_of(law, source), support_words(source)])
 
 
@@ -119,7 +119,10 @@ def profession_card(book: Playbook[Profession]) -> Html:
 
 def differences_page(library: Library, context: Context) -> Page:
     """Make the page of every point where authorities differ, with its views and our safe default."""
-    summary = "Points on which rules, courts and regulators disagree: each view, whom it binds, and what is safe until you have advice."
+    summary = (
+        "Points on which rules, courts and regulators disagree: each view, whom it binds, "
+        "and what is safe until you have advice."
+    )
     parts: list[PagePart] = [title_html("By question", DIFFERENCES, summary)]
     for book in library.professions:
         resolve = Resolver(library, book.path)

@@ -4,9 +4,8 @@ Everything is escaped by the library that writes. Raw HTML is shown as text, and
 becomes its words.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Any
 
 import htpy
 from htpy import Node as Html
@@ -23,6 +22,7 @@ WRAPS: dict[str, htpy.Element] = {
     "TableRow": htpy.tr,
     "HtmlBlock": htpy.p,
 }
+SIGNS: dict[str, Html] = {"SoftBreak": "\n", "HardBreak": htpy.br, "Rule": htpy.hr}
 ALERTS = {"Note": "Note", "Tip": "Tip", "Important": "Important", "Warning": "Take care", "Caution": "Danger"}
 CLOSERS = "\"'”’)"
 ENDS = ".?!…"
@@ -37,6 +37,8 @@ def node_html(node: Node, resolve: Resolve) -> Html:
     """Write one node and all below it."""
     if node.kind in ("Text", "InlineHtml", "Html"):
         return node.text
+    if node.kind in SIGNS:
+        return SIGNS[node.kind]
     if node.kind in WRITERS:
         return WRITERS[node.kind](node, resolve)
     inner = prose_html(node.children, resolve)
@@ -146,11 +148,21 @@ def table_html(node: Node, resolve: Resolve) -> Html:
     )
 
 
-def table(name: str, headings: list[Html], rows: list[Html]) -> Html:
+def table(name: str, headings: Sequence[Html], rows: Sequence[Html]) -> Html:
     """Write a table with a name, a row of headings and rows of cells."""
     return htpy.div(".table", tabindex="0", role="group", aria_label=f"Table: {name}")[
         htpy.table[htpy.thead[htpy.tr[headings]], htpy.tbody[rows]]
     ]
+
+
+def blank_html(node: Node, resolve: Resolve) -> Html:
+    """Write a blank by the name that a reader knows it by."""
+    return htpy.span(".blank")[node.text]
+
+
+def filled_html(node: Node, resolve: Resolve) -> Html:
+    """Write a blank filled with an invented value."""
+    return htpy.mark(".filled")[node.text]
 
 
 def aligned(kind: str) -> str | None:
@@ -158,11 +170,8 @@ def aligned(kind: str) -> str | None:
     return kind if kind in ("right", "center") else None
 
 
-WRITERS: dict[str, Callable[[Node, Resolve], Any]] = {
+WRITERS: dict[str, Callable[[Node, Resolve], Html]] = {
     "Code": code_html,
-    "SoftBreak": lambda node, resolve: "\n",
-    "HardBreak": lambda node, resolve: htpy.br,
-    "Rule": lambda node, resolve: htpy.hr,
     "TaskListMarker": box_html,
     "Link": link_html,
     "Image": image_html,
@@ -171,6 +180,6 @@ WRITERS: dict[str, Callable[[Node, Resolve], Any]] = {
     "CodeBlock": block_of_code_html,
     "BlockQuote": quote_html,
     "Table": table_html,
-    "Blank": lambda node, resolve: htpy.span(".blank")[node.text],
-    "Filled": lambda node, resolve: htpy.mark(".filled")[node.text],
+    "Blank": blank_html,
+    "Filled": filled_html,
 }

@@ -1,4 +1,4 @@
-"""Makes the pages that the vocabulary makes: sources, glossary, roles, the ideas it all began with, and everything to find."""
+"""Makes the pages that the vocabulary makes: sources, glossary, roles, first ideas, and everything to find."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -28,7 +28,7 @@ ORIGIN = (
 
 
 def sources_pages(library: Library) -> dict[str, Callable[[Library, Context], Page]]:
-    """Map the address of each register of sources to what makes it: one for each place, and one for what holds everywhere."""
+    """Map the address of each register of sources to what makes it: for each place, and for what holds everywhere."""
     places = {source.jurisdiction for source in library.vocabulary.sources} - {EVERYWHERE}
     return {
         "sources/": sources_index,

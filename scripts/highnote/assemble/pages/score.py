@@ -75,7 +75,8 @@ def score_of(phases: tuple[Playbook[Phase], ...]) -> Score:
     before = [phase for phase in phases if not is_encore(phase)]
     after = [phase for phase in phases if is_encore(phase)]
     step = max(NARROWEST_STEP, LEAST_WIDTH / len(phases))
-    notes, x = [], MARGIN
+    notes: list[Note] = []
+    x: float = MARGIN
     for phase, place in zip(before, run_places(len(before)), strict=True):
         gate = phase.front.gate.required
         notes.append(Note(phase.id, x + step / 2, place, "high" if phase is before[-1] else "", gate))
@@ -120,9 +121,10 @@ def score_svg(score: Score, words: str) -> Html:
 def gate_places(score: Score) -> Iterator[float]:
     """Yield where the gates that cannot be skipped stand: behind their notes, or on the last day."""
     for note, following in zip(score.notes, [*score.notes[1:], None], strict=True):
-        if note.gate:
-            ends = note.kind == "high" or following is None
-            yield score.last_day - 3 if ends else (note.x + following.x) / 2
+        if note.gate and (note.kind == "high" or following is None):
+            yield score.last_day - 3
+        elif note.gate and following:
+            yield (note.x + following.x) / 2
 
 
 def lines_svg(score: Score) -> list[Html]:

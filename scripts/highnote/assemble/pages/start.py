@@ -92,7 +92,9 @@ def hold_html(hold: Hold, library: Library) -> Html:
         htpy.dd[
             htpy.p[" ".join(facts)],
             htpy.p(".muted")[
-                f"{applies} " if applies else "In every ending. ", "Read on: " if links else None, separated(links, ", ")
+                f"{applies} " if applies else "In every ending. ",
+                "Read on: " if links else None,
+                separated(links, ", "),
             ],
         ],
     ]

@@ -1,6 +1,6 @@
 """Makes the pages of templates: the document as a sheet of paper, blanks visible, notes beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import htpy
 from htpy import Node as Html
@@ -86,7 +86,7 @@ def facts(template: Playbook[Template], context: Context) -> Block:
     )
 
 
-def listed(links: list[Html]) -> list[Html]:
+def listed(links: Sequence[Html]) -> list[Html]:
     """Put links into a sentence."""
     last = len(links) - 1
     between = [" and " if index == last else ", " for index in range(1, len(links))]

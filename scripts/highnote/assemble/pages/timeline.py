@@ -1,4 +1,6 @@
-"""Draws when a phase runs, on a line that all phases share: days around the last day, closer together the further away."""
+"""Draws when a phase runs, on a line that all phases share: days around the last day, closer the further away."""
+
+from itertools import pairwise
 
 from htpy import Element
 from htpy import Node as Html
@@ -40,7 +42,7 @@ def day_of(point: Point) -> int:
 
 def at(day: int) -> float:
     """Return where a day stands on the line."""
-    for (first, left), (last, right) in zip(MARKS, MARKS[1:], strict=False):
+    for (first, left), (last, right) in pairwise(MARKS):
         if day <= last:
             return round(left + (right - left) * (max(day, first) - first) / (last - first), 1)
     return MARKS[-1][1]

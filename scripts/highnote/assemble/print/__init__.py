@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from functools import cache, partial
 from importlib.metadata import version as version_of
+from typing import Any
 
 from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT
 from highnote.assemble.documents.paper import Paper, paper_of
@@ -15,43 +16,44 @@ from highnote.assemble.documents.resources import folder_hash
 from highnote.assemble.files import MadeFile
 from highnote.assemble.print.checklists import checklist, gate_card
 from highnote.assemble.print.lessons import lesson
-from highnote.assemble.print.typeset import PAPERS, pdf_bytes
+from highnote.assemble.print.typeset import PAPERS, Sheet, pdf_bytes
 from highnote.assemble.print.typst_blocks import TypstBlocks
-from highnote.model import Library
+from highnote.model import Library, Playbook
 
 
 def prints(library: Library, version: str) -> Iterator[MadeFile]:
     """Yield every sheet on A4 and on Letter, and the PDF of each template that has one, on A4."""
-    for book in library.phases:
-        yield from both_sizes(book.slug, "checklist.typ", checklist(book, library, version))
-        yield from both_sizes(f"gate-{book.slug}", "gate.typ", gate_card(book, library, version))
-    for book in (*library.endings, *library.professions):
+    for phase in library.phases:
+        yield from both_sizes(phase.slug, "checklist.typ", checklist(phase, library, version))
+        yield from both_sizes(f"gate-{phase.slug}", "gate.typ", gate_card(phase, library, version))
+    books: tuple[Playbook[Any], ...] = (*library.endings, *library.professions)
+    for book in books:
         if book.items or book.laws:
             yield from both_sizes(book.slug, "checklist.typ", checklist(book, library, version))
-    for book in library.lessons:
-        yield from both_sizes(book.slug, "lesson.typ", lesson(book, library, version, facilitator=False))
-        pack = lesson(book, library, version, facilitator=True)
-        yield from both_sizes(f"{book.slug}-facilitator", "lesson.typ", pack)
-    for book in library.templates:
-        if "pdf" in book.front.formats:
-            paper = paper_of(book, library)
-            yield sheet_file(f"templates/{book.slug}/{book.slug}.pdf", "template.typ", template_sheet(paper), "a4")
+    for unit in library.lessons:
+        yield from both_sizes(unit.slug, "lesson.typ", lesson(unit, library, version, facilitator=False))
+        pack = lesson(unit, library, version, facilitator=True)
+        yield from both_sizes(f"{unit.slug}-facilitator", "lesson.typ", pack)
+    for template in library.templates:
+        if "pdf" in template.front.formats:
+            sheet = template_sheet(paper_of(template, library))
+            yield sheet_file(f"templates/{template.slug}/{template.slug}.pdf", "template.typ", sheet, "a4")
 
 
-def both_sizes(stem: str, main: str, sheet: dict) -> Iterator[MadeFile]:
+def both_sizes(stem: str, main: str, sheet: Sheet) -> Iterator[MadeFile]:
     """Yield one sheet on each paper."""
     for size in PAPERS:
         yield sheet_file(f"print/{stem}-{size}.pdf", main, sheet, size)
 
 
-def sheet_file(path: str, main: str, sheet: dict, size: str) -> MadeFile:
+def sheet_file(path: str, main: str, sheet: Sheet, size: str) -> MadeFile:
     """Make the file of one sheet."""
     text = json.dumps(sheet, ensure_ascii=False, sort_keys=True)
-    key = hashlib.sha256("\0".join((path, main, size, text, tools())).encode()).hexdigest()
+    key = hashlib.sha256(f"{path}\0{main}\0{size}\0{text}\0{tools()}".encode()).hexdigest()
     return MadeFile(path, key, partial(pdf_bytes, main, text, size))
 
 
-def template_sheet(paper: Paper) -> dict:
+def template_sheet(paper: Paper) -> Sheet:
     """Gather a template for paper."""
     signs = ON_ITS_SIDE if paper.wide else UPRIGHT
     return {

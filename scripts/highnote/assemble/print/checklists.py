@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from highnote.assemble.print.typeset import Sheet
 from highnote.assemble.wording.conditions import applies_words
 from highnote.assemble.wording.dates import date_words, when_words
 from highnote.assemble.wording.items import AFTER_A_NO, CANNOT_BE_SKIPPED, facts_of, gate_title, signed_by
@@ -18,7 +19,7 @@ CLOSE = "\u00a0"
 HINT = "Fill in a note when its item is done. Verified means: somebody else has checked it."
 
 
-def checklist(book: Playbook[Any], library: Library, version: str) -> dict[str, Any]:
+def checklist(book: Playbook[Any], library: Library, version: str) -> Sheet:
     """Gather a playbook's own items, its rules and its gate; the gate stands before the first item that it guards."""
     front = book.front
     guards = book.gate.guards if book.gate else ()
@@ -37,7 +38,7 @@ def checklist(book: Playbook[Any], library: Library, version: str) -> dict[str, 
     }
 
 
-def gate_card(phase: Playbook[Any], library: Library, version: str) -> dict[str, Any]:
+def gate_card(phase: Playbook[Any], library: Library, version: str) -> Sheet:
     """Gather a gate's questions for a card of its own."""
     gate = phase.front.gate
     words = {"title": gate.title, "description": f"Pause card: {gate.title}."}
@@ -51,7 +52,7 @@ def gate_card(phase: Playbook[Any], library: Library, version: str) -> dict[str,
     )
 
 
-def sheet(book: Playbook[Any], version: str) -> dict[str, Any]:
+def sheet(book: Playbook[Any], version: str) -> Sheet:
     """Return what every sheet says of itself."""
     front = book.front
     footer = f"High Note, {front.id.upper()} {front.title}. Version {version}. Review by {date_words(front.review_by)}."
@@ -65,7 +66,7 @@ def phase_facts(phase: Playbook[Phase], library: Library) -> str:
     return f"{lead} Runs {when_words(runs)}." if runs else lead
 
 
-def item_on_sheet(item: Item, book: Playbook[Any], library: Library) -> dict[str, Any]:
+def item_on_sheet(item: Item, book: Playbook[Any], library: Library) -> Sheet:
     """Say an item: how much it matters and what no date may change as flags, the rest as sentences."""
     facts = {fact.kind: fact.words for fact in facts_of(item, library)}
     flags = [facts[kind] for kind in FLAGS if kind in facts]
@@ -106,7 +107,7 @@ def source_words(law: Law, library: Library) -> str:
     return f"{source.title}, {published_by(source)}. {place_of(law, source)} {support_words(source)}"
 
 
-def gate_on_sheet(gate: Gate, library: Library) -> dict[str, Any]:
+def gate_on_sheet(gate: Gate, library: Library) -> Sheet:
     """Say a gate."""
     return {
         "title": gate_title(gate),

@@ -2,16 +2,18 @@
 
 from highnote.assemble.documents.blocks import blocks_of, runs_of
 from highnote.assemble.print.checklists import sheet
+from highnote.assemble.print.typeset import Sheet
 from highnote.assemble.print.typst_blocks import TypstBlocks
 from highnote.assemble.wording.names import role_name
 from highnote.assemble.wording.sentences import joined
 from highnote.model import Library, Playbook, Question
+from highnote.model.kinds import Lesson
 from highnote.model.parts import Choice
 
 TOP = 3
 
 
-def lesson(book: Playbook, library: Library, version: str, *, facilitator: bool) -> dict:
+def lesson(book: Playbook[Lesson], library: Library, version: str, *, facilitator: bool) -> Sheet:
     """Gather a lesson for its learners, or all of it for the facilitator."""
     front = book.front
     audience = joined([role_name(library, role) for role in front.audience])
@@ -31,7 +33,7 @@ def lesson(book: Playbook, library: Library, version: str, *, facilitator: bool)
     }
 
 
-def agenda(book: Playbook) -> list[dict]:
+def agenda(book: Playbook[Lesson]) -> list[Sheet]:
     """Return the steps of a lesson, each with the time on its own clock."""
     steps, begun = [], 0
     for step in book.front.agenda:
@@ -40,19 +42,19 @@ def agenda(book: Playbook) -> list[dict]:
     return steps
 
 
-def section_blocks(book: Playbook, title: str) -> list[dict]:
+def section_blocks(book: Playbook[Lesson], title: str) -> list[Sheet]:
     """Return a section's blocks."""
     section = book.section(title)
     return TypstBlocks().blocks(blocks_of(section.nodes, TOP)) if section else []
 
 
-def question_on_sheet(question: Question) -> dict:
+def question_on_sheet(question: Question) -> Sheet:
     """Return a question with its choices."""
     answers = [choice_on_sheet(choice) for choice in question.choices]
     return {"id": question.id, "runs": TypstBlocks().runs(runs_of(question.text.nodes)), "answers": answers}
 
 
-def choice_on_sheet(choice: Choice) -> dict:
+def choice_on_sheet(choice: Choice) -> Sheet:
     """Return a choice with its reason."""
     runs = TypstBlocks().runs
     return {"runs": runs(runs_of(choice.text.nodes)), "right": choice.right, "why": runs(runs_of(choice.why.nodes))}

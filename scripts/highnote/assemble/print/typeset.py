@@ -1,6 +1,7 @@
 """Runs Typst: one of our .typ files and its data become a tagged PDF, the same bytes for the same input.
 
-Only the fonts inside Typst are used. A sign that they lack is printed as its name, because PDF/UA forbids a sign that cannot be read.
+Only the fonts inside Typst are used. A sign that they lack is printed as its name, because PDF/UA forbids a sign that
+cannot be read.
 """
 
 import os
@@ -8,6 +9,7 @@ import re
 import unicodedata
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import typst
 
@@ -16,6 +18,8 @@ PAPERS = {"a4": "a4", "letter": "us-letter"}
 MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
 ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 JOINERS = "\u200d\ufe0e\ufe0f"
+Sheet = dict[str, Any]
+"""What one of our .typ files is given: its words by name."""
 MOST_TRIES = 5
 
 
@@ -40,7 +44,7 @@ def pdf_bytes(main: str, data: str, size: str) -> bytes:
     compiler = typst.Compiler(root=str(FOLDER), font_paths=fonts())
     for _ in range(MOST_TRIES):
         try:
-            return compiler.compile(
+            pdf = compiler.compile(
                 input=str(FOLDER / main),
                 format="pdf",
                 sys_inputs={"data": data, "paper": PAPERS[size]},
@@ -49,6 +53,9 @@ def pdf_bytes(main: str, data: str, size: str) -> bytes:
             )
         except typst.TypstError as error:
             data = without(data, missing_signs(error))
+            continue
+        if isinstance(pdf, bytes):
+            return pdf
     raise ValueError(f"Typst cannot set {main}")
 
 
@@ -61,13 +68,13 @@ def missing_signs(error: typst.TypstError) -> set[str]:
 
 
 def unescaped(text: str) -> str:
-    """Return what Typst's message means by `\\u{200d}`."""
+    r"""Return what Typst's message means by `\u{200d}`."""
     return ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
 
 
 def without(data: str, signs: set[str]) -> str:
     """Replace signs by their names in brackets; signs that only join others are left out."""
-    names = {
+    names: dict[str, str | int | None] = {
         sign: "" if sign in JOINERS else f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]" for sign in signs
     }
     return data.translate(str.maketrans(names))

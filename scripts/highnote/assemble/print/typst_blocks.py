@@ -17,6 +17,7 @@ from highnote.assemble.documents.blocks import (
 )
 from highnote.assemble.documents.columns import UPRIGHT, shares
 from highnote.assemble.documents.tables import with_room
+from highnote.assemble.print.typeset import Sheet
 from highnote.model.vocabulary import Field
 
 LONG = ("long-text",)
@@ -29,11 +30,11 @@ class TypstBlocks:
         self.fields = {field.id: field for field in fields}
         self.signs = signs
 
-    def blocks(self, blocks: Iterable[Block]) -> list[dict]:
+    def blocks(self, blocks: Iterable[Block]) -> list[Sheet]:
         """Write blocks."""
         return [self.block(block) for block in blocks]
 
-    def block(self, block: Block) -> dict:
+    def block(self, block: Block) -> Sheet:
         """Write one block."""
         match block:
             case Paragraph(runs):
@@ -55,16 +56,17 @@ class TypstBlocks:
                 return {"kind": "page"}
         raise TypeError(block)
 
-    def runs(self, runs: Runs) -> list[dict]:
+    def runs(self, runs: Runs) -> list[Sheet]:
         """Write runs."""
         return [self.run(run) for run in runs]
 
-    def run(self, run: Run) -> dict:
+    def run(self, run: Run) -> Sheet:
         """Write one run; a field gets the name that a reader knows it by."""
         marks = {"strong": run.strong, "emphasis": run.emphasis, "code": run.code, "link": run.link}
-        if run.kind != "field":
+        match = FIELD.fullmatch(run.text) if run.kind == "field" else None
+        if not match:
             return {"kind": run.kind, "text": run.text, **marks}
-        name = FIELD.fullmatch(run.text)[1]
+        name = match[1]
         field = self.fields.get(name)
         label = field.label if field else name.replace("_", " ")
         return {"kind": "blank", "label": label, "short": not field or field.kind not in LONG, **marks}

@@ -1,7 +1,7 @@
 """Writes a page as one HTML file that stands alone: no engine, no script, no other file, nothing asked of a network.
 
-A link to a place on the same page works; one to another page of the site becomes its words, or an address of the site where
-one is given.
+A link to a place on the same page works; one to another page of the site becomes its words, or an address of the site
+where one is given.
 """
 
 import htpy
