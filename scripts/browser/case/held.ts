@@ -87,7 +87,7 @@ export class Held {
 
   /** Without the retired ids, nothing is missing but the ticks on them. */
   private async learn() {
-    if (this.isLearning || !this.log.entries.size) return
+    if (this.isLearning) return
     this.isLearning = true
     try {
       this.retired = await this.site.retired()

@@ -68,7 +68,7 @@ export class Keeper {
       this.failure = undefined
     } catch (error) {
       // What is here was kept before; the next write tells whether there is something to warn of.
-      if (!this.isRead || this.failure) this.fail(error)
+      if (!this.isRead) this.fail(error)
     }
     this.isRead = true
     this.changed()

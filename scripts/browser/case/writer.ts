@@ -30,12 +30,10 @@ export class Writer {
     if (id > this.last) this.last = id
   }
 
-  /** Make an entry of what was done. */
+  /** Make an entry of what was done; its id is to be seen before the next one is made. */
   write(draft: Draft): Entry {
     const now = this.now()
-    const id = nextId(this.last, now, this.name)
-    this.saw(id)
-    return { id, time: new Date(now).toISOString(), person: "", device: this.device, ...draft }
+    return { id: nextId(this.last, now, this.name), time: new Date(now).toISOString(), person: "", device: this.device, ...draft }
   }
 
   /** Return today as "21 May 2027". */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
-import { Browser, entriesBy, MemoryTab, opened, openPage, openTwoPages, tick, ticked } from "../given.ts"
+import { Browser, entriesBy, erased, MemoryTab, opened, openPage, openTwoPages, tick, ticked } from "../given.ts"
 
 const OTHER = [entriesBy("writer02")("item.done", "DAT-01", true)]
 
@@ -30,21 +30,19 @@ test("a tick made while the page learns of another tab's case is kept", async ()
   assert.deepEqual(ticked(await opened(browser)), ["ACC-01", "ACC-02"])
 })
 
-test("a case that is gone again when the page joins it is begun anew, and no tick is lost", async () => {
+test("a case of another tab that is gone again when the page joins it costs no tick", async context => {
   const browser = new Browser()
-  const page = await opened(browser)
-  browser.last = "case-gone"
-  const forget = () => {
-    browser.last = ""
-  }
-  browser.meanwhile = () => {
-    browser.meanwhile = forget
-  }
+  const tab = new MemoryTab(browser)
+  const page = await opened(browser, {}, tab)
+  const begin = context.mock.method(tab, "begin", () => Promise.resolve(false))
 
   await tick(page, "ACC-01")
+  assert.deepEqual([ticked(page), page.keeping], [["ACC-01"], { is: "unkept", reason: "broken" }])
+  begin.mock.restore()
   await page.refresh()
 
   assert.deepEqual([page.keeping.is, ticked(await opened(browser))], ["kept", ["ACC-01"]])
+  assert.deepEqual([...browser.cases.keys()], [page.id])
 })
 
 test("the case before stays kept when another is shown", async () => {
@@ -112,6 +110,33 @@ test("a page that is come back to shows the case that its tab has changed to", a
   await left.refresh()
 
   assert.deepEqual([left.id, ticked(left), left.keeping.is], ["case-other", ["DAT-01"], "kept"])
+})
+
+test("a tick made while the page that is come back to changes its case is kept in the case it was made in", async () => {
+  const browser = new Browser()
+  const tab = new MemoryTab(browser)
+  const left = openPage(browser, {}, tab)
+  await tick(left, "ACC-01")
+  const before = left.id
+  await openPage(browser, {}, tab).switchTo("case-other", OTHER)
+
+  browser.meanwhile = () => void tick(left, "ACC-02")
+  await left.refresh()
+  await left.settled()
+
+  const stored = [...(await left.stored(before)).values()].map(entry => entry.target)
+  assert.deepEqual([stored, left.isAtRisk], [[before, "ACC-01", "ACC-02"], false])
+})
+
+test("an entry that is erased while it is being kept is kept as erased", async () => {
+  const browser = new Browser()
+  const page = await opened(browser)
+  browser.meanwhile = () => void page.receive([...page.entries.values()].filter(entry => entry.kind === "item.done").map(entry => erased(entry)))
+
+  await tick(page, "ACC-01")
+  await page.settled()
+
+  assert.deepEqual([...(await page.stored(page.id)).values()].map(entry => entry.value === null), [false, true])
 })
 
 test("another case that could not be kept is opened for good once it can be kept", async () => {

@@ -8,6 +8,8 @@ import { IDBFactory } from "fake-indexeddb"
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
 import { ownPart, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { Connection } from "../../../../scripts/browser/storage/connection.ts"
+import type { Database } from "../../../../scripts/browser/storage/database.ts"
+import { carryOver } from "../../../../scripts/browser/storage/earlier-edition.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
 import { ticksOf } from "../given.ts"
 import { idsIn, newTab, replacePut, Session, SITE } from "./given-browser.ts"
@@ -41,14 +43,16 @@ test("they are carried over once, so that what was chosen since stays", async co
   assert.deepEqual(open.mock.calls.map(call => call.arguments[0]), [`highnote ${SITE}`])
 })
 
-test("two tabs that carry them over at once do it once", async () => {
+test("a tab that is late to carry them over leaves what another tab has done since", async () => {
   await earlier({ "case-1": [ONE] }, "case-1")
-  const [one, two] = [newTab(), newTab()]
+  await newTab().choose({ caseId: "case-2", device: "device-1", entries: [TWO] })
+  const database = await openSite(SITE, { blocked: () => {}, ended: () => {} })
+  // It looked before the other tab was done.
+  const late = { get: async () => undefined, transaction: database.transaction.bind(database) } as unknown as Database
 
-  await Promise.all([one.choose({ caseId: "case-2", device: "device-1", entries: [TWO] }), two.shown()])
+  await carryOver(late, { blocked: () => {}, ended: () => {} })
 
   assert.equal((await newTab().shown()).caseId, "case-2")
-  assert.deepEqual(await one.list(), ["case-1", "case-2"])
 })
 
 test("each site of the origin takes a copy, for any of them may have been used", async () => {
@@ -109,6 +113,20 @@ test("a copy that breaks off is none: everything is carried over the next time",
   const { caseId, records } = await newTab().shown()
 
   assert.deepEqual([caseId, idsIn(records)], ["case-1", [ONE.id, TWO.id]])
+})
+
+test("an earlier database that cannot be opened is told, and tried again", async context => {
+  await earlier({ "case-1": [ONE] }, "case-1")
+  const { open } = Object.getOwnPropertyDescriptors(IDBFactory.prototype)
+  context.mock.method(IDBFactory.prototype, "open", function (this: IDBFactory, name: string, version?: number) {
+    if (name === EARLIER) throw new DOMException("disk", "UnknownError")
+    return (open.value as IDBFactory["open"]).call(this, name, version)
+  })
+  await assert.rejects(newTab().shown(), (error: unknown) => error instanceof Fault && error.reason === "broken")
+
+  context.mock.restoreAll()
+
+  assert.equal((await newTab().shown()).caseId, "case-1")
 })
 
 /** Keep cases as the earlier edition did; its tab lets go of the database when a newer edition asks, unless it stands still. */
