@@ -30,4 +30,4 @@ def test_a_first_view_weighs_at_most_100_kilobytes(page: Page, kind: str) -> Non
     ours = [answer for answer in answers if answer.url.endswith((".js", ".css"))]
     assert weight(answers) <= 100_000
     assert weight(ours) <= 30_000
-    assert len(ours) == 2
+    assert len(ours) == 3

@@ -61,6 +61,7 @@ def test_a_build_publishes_pages_downloads_data_and_headers(built_once: Path) ->
         "print/leave-a4.pdf",
         "data/library.json",
         "data/schema/ending.json",
+        "assets/first-paint.js",
         "assets/highnote.js",
         "assets/highnote.css",
         "assets/fonts/sans.woff2",

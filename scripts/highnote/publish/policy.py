@@ -39,7 +39,7 @@ SCHEMES = frozenset(("", "http", "https", "mailto"))
 # Browsers leave these out of an address before they read its scheme.
 UNREAD = re.compile(r"[\x00-\x20]+")
 SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-OWN_SCRIPT = re.compile(r"(?:[\w.-]+/|/)*assets/highnote\.js", re.ASCII)
+OWN_SCRIPT = re.compile(r"(?:[\w.-]+/|/)*assets/(?:first-paint|highnote)\.js", re.ASCII)
 
 
 class NotAllowed(Exception):

@@ -1,0 +1,15 @@
+/** What must be under way before the first paint: the fonts. Every page runs it before its style, so it holds nothing else. */
+
+const FONTS = ["sans", "serif", "serif-italic"]
+const here = (document.currentScript as HTMLScriptElement).src
+
+for (const name of FONTS) {
+  const link = document.createElement("link")
+  link.rel = "preload"
+  link.as = "font"
+  link.type = "font/woff2"
+  // A page from a folder has no origin: there a browser asks for fonts in another way, and calls this one an error.
+  if (location.protocol !== "file:") link.crossOrigin = "anonymous"
+  link.href = new URL(`fonts/${name}.woff2`, here).href
+  document.head.append(link)
+}
