@@ -111,6 +111,8 @@ export interface Hold {
   readonly do: string
   readonly why: string
   readonly at: readonly Place[]
+  /** The holds that come first where both apply: this one waits until they are lifted. */
+  readonly yields_to: readonly string[]
   /** Absent for a rule of the house. */
   readonly source: Place | null
 }

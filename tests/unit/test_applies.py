@@ -2,7 +2,7 @@
 
 import pytest
 
-from highnote.model.applies import NotApplies, applies_of, impossible
+from highnote.model.applies import NotApplies, applies_of
 
 NOT_CONDITIONS = [
     "!=R09",
@@ -46,22 +46,6 @@ def test_a_condition_is_read_as_clauses(text: str, clauses: tuple) -> None:
 def test_what_is_no_condition_is_refused(text: str) -> None:
     with pytest.raises(NotApplies):
         applies_of(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "facet"),
-    [
-        ("initiator=firm initiator=client", "initiator"),
-        ("profession=msp,law tempo=planned profession=tax", "profession"),
-        ("profession=msp,law profession=law", ""),
-        ("reason=R06 reason!=R06", "reason"),
-        ("reason=R06,R09 reason!=R06", ""),
-        ("initiator=firm tempo=planned", ""),
-        ("", ""),
-    ],
-)
-def test_a_condition_that_no_case_can_meet_names_its_facet(text: str, facet: str) -> None:
-    assert impossible(applies_of(text)) == facet
 
 
 @pytest.mark.parametrize(

@@ -45,18 +45,6 @@ def clause_of(text: str) -> Clause:
     return Clause(facet, parts, name != facet)
 
 
-def impossible(applies: Applies) -> str:
-    """Return the facet that two clauses ask for different answers of, empty if the condition can hold."""
-    wanted: dict[str, set[str]] = {}
-    for facet, answers, barred in applies.clauses:
-        if not barred:
-            wanted[facet] = wanted.get(facet, set(answers)) & set(answers)
-    for facet, answers, barred in applies.clauses:
-        if barred and facet in wanted:
-            wanted[facet] -= set(answers)
-    return next((facet for facet, answers in wanted.items() if not answers), "")
-
-
 def parsed_applies(text: str) -> Applies | None:
     """Parse a condition, None if it does not parse."""
     try:

@@ -117,7 +117,7 @@ def situations_of(documents: Many[Document]) -> tuple[tuple[Situation, ...], dic
         for situation, listed in listed_in(document, Situation, faults):
             if situation.id in written:
                 faults.append(Fault("entry-twice", listed.place(), situation.id))
-            elif situation.id:
+            elif situation.id and situation.dates and situation.expect:
                 written[situation.id] = listed
                 situations.append(situation)
     return tuple(situations), written, faults

@@ -95,8 +95,8 @@ def blank(annotation: Any) -> Any:
     origin = get_origin(annotation)
     if origin in (Union, UnionType):
         return None
-    if origin is tuple:
-        return ()
+    if origin in (tuple, dict):
+        return origin()
     if annotation is date:
         return date.max
     if annotation is int:

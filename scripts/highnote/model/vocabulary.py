@@ -70,11 +70,16 @@ class Facet(Strict):
     answers_from: Literal["", "reasons"] = ""
 
 
+Ear = Literal["client", "staff", "authority", "insurer", "others"]
+
+
 class Hold(Strict):
     """What stops or orders a case, until when, and why.
 
     `stop`: legal leads, and nobody plans the talk; `wait`: not yet; `tell-first`: somebody has to know before.
-    `ask` is the question whose answer "no" lifts it. `at` names homes as `home_of` reads them; without a source it is a rule of the house.
+    `ask` is the question whose answer "no" lifts it. `at` names homes as `home_of` reads them; without a source it is a
+    rule of the house. `tells` and `keeps_from` say who has to know and who must not, and `work` whether it stops or goes
+    on; where two holds contradict in these, one of them `yields_to` the other until that is lifted.
     """
 
     id: Text
@@ -86,6 +91,10 @@ class Hold(Strict):
     do: Text
     why: Text
     at: Homes
+    tells: tuple[Ear, ...] = ()
+    keeps_from: Annotated[tuple[Ear, ...], pydantic.Field(alias="keeps from")] = ()
+    work: Literal["", "stops", "goes on"] = ""
+    yields_to: Annotated[tuple[Annotated[str, Ref("holds")], ...], pydantic.Field(alias="yields to")] = ()
     source: Annotated[str, Ref("sources")] = ""
 
 

@@ -8,18 +8,22 @@ from typing import Any, NamedTuple
 
 from highnote.model import Item, Playbook
 from highnote.model.anchors import heading_anchors
+from highnote.model.applies import Applies
 from highnote.problem import Place
 from highnote.validate.references import Reference, references_of
 
-FRONT = ("id", "title", "review_by", "initiator", "urgency")
+FRONT = ("id", "title", "review_by", "initiator", "urgency", "covers")
 
 
 class Outlined(NamedTuple):
-    """An item in an outline: its words without capitals, its date, and the items that it waits for."""
+    """An item in an outline: its words without capitals, its role, phase, condition and date, and what it waits for."""
 
     id: str
     words: str
     place: Place
+    owner: str
+    phase: str
+    applies: Applies | None
     when: str
     when_place: Place
     after: tuple[str, ...]
@@ -95,6 +99,9 @@ def outlined(item: Item) -> Outlined:
         item.id,
         " ".join(item.text.casefold().split()).rstrip("."),
         written.place,
+        item.owner,
+        item.phase,
+        item.applies,
         written.value("when"),
         written.value_place("when"),
         item.after,

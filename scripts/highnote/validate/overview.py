@@ -10,7 +10,9 @@ from functools import cached_property
 from highnote.load import Document
 from highnote.model import Vocabulary
 from highnote.model.kinds import FOLDERS
+from highnote.model.listed import Listed
 from highnote.model.lists import FOLDER
+from highnote.model.situations import Situation
 from highnote.model.vocabulary import LISTS
 from highnote.validate.outline import Outline, Outlined
 from highnote.validate.references import Reference, references_of_vocabulary
@@ -23,7 +25,8 @@ OTHER_RECIPIENTS = ("client", "successor", "team", "file")
 class Overview:
     """An outline of each playbook in the order of the site, the vocabulary with its files, and the paths of all files.
 
-    `faulty` are those files and folders in which reading found a fault.
+    `faulty` are those files and folders in which reading found a fault. `written_situations` has each situation as its
+    author wrote it, by id.
     """
 
     outlines: tuple[Outline, ...]
@@ -32,6 +35,8 @@ class Overview:
     texts: frozenset[str]
     pictures: frozenset[str]
     faulty: frozenset[str]
+    situations: tuple[Situation, ...]
+    written_situations: dict[str, Listed]
 
     def of_kind(self, kind: str) -> Iterator[Outline]:
         """Yield the outlines of a kind."""

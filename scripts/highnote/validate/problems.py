@@ -43,6 +43,8 @@ def overview_of(library: Library) -> Overview:
         frozenset(document.path for document in library.documents),
         library.pictures,
         frozenset(fault.place.path for fault in library.faults),
+        library.situations,
+        library.written_situations,
     )
 
 

@@ -183,6 +183,13 @@ REFERENCE_RULES = (
         ),
     ),
     ReferenceRule(
+        Rule("PB424", "A hold yields only to other holds, and they exist."),
+        "vocabulary",
+        "holds",
+        Words('there is no hold "{name}"', "name a hold of playbooks/vocabulary/holds.yml."),
+        itself=Words("a hold cannot yield to itself", "remove its own id."),
+    ),
+    ReferenceRule(
         Rule("PB601", "A rule of a profession names its source, and the source is in the vocabulary."),
         "law",
         "sources",

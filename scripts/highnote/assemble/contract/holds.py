@@ -32,6 +32,8 @@ class Hold(Shape):
     do: str
     why: str
     at: tuple[Place, ...]
+    yields_to: tuple[str, ...]
+    """The holds that come first where both apply: this one waits until they are lifted."""
     source: Place | None
     """Absent for a rule of the house."""
 
@@ -78,6 +80,7 @@ def holds_of(library: Library) -> tuple[Hold, ...]:
             do=hold.do,
             why=hold.why,
             at=tuple(place for name in hold.at if (place := place_named(name, library))),
+            yields_to=hold.yields_to,
             source=sources[hold.source] if hold.source else None,
         )
         for hold in library.vocabulary.holds
