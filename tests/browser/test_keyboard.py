@@ -45,6 +45,18 @@ def test_the_first_stop_skips_to_the_text(page: Page, kind: str) -> None:
     expect(page.get_by_role("banner").locator(":focus")).to_have_count(0)
 
 
+def test_the_second_stop_of_a_phase_skips_to_its_first_box(page: Page, items: list[str]) -> None:
+    page.goto(PHASE)
+
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the items")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+
+    expect(box(page, items[0])).to_be_focused()
+
+
 def test_space_ticks_an_item(page: Page, words: dict[str, str]) -> None:
     page.goto(PHASE)
     item = box(page, words["ACC-02"])

@@ -43,11 +43,11 @@ export class KeptLine extends HostedElement {
   private show() {
     const { keeping, entries } = this.host.openCase
     const isWarning = keeping.is === "unkept"
-    const isSpeaking = this.isSpeaker(isWarning)
-    this.dataset["state"] = isSpeaking ? keeping.is : "silent"
-    say(this.querySelector(".kept-text"), isSpeaking ? [this.said, keepingText(keeping)].filter(Boolean).join(" ") : "")
+    const text = this.isSpeaker(isWarning) ? [this.said, keepingText(keeping)].filter(Boolean).join(" ") : ""
+    this.dataset["state"] = text ? keeping.is : "silent"
+    say(this.querySelector(".kept-text"), text)
     const button = this.querySelector("button")
-    if (button) button.hidden = !isSpeaking || !isWarning || !entries.size
+    if (button) button.hidden = !text || !isWarning || !entries.size
   }
 
   private isSpeaker(isWarning: boolean): boolean {
