@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import navigation_of
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Page, Site
@@ -27,7 +28,8 @@ def library_of(files: Mapping[str, str]) -> Library:
 
 def site_pages(library: Library, site: Site) -> list[Page]:
     """Make the pages of a library's site."""
-    return list(pages(library, site, navigation_of(library)))
+    ingredients = Ingredients(library, site.editions)
+    return [page.make() for page in pages(library, site, navigation_of(library), ingredients)]
 
 
 def small_library(**changes: str) -> Library:

@@ -46,9 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Describe the commands."""
-    top = argparse.ArgumentParser(
-        prog="highnote", description=__doc__.splitlines()[0], epilog=USES, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    says, form = __doc__.splitlines()[0], argparse.RawDescriptionHelpFormatter
+    top = argparse.ArgumentParser(prog="highnote", description=says, epilog=USES, formatter_class=form)
     commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
     check = command(commands, "check", run_check, "find every mistake and say how to mend it")
     check.add_argument("path", nargs="?", type=Path, default=Path(), help="a project, or a file or folder in one")

@@ -99,10 +99,13 @@ def assembling_seconds(folder: Path) -> float:
     code = (
         "import gc; gc.disable()\n"
         "from datetime import date; from pathlib import Path\n"
-        "from highnote.project import checked; from highnote.assemble.pages import pages\n"
-        "from highnote.assemble.pages.page import Site; from highnote.assemble.navigation import navigation_of; from highnote.assemble.contract import contract; from highnote.publish.surfaces.engine import engine_file\n"
+        "from highnote.project import checked\n"
+        "from highnote.assemble import Editions, assemble\n"
+        "from highnote.publish.surfaces.engine import engine_file\n"
         "library, problems = checked(Path.cwd(), date.today())\n"
-        "for file in (*map(engine_file, pages(library, Site('v'), navigation_of(library))), *contract(library, 'v', 2027)): file.make()\n"
+        "site = assemble(library, Editions())\n"
+        "data = [file for file in site.beside if file.path.startswith('data/')]\n"
+        "for file in (*map(engine_file, site.pages), *data): file.make()\n"
     )
     return seconds(sys.executable, "-c", code, folder=folder, runs=1)
 
@@ -112,7 +115,9 @@ def pdfs_per_second(folder: Path) -> float:
     code = (
         "import time; from pathlib import Path\n"
         "from highnote.load import load; from highnote.model import model; from highnote.assemble.print import prints\n"
-        "files = list(prints(model(load(Path.cwd())), 'v')); files[0].make(); begun = time.perf_counter()\n"
+        "from highnote.assemble.ingredients import Ingredients\n"
+        "library = model(load(Path.cwd()))\n"
+        "files = list(prints(library, Ingredients(library))); files[0].make(); begun = time.perf_counter()\n"
         "for file in files: file.make()\n"
         "print(len(files) / (time.perf_counter() - begun))\n"
     )

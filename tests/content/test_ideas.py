@@ -1,7 +1,6 @@
 """Each idea that the playbooks promise stands where a reader would look for it, in the words of the page as it is shown."""
 
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 import yaml
 from selectolax.lexbor import LexborHTMLParser
 
+from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import navigation_of
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.links import SURFACE
@@ -30,8 +30,8 @@ def library() -> Library:
 @cache
 def places() -> dict[str, str]:
     """Map each place of the site to the words that a reader sees there."""
-    made = pages(library(), Site("v", day=date(2026, 11, 29)), navigation_of(library()))
-    return {place: words for page in made for place, words in places_on(page)}
+    made = pages(library(), Site(), navigation_of(library()), Ingredients(library()))
+    return {place: words for page in made for place, words in places_on(page.make())}
 
 
 def places_on(page: Page) -> Iterator[tuple[str, str]]:

@@ -1,17 +1,19 @@
 """A small project on disk, built once; each test gets a copy of its own, in which most of what a build makes is."""
 
 import shutil
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from highnote.project import built
-from highnote.publish.engines import DEFAULT
+from highnote.publish.engines import Engine
 from tests.small_project import write_project
 
 DAY = "1792540800"  # 21 October 2026
 TODAY = date(2026, 11, 21)
+STUB = Engine("stub", (sys.executable, "-S", str(Path(__file__).with_name("stub_engine.py"))))
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -24,9 +26,9 @@ def one_day() -> None:
 
 @pytest.fixture(scope="session")
 def built_once(one_day: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the small project with the default engine."""
+    """Build the small project with the engine of a few lines."""
     project = write_project(tmp_path_factory.mktemp("small") / "project")
-    outcome = built(project, DEFAULT, TODAY)
+    outcome = built(project, STUB, TODAY)
     assert outcome.words, outcome
     return project
 

@@ -1,24 +1,28 @@
 """Building a project: what is published, what is left alone, and what is made anew."""
 
-import json
-import os
+import re
+import shutil
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from highnote.__main__ import main
 from highnote.project import Outcome, built
-from highnote.publish import Unfinished, finish
+from highnote.publish import Unfinished, refuse_faults
 from highnote.publish.engines import DEFAULT, Engine
-from tests.pipeline.conftest import TODAY
-from tests.small_playbooks import PHASE, TEMPLATE
+from highnote.publish.pages import FinishedPage, kept_pages
+from highnote.publish.written import read_record
+from tests.pipeline.conftest import STUB, TODAY
+from tests.small_playbooks import HOME, PHASE, TEMPLATE
 from tests.small_project import files_of, write
 
 PHASE_PATH = "playbooks/phases/01-leave.md"
 
 
-def build(project: Path, engine: Engine = DEFAULT) -> Outcome:
+def build(project: Path, engine: Engine = STUB) -> Outcome:
     return built(project, engine, TODAY)
 
 
@@ -40,9 +44,9 @@ def engine_runs(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Count the runs of the engine."""
     runs, run = [], Engine.run
 
-    def counted(engine: Engine, *rest: Path) -> None:
+    def counted(engine: Engine, root: Path) -> Path:
         runs.append(engine.name)
-        run(engine, *rest)
+        return run(engine, root)
 
     monkeypatch.setattr(Engine, "run", counted)
     return runs
@@ -76,11 +80,23 @@ def test_the_sources_of_the_style_are_not_published(built_once: Path) -> None:
     assert [path for path in files if path.endswith(".css")] == ["assets/highnote.css"]
 
 
-def test_every_page_carries_the_policy_and_the_version(built_once: Path) -> None:
+def test_every_page_carries_the_policy(built_once: Path) -> None:
     for path, content in files_of(built_once / "build" / "site").items():
-        if path.endswith(".html") and path != "404.html":
+        if path.endswith(".html"):
             assert content.count(b'<meta http-equiv="Content-Security-Policy"') == 1, path
-            assert b'<meta name="highnote-version" content="2026.10.21-' in content, path
+
+
+def test_the_script_and_one_page_name_the_version_of_the_site(built_once: Path) -> None:
+    files = files_of(built_once / "build" / "site")
+
+    banner = re.match(
+        rb'globalThis\.highnoteSite=\{version:"(2026\.10\.21-[0-9a-f]{8})"\};\n', files["assets/highnote.js"]
+    )
+
+    assert {path for path, content in files.items() if banner[1] in content} == {
+        "assets/highnote.js",
+        "find/index.html",
+    }
 
 
 def test_a_second_build_makes_nothing_and_runs_no_engine(project: Path, engine_runs: list[str]) -> None:
@@ -121,7 +137,7 @@ def test_a_build_whose_tool_fails_leaves_the_site_and_says_why(project: Path, pa
     before = files_of(project / "build" / "site")
     write(project / path, text)
 
-    outcome = build(project)
+    outcome = build(project, DEFAULT)
 
     assert outcome.words is None
     assert outcome.failure.startswith(said)
@@ -133,35 +149,50 @@ def test_a_build_whose_tool_fails_leaves_the_site_and_says_why(project: Path, pa
 def test_a_warning_of_the_engine_stops_the_build_and_is_named(project: Path) -> None:
     write(project / "mkdocs.yml", (project / "mkdocs.yml").read_text() + "\nnav:\n  - Nowhere: nowhere.md\n")
 
-    outcome = build(project)
+    outcome = build(project, DEFAULT)
 
     assert "nowhere.md" in outcome.failure
     assert "WARNING" in outcome.failure
     assert "INFO" not in outcome.failure
 
 
+def with_frame(*, old: str, new: str) -> Engine:
+    """Return an engine whose frame is another one."""
+    return replace(STUB, name="other", command=(*STUB.command, old, new))
+
+
 def test_a_page_that_may_not_be_published_leaves_the_site_and_is_named(project: Path) -> None:
     before = files_of(project / "build" / "site")
-    main_page = project / "overrides" / "main.html"
-    write(main_page, main_page.read_text().replace('id="content"', 'id="content" onclick="x()"'))
 
-    outcome = build(project)
+    outcome = build(project, with_frame(old="<main", new='<main onclick="x()"'))
 
-    assert 'index.html: the page holds a handler "onclick" on <div>' in outcome.failure.splitlines()
+    assert 'index.html: the page holds a handler "onclick" on <main>' in outcome.failure.splitlines()
     assert files_of(project / "build" / "site") == before
 
 
-def test_a_build_after_a_failed_one_publishes(project: Path) -> None:
-    main_page = project / "overrides" / "main.html"
-    text = main_page.read_text()
-    write(main_page, "{% if %}")
-    build(project)
-    write(main_page, text.replace("There is no account", "There is still no account"))
+def test_a_page_that_the_engine_leaves_out_is_named(project: Path) -> None:
+    before = files_of(project / "build" / "site")
+    write(project / PHASE_PATH, PHASE.replace("Light the lamp yourself", "Light every lamp yourself"))
 
-    outcome = build(project)
+    outcome = build(project, replace(STUB, command=(sys.executable, "-S", "-c", "")))
+
+    assert "phases/leave/index.html: the site engine made no such page" in outcome.failure.splitlines()
+    assert files_of(project / "build" / "site") == before
+
+
+def test_a_project_without_a_home_page_is_told(project: Path) -> None:
+    (project / "docs" / "index.md").unlink()
+
+    assert "index.html: there is no home page; is docs/index.md there?" in build(project).failure.splitlines()
+
+
+def test_a_build_after_a_failed_one_publishes(project: Path) -> None:
+    build(project, with_frame(old="<main", new='<main onclick="x()"'))
+
+    outcome = build(project, with_frame(old="<main", new="<main hidden"))
 
     assert outcome.changed
-    assert b"There is still no account" in files_of(project / "build" / "site")["index.html"]
+    assert b"<main hidden" in files_of(project / "build" / "site")["index.html"]
 
 
 class Killed(BaseException):
@@ -171,7 +202,7 @@ class Killed(BaseException):
 @pytest.fixture
 def killed_between_renames(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Kill a build when the old site is put aside and the new one is not in its place."""
-    rename, seen = os.rename, []
+    rename, seen = Path.rename, []
 
     def killing(source: Path, target: Path) -> None:
         if seen:
@@ -181,20 +212,23 @@ def killed_between_renames(project: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
     write(project / PHASE_PATH, PHASE.replace("Prove that", "Show that"))
     with monkeypatch.context() as patch:
-        patch.setattr(os, "rename", killing)
+        patch.setattr(Path, "rename", killing)
         with pytest.raises(Killed):
             build(project)
     assert not (project / "build" / "site").exists()
     return project
 
 
-def test_a_site_put_aside_by_a_killed_build_comes_back_even_if_the_next_one_fails(killed_between_renames: Path) -> None:
+@pytest.mark.parametrize("mistake", [HOME.replace("r01-price", "r99"), ""])
+def test_a_site_put_aside_by_a_killed_build_comes_back_even_if_the_next_one_fails(
+    killed_between_renames: Path, mistake: str
+) -> None:
     project = killed_between_renames
-    write(project / "overrides" / "main.html", "{% if %}")
+    write(project / "docs/index.md", mistake)
 
     outcome = build(project)
 
-    assert outcome.failure
+    assert outcome.words is None
     assert b"Prove that" in files_of(project / "build" / "site")["phases/leave/index.html"]
 
 
@@ -207,11 +241,13 @@ def test_a_killed_build_is_done_again(killed_between_renames: Path) -> None:
 
 
 def test_a_damaged_record_is_made_again(project: Path) -> None:
-    for name in ("site.json", "docs.json", "downloads.json"):
+    before = files_of(project / "build" / "site")
+    for name in ("site.json", "pages.json", "beside.json", "theme.json"):
         write(project / "build" / name, '{"key": ')
 
     assert build(project).changed
     assert not build(project).changed
+    assert files_of(project / "build" / "site") == before
 
 
 def test_changing_one_template_makes_only_its_downloads_anew(project: Path) -> None:
@@ -223,12 +259,12 @@ def test_changing_one_template_makes_only_its_downloads_anew(project: Path) -> N
     write(project / "playbooks/templates/t02-lamp.md", other)
     write(project / PHASE_PATH, PHASE.replace("    - after: LVE-01\n", "    - template: T02\n    - after: LVE-01\n"))
     assert build(project).changed
-    before = stamps_of(project / "build" / "downloads")
+    before = stamps_of(project / "build" / "beside")
     write(project / "playbooks/templates/t02-lamp.md", other.replace("today", "this morning"))
 
     outcome = build(project)
 
-    made = made_between(before, stamps_of(project / "build" / "downloads"))
+    made = made_between(before, stamps_of(project / "build" / "beside"))
     assert outcome.changed, outcome
     assert {path for path in made if path.startswith("templates/")} == {
         f"templates/t02-lamp/t02-lamp.{kind}" for kind in ("docx", "md", "txt")
@@ -266,18 +302,103 @@ def test_a_picture_of_the_content_is_published(project: Path) -> None:
     assert site["pictures/lamp.svg"] == picture.encode()
 
 
-def test_a_download_with_the_name_of_a_page_is_told(tmp_path: Path) -> None:
-    write(tmp_path / "built" / "a.txt", "page")
-    write(tmp_path / "downloads" / "a.txt", "download")
+def test_a_file_with_the_name_of_a_page_is_told(project: Path) -> None:
+    pages, beside = kept(project)
 
     with pytest.raises(Unfinished) as told:
-        finish(tmp_path / "built", tmp_path / "downloads")
+        refuse_faults(pages, {*beside, "roles/index.html"})
 
-    assert told.value.reasons == ["a.txt: a page and a download have this name"]
+    assert told.value.reasons == ["roles/index.html: a page and another file have this name"]
 
 
-def test_the_record_names_the_engine_and_the_content(built_once: Path) -> None:
-    record = json.loads((built_once / "build" / "site.json").read_text())
+def kept(project: Path) -> tuple[dict[str, FinishedPage], set[str]]:
+    """Return the pages that a build keeps, and the paths of all other files."""
+    record = read_record(project / "build" / "pages.json")
+    pages = kept_pages(project / "build" / "pages", record["404.html"]["draft"])
+    return pages, set(read_record(project / "build" / "beside.json"))
 
-    assert record["engine"] == "mkdocs"
-    assert len(record["key"]) == 64
+
+def changed_pages(project: Path) -> set[str]:
+    """Return the pages that the engine was given in its last run."""
+    return set(files_of(project / "build" / "docs"))
+
+
+def test_a_changed_word_makes_what_it_changes(project: Path) -> None:
+    before = stamps_of(project / "build" / "pages"), stamps_of(project / "build" / "beside")
+    write(project / PHASE_PATH, PHASE.replace("Light the lamp yourself", "Light every lamp yourself"))
+
+    outcome = build(project)
+
+    after = stamps_of(project / "build" / "pages"), stamps_of(project / "build" / "beside")
+    assert outcome.changed
+    assert changed_pages(project) == {"phases/leave/index.md", "find/index.md"}
+    assert made_between(before[0], after[0]) == {"phases/leave/index.html", "find/index.html", "404.html"}
+    assert made_between(before[1], after[1]) == {
+        "assets/highnote.js",
+        *(f"print/{sheet}-{size}.pdf" for sheet in ("leave", "gate-leave") for size in ("a4", "letter")),
+    }
+
+
+def test_a_changed_title_reaches_every_page_that_names_it(project: Path) -> None:
+    write(project / PHASE_PATH, PHASE.replace("title: Leave the lighthouse", "title: Leave the old lighthouse"))
+
+    build(project)
+
+    site = files_of(project / "build" / "site")
+    assert {path for path, content in site.items() if b"Leave the lighthouse" in content} == set()
+    assert b"Leave the old lighthouse" in site["index.html"]
+
+
+@pytest.mark.parametrize("path", ["mkdocs.yml", "overrides/main.html"])
+def test_another_frame_makes_every_page(project: Path, path: str) -> None:
+    write(project / path, (project / path).read_text() + "\n")
+
+    assert build(project).changed
+    assert len(changed_pages(project)) == len(list((project / "build" / "site").rglob("index.html")))
+
+
+def test_another_place_in_the_menu_makes_every_page(project: Path) -> None:
+    menu = "menu:\n  group: now\n  order: 1\n"
+    write(project / "docs" / "guide.md", f"---\ntitle: A guide\nsummary: To a thing.\n{menu}---\n\nGo.\n")
+
+    assert build(project).changed
+    assert "phases/leave/index.md" in changed_pages(project)
+
+
+def test_a_page_or_a_file_that_somebody_took_away_is_made_again(project: Path) -> None:
+    before = files_of(project / "build" / "site")
+    (project / "build" / "pages" / "roles" / "index.html").unlink()
+    (project / "build" / "beside" / "print" / "leave-a4.pdf").unlink()
+    shutil.rmtree(project / "build" / "site")
+
+    assert build(project).changed
+    assert files_of(project / "build" / "site") == before
+
+
+def test_a_link_into_a_page_that_lost_its_anchor_is_told_though_its_own_page_is_right(project: Path) -> None:
+    pages, beside = kept(project)
+    phase = pages["phases/leave/index.html"]
+    pages["phases/leave/index.html"] = replace(phase, links=replace(phase.links, anchors=frozenset()))
+
+    with pytest.raises(Unfinished) as told:
+        refuse_faults(pages, beside)
+
+    lost = 'endings/r01-price/index.html: the link "../../phases/leave/#lve-01" leads to no anchor'
+    assert lost in told.value.reasons
+
+
+def test_the_site_of_another_engine_takes_the_place_of_the_first(project: Path) -> None:
+    outcome = build(project, with_frame(old="<main", new="<main hidden"))
+
+    assert outcome.changed
+    assert all(b"<main hidden" in page.read_bytes() for page in (project / "build" / "site").rglob("*.html"))
+
+
+def test_a_site_that_knows_its_address_lists_its_pages(project: Path) -> None:
+    write(project / "mkdocs.yml", (project / "mkdocs.yml").read_text() + "\nsite_url: https://site.example/notes/\n")
+
+    build(project)
+
+    sitemap = (project / "build" / "site" / "sitemap.xml").read_text()
+    assert "<loc>https://site.example/notes/</loc>" in sitemap
+    assert "<loc>https://site.example/notes/phases/leave/</loc>" in sitemap

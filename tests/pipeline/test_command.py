@@ -13,7 +13,7 @@ import pytest
 from highnote.__main__ import main
 from highnote.model.kinds import FOLDER_OF
 from highnote.problem import Place, Problem
-from highnote.project import REGISTER, built, day_of, ids_of
+from highnote.project import REGISTER, built, ids_of
 from highnote.publish.engines import DEFAULT
 from highnote.report import github_report, text_report
 from tests.small_playbooks import PHASE, PLAYBOOKS
@@ -234,10 +234,3 @@ def test_a_project_without_browser_packages_is_told_what_to_run(content: Path) -
     outcome = built(content, DEFAULT, date(2026, 11, 21))
 
     assert outcome.failure == "The bundler is not installed: there is no folder node_modules/. Run `make setup`."
-
-
-def test_a_machine_without_git_builds(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("SOURCE_DATE_EPOCH")
-    monkeypatch.setenv("PATH", str(content))
-
-    assert day_of(content) == "1970-01-01"

@@ -1,4 +1,4 @@
-"""The second engine: the same pages, anchors and boxes from the same files, settings and looks."""
+"""Both real engines: the same pages from the same files, settings and looks, made in one go or in parts."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,10 +10,11 @@ from selectolax.lexbor import LexborHTMLParser
 from highnote.project import built
 from highnote.publish.engines import ENGINES, Engine
 from tests.pipeline.conftest import TODAY
-from tests.small_playbooks import PAGE, PLAYBOOKS
-from tests.small_project import files_of, write_project
+from tests.small_playbooks import PAGE, PHASE, PLAYBOOKS
+from tests.small_project import files_of, write, write_project
 
 Site = dict[str, bytes]
+PHASE_PATH = "playbooks/phases/01-leave.md"
 
 
 ODD = '100 % "lamps" & more'
@@ -30,14 +31,19 @@ Keep [the first light](first.md).
 """
 
 
+PAGES = {"docs/guide/index.md": GUIDE, "docs/guide/first.md": PAGE.format(title="The first light", name="it")}
+
+
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, ...]:
-    """Build the small project, with a page that stands in the menus, with each engine."""
-    pages = {"docs/guide/index.md": GUIDE, "docs/guide/first.md": PAGE.format(title="The first light", name="it")}
-    return tuple(
-        site_of(write_project(tmp_path_factory.mktemp(engine.name) / "project", PLAYBOOKS | pages), engine)
-        for engine in ENGINES.values()
-    )
+def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Write the small project, with a page that stands in the menus, for each engine."""
+    return {name: write_project(tmp_path_factory.mktemp(name) / "project", PLAYBOOKS | PAGES) for name in ENGINES}
+
+
+@pytest.fixture(scope="module")
+def sites(projects: dict[str, Path]) -> tuple[Site, ...]:
+    """Build it with each engine."""
+    return tuple(site_of(projects[name], engine) for name, engine in ENGINES.items())
 
 
 def site_of(project: Path, engine: Engine) -> Site:
@@ -134,3 +140,25 @@ def test_a_download_is_linked_by_its_own_name(sites: tuple[Site, ...]) -> None:
     for site in sites:
         assert b'href="../../templates/t01-receipt/t01-receipt.md"' in site["templates/t01-receipt/index.html"]
         assert [path for path, content in site.items() if path.endswith(".html") and b"%2E" in content] == []
+
+
+def test_every_page_says_which_version_it_is(sites: tuple[Site, ...]) -> None:
+    for site in sites:
+        pages = {path: page for path, page in pages_of(site).items() if path != "404.html"}
+
+        assert all(page.css_first("meta[name=highnote-version]").attributes["content"] for page in pages.values())
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_site_made_in_parts_is_the_same_bytes_as_one_made_in_one_go(
+    name: str, projects: dict[str, Path], sites: tuple[Site, ...], tmp_path: Path
+) -> None:
+    better = PAGES["docs/guide/first.md"].replace("is well", "is very well")
+    write(projects[name] / "docs/guide/first.md", better)
+    write(projects[name] / PHASE_PATH, PHASE.replace("Light the lamp yourself", "Light every lamp yourself"))
+
+    in_parts = site_of(projects[name], ENGINES[name])
+
+    files = {path: (projects[name] / path).read_text() for path in PLAYBOOKS | PAGES}
+    assert in_parts == site_of(write_project(tmp_path / "project", files), ENGINES[name])
+    assert in_parts != sites[list(ENGINES).index(name)]

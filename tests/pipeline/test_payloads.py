@@ -1,25 +1,26 @@
 """Content that tries to run a script, put through every stage but the check, and through both engines."""
 
 import re
-from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from highnote.assemble.contract import contract
+from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import navigation_of
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import Site
 from highnote.publish.engines import ENGINES
+from highnote.publish.frame import theme
 from highnote.publish.policy import refuse_unsafe
+from highnote.publish.present import present
 from highnote.publish.surfaces.engine import engine_file
-from highnote.publish.theme import theme
-from highnote.publish.written import present, write_files
+from highnote.publish.written import write_files
 from tests.pipeline.hostile_playbooks import hostile_files
 from tests.pipeline.payloads import payloads
 from tests.small_project import library_of, write_project
 
-OWN_SCRIPT = re.compile(r"(\.\./|\./|/)*assets/highnote\.js")
+OWN_SCRIPT = re.compile(r"(\.\./|\./|/)*assets/(first-paint|highnote)\.js")
 SAFE_ADDRESS = re.compile(r"(https?://|mailto:|about:blank$|[./#]|[a-z0-9-]+/|$)", re.IGNORECASE)
 RUNS = {
     "iframe",
@@ -47,14 +48,11 @@ def built_pages(
     """Build all payloads with an engine and read its pages."""
     project = write_project(tmp_path_factory.mktemp(request.param), {})
     library = library_of(hostile_files(payloads()))
-    site = Site("2027.05.21-00000000", 'https://code.example/"><script>alert(0)</script>/')
-    write_files(
-        (*map(engine_file, pages(library, site, navigation_of(library))), *contract(library, "2027", 2027)),
-        project / "build" / "docs",
-    )
-    write_files(theme(project, navigation_of(library)), project / "build" / "theme")
-    ENGINES[request.param].run(project, project / "build" / "engine")
-    built = project / "build" / "engine"
+    navigation, ingredients = navigation_of(library), Ingredients(library)
+    site = Site(edit_base='https://code.example/"><script>alert(0)</script>/')
+    write_files(map(engine_file, pages(library, site, navigation, ingredients)), project / "build" / "docs")
+    write_files(theme(project, navigation), project / "build" / "theme")
+    built = ENGINES[request.param].run(project)
     return {
         path: LexborHTMLParser((built / path).read_text()) for path in sorted(present(built)) if path.endswith(".html")
     }
@@ -116,8 +114,8 @@ def test_every_page_keeps_its_frame_and_its_title(built_pages: dict[str, LexborH
 
 
 def test_the_library_as_a_script_ends_where_it_ends() -> None:
-    files = contract(library_of(hostile_files(payloads())), "2027", 2027)
+    library = library_of(hostile_files(payloads()))
 
-    scripts = [file.make().decode() for file in files if file.path.endswith(".js")]
+    scripts = [file.make().decode() for file in contract(library, Ingredients(library), 2027) if file.path.endswith(".js")]
 
     assert [re.findall(r"</|<!--", script) for script in scripts] == [[]] * len(scripts)

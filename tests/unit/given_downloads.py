@@ -11,12 +11,14 @@ import openpyxl
 
 from highnote.assemble.documents import documents
 from highnote.assemble.files import MadeFile
+from highnote.assemble.ingredients import Ingredients
 from tests.unit.given_papers import DOCUMENT, letter_library
 
 
 def made(document: str = DOCUMENT, channel: str = "letter", to: str = "team") -> dict[str, MadeFile]:
     """Return the downloads by ending."""
-    files = documents(letter_library(document, channel, to))
+    library = letter_library(document, channel, to)
+    files = documents(library, Ingredients(library))
     return {file.path.rpartition(".")[2]: file for file in files}
 
 

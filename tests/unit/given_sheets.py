@@ -1,21 +1,25 @@
 """Makes sheets for paper from the example library, and reads them as a reader would."""
 
 import io
+from datetime import date
 from functools import cache
 
 from pypdf import PdfReader
 
+from highnote.assemble.editions import Editions
 from highnote.assemble.files import MadeFile
+from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print import prints
 from highnote.model import Library
 from tests.unit.given_papers import ENDING, LESSON, PROFESSION, library_of, phase_text
 
-VERSION = "2026.11.21-1a2b3c4d"
+DAY = date(2026, 11, 21)
 
 
 def made(library: Library) -> dict[str, MadeFile]:
     """Return the sheets of a library by path."""
-    return {file.path: file for file in prints(library, VERSION)}
+    editions = Editions({document.path: DAY for document in library.documents})
+    return {file.path: file for file in prints(library, Ingredients(library, editions))}
 
 
 @cache

@@ -12,9 +12,8 @@ import openpyxl
 import pytest
 from docx.enum.section import WD_ORIENT
 
-from highnote.assemble.documents import documents
 from tests.unit.given_downloads import made, part, words
-from tests.unit.given_papers import DOCUMENT, HOSTILE, letter_library
+from tests.unit.given_papers import DOCUMENT, HOSTILE
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -273,15 +272,15 @@ def test_an_empty_document_still_opens() -> None:
 
 
 def test_downloads_are_made_in_other_processes(files: dict[str, bytes]) -> None:
-    again: Callable[[], bytes] = pickle.loads(pickle.dumps(made()["docx"].make))
+    again: Callable[[], bytes] = pickle.loads(pickle.dumps(made()["docx"].draft().make))
 
     assert again() == files["docx"]
 
 
 def test_a_key_changes_with_the_text_and_with_nothing_else() -> None:
     before, after = made(), made(DOCUMENT + "\nOne more line.\n")
-    again = {file.path: file.key for file in documents(letter_library())}
+    keys, other = ({kind: file.draft().key for kind, file in files.items()} for files in (before, after))
 
-    assert all(before[kind].key != after[kind].key for kind in ("docx", "odt", "xlsx", "eml", "md", "txt"))
-    assert {file.path: file.key for file in before.values()} == again
-    assert len({file.key for file in before.values()}) == 6
+    assert all(keys[kind] != other[kind] for kind in ("docx", "odt", "xlsx", "eml", "md", "txt"))
+    assert {kind: file.draft().key for kind, file in made().items()} == keys
+    assert len(set(keys.values())) == 6

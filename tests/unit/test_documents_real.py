@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from highnote.assemble.documents import documents
 from highnote.assemble.documents.blocks import FIELD
 from highnote.assemble.files import MadeFile
+from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print import prints
 from highnote.load import load
 from highnote.model import Library, model
@@ -30,9 +31,14 @@ def library() -> Library:
 
 
 @cache
+def ingredients() -> Ingredients:
+    return Ingredients(library())
+
+
+@cache
 def files() -> dict[str, MadeFile]:
     """Return every download and every sheet by path."""
-    return {file.path: file for file in (*documents(library()), *prints(library(), "test"))}
+    return {file.path: file for file in (*documents(library(), ingredients()), *prints(library(), ingredients()))}
 
 
 def fields_of(slug: str) -> set[str]:
@@ -75,6 +81,6 @@ def test_the_conversation_card_is_one_page() -> None:
 
 
 def test_no_two_files_have_one_path() -> None:
-    every = [*documents(library()), *prints(library(), "test")]
+    every = [*documents(library(), ingredients()), *prints(library(), ingredients())]
 
     assert len({file.path for file in every}) == len(every)

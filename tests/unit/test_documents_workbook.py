@@ -7,6 +7,7 @@ import pytest
 from openpyxl.workbook import Workbook
 
 from highnote.assemble.documents import documents
+from highnote.assemble.ingredients import Ingredients
 from tests.unit.given_papers import letter_library
 
 REGISTER = """\
@@ -37,7 +38,7 @@ Never write a secret here.
 def book() -> Workbook:
     """Open the workbook of a register."""
     library = letter_library(REGISTER, "register")
-    content = next(file.make() for file in documents(library) if file.path.endswith("xlsx"))
+    content = next(file.make() for file in documents(library, Ingredients(library)) if file.path.endswith("xlsx"))
     return openpyxl.load_workbook(io.BytesIO(content))
 
 

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from highnote.assemble.pages.links import Resolver
 from highnote.assemble.pages.places import url_of
-from highnote.publish.links import dead_links, links_of
+from highnote.publish.links import Broken, dead_links, links_of
 from highnote.publish.surfaces.engine import relative
 from tests.small_playbooks import PAGE, PLAYBOOKS
 from tests.small_project import library_of
@@ -150,13 +150,25 @@ def test_a_link_that_leads_somewhere_is_alive(html: str) -> None:
         ('<img src="x.png">', 'index.html: the link "x.png" leads to no file'),
         ('<a href="#gone">', 'index.html: the link "#gone" leads to no anchor'),
         ('<a href="other/#gone">', 'index.html: the link "other/#gone" leads to no anchor'),
-        ('<a href="/other/">', 'index.html: the link "/other/" begins at the host\'s root, so it breaks on a sub-path'),
-        ('<a href="https://[">', 'index.html: the link "https://[" is not an address'),
-        ('<p id="a"></p><i id="a"></i>', 'index.html: the id "a" stands twice'),
     ],
 )
 def test_a_link_that_leads_nowhere_is_told(html: str, reason: str) -> None:
     assert dead(html) == [reason]
+
+
+@pytest.mark.parametrize(
+    ("html", "reason"),
+    [
+        ('<a href="/other/">', 'the link "/other/" begins at the host\'s root, so it breaks on a sub-path'),
+        ('<a href="https://[">', 'the link "https://[" is not an address'),
+        ('<p id="a"></p><i id="a"></i>', 'the id "a" stands twice'),
+    ],
+)
+def test_a_page_that_is_wrong_whatever_stands_beside_it_is_told_at_once(html: str, reason: str) -> None:
+    with pytest.raises(Broken) as told:
+        dead(html)
+
+    assert str(told.value) == reason
 
 
 def test_the_page_of_what_is_not_there_may_begin_at_the_root() -> None:

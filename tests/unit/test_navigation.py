@@ -5,7 +5,7 @@ from jinja2 import DictLoader, Environment
 
 from highnote.assemble.navigation import GROUPS, LISTS, Navigation, navigation_of
 from highnote.model.kinds import InMenu
-from highnote.publish.theme import navigation_text
+from highnote.publish.frame import navigation_text
 from tests.small_playbooks import PAGE
 from tests.small_project import small_library
 

@@ -16,7 +16,7 @@ RICH = PHASE.replace("    - fixed: yes\n", "    - fixed: yes\n    - emergency: y
 def page(path: str = "phases/leave/index.md", **changes: str) -> LexborHTMLParser:
     made = {
         f"{page.url}index.md": engine_text(page)
-        for page in site_pages(small_library(**changes), Site("2027.05.21-00000000"))
+        for page in site_pages(small_library(**changes), Site())
     }
     return LexborHTMLParser(made[path].partition("\n---\n")[2])
 

@@ -1,23 +1,25 @@
 """One page of each kind: what a reader finds on it, in which order, and where it leads."""
 
+import re
 from datetime import date
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from highnote.assemble.contract.search import findable
+from highnote.assemble.editions import Edition, Editions
 from highnote.assemble.pages.page import Site
 from highnote.publish.surfaces.engine import engine_text
-from tests.small_playbooks import ENDING, HOME, LESSON, PHASE, PROFESSION, TEMPLATE, VOCABULARY
+from tests.small_playbooks import ENDING, HOME, LESSON, PAGE, PHASE, PROFESSION, TEMPLATE, VOCABULARY
 from tests.small_project import site_pages, small_library
 
-VERSION = "2027.05.21-00000000"
+WHY = PAGE.format(title="Why a light is kept on", name="it")
 
 
 def texts(edit_base: str = "", **changes: str) -> dict[str, str]:
     return {
         f"{page.url}index.md": engine_text(page)
-        for page in site_pages(small_library(**changes), Site(VERSION, edit_base))
+        for page in site_pages(small_library(**changes), Site(edit_base=edit_base))
     }
 
 
@@ -35,7 +37,7 @@ def headings(path: str, **changes: str) -> list[str]:
 
 def test_every_page_says_its_title_summary_and_version() -> None:
     for text in texts().values():
-        assert text.startswith(f'---\nversion: "{VERSION}"\ncrumbs: [')
+        assert re.match(r'---\nversion: "[0-9a-f]{8}"\ncrumbs: \[', text)
         assert '\ndescription: "' in text
         assert text.count("<h1>") == 1
 
@@ -226,7 +228,7 @@ def test_the_foot_says_when_a_page_is_read_again_and_where_it_is_edited() -> Non
 
 def test_a_note_is_hidden_until_something_on_the_page_is_due_to_be_looked_at_again() -> None:
     def note(day: date) -> LexborHTMLParser:
-        written = {page.url: engine_text(page) for page in site_pages(small_library(), Site(VERSION, day=day))}
+        written = {page.url: engine_text(page) for page in site_pages(small_library(), Site(edition=Edition("", day)))}
         return LexborHTMLParser(written["phases/leave/"]).css_first("review-note")
 
     assert "hidden" in note(date(2099, 5, 21)).attributes
@@ -288,3 +290,27 @@ def test_a_page_that_shows_the_words_of_another_page_leads_to_the_glossary() -> 
         page("differences/index.md", lamp_keepers=profession).css_first("a.term").attributes["href"]
         == "../glossary/#keeper"
     )
+
+
+def test_a_page_says_its_own_version_and_day() -> None:
+    site = Site(Editions({"playbooks/phases/01-leave.md": date(2026, 11, 22)}))
+    pages = {page.url: page for page in site_pages(small_library(), site)}
+    foot = LexborHTMLParser(engine_text(pages["phases/leave/"])).css_first(".page-facts").text()
+
+    assert f"Version {pages['phases/leave/'].version} of 22 November 2026" in foot
+
+
+def test_the_version_of_a_page_changes_with_its_own_file_alone() -> None:
+    before = {page.url: page.version for page in site_pages(small_library(), Site())}
+    after = {page.url: page.version for page in site_pages(small_library(why=WHY), Site())}
+    again = {page.url: page.version for page in site_pages(small_library(why=WHY + "One more.\n"), Site())}
+
+    assert [url for url in before if before[url] != after[url]] == ["find/"]
+    assert [url for url in after if after[url] != again[url]] == ["why/"]
+
+
+def test_one_page_names_the_version_of_the_whole_site() -> None:
+    site = Site(edition=Edition("1a2b3c4d", date(2026, 11, 22)))
+    named = [page.url for page in site_pages(small_library(), site) if "2026.11.22-1a2b3c4d" in engine_text(page)]
+
+    assert named == ["find/"]

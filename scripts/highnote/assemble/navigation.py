@@ -20,7 +20,7 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One entry of the menus: what it is called, where it leads, its part of the menu and its place there, and if it is on top."""
+    """One entry of the menus: its title, where it leads, its part of the menu, its place there, and if it is on top."""
 
     title: str
     url: str
@@ -65,7 +65,7 @@ class Navigation:
                 yield group, title, ways
 
     def above(self, url: str) -> Iterator[tuple[str, str]]:
-        """Yield the pages above an address, the highest first, as title and address; the home page is above all and left out."""
+        """Yield title and address of the pages above an address, the highest first, but for the home page."""
         parts = url.split("/")[:-1]
         for end in range(1, len(parts)):
             higher = "/".join(parts[:end]) + "/"

@@ -1,31 +1,46 @@
 """Makes the files that every page shares: the script and the style, from sources that are ours and pinned packages."""
 
 import hashlib
+import json
 import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from highnote.assemble.files import MadeFile, bytes_file
+from highnote.publish.present import present
 from highnote.publish.tool import ToolFailed, run_tool
-from highnote.publish.written import present, write_whole
+from highnote.publish.written import write_whole
 
+SCRIPT = "highnote.js"
 SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")
 
 
-def assets(root: Path, bundles: Path) -> Iterator[MadeFile]:
-    """Yield the bundles that esbuild makes; they are made anew only if a source changed. Raises ToolFailed."""
-    key = key_of(root)
+def assets(root: Path, version: str) -> Iterator[MadeFile]:
+    """Yield the pictures of the frame, and the bundles that esbuild makes; raises ToolFailed.
+
+    The script begins with the version of the site, which stands nowhere else: what changes with every word is one file.
+    """
+    pictures, bundles = root / "overrides" / "assets", bundled(root)
+    for path in sorted(present(pictures)):
+        yield bytes_file(f"assets/{path}", (pictures / path).read_bytes())
+    for path in sorted(present(bundles)):
+        banner = f"globalThis.highnoteSite={{version:{json.dumps(version)}}};\n" if path == SCRIPT else ""
+        yield bytes_file(f"assets/{path}", banner.encode() + (bundles / path).read_bytes())
+
+
+def bundled(root: Path) -> Path:
+    """Return the folder of the bundles; they are made anew only if a source changed."""
+    bundles, key = root / "build" / "bundles", sources_key(root)
     stamp = bundles.with_name(f"{bundles.name}.key")
     if not stamp.is_file() or stamp.read_text() != key or not bundles.is_dir():
         stamp.unlink(missing_ok=True)
         bundle(root, bundles)
         write_whole(stamp, key.encode())
-    for path in sorted(present(bundles)):
-        yield bytes_file(f"assets/{path}", (bundles / path).read_bytes())
+    return bundles
 
 
-def key_of(root: Path) -> str:
+def sources_key(root: Path) -> str:
     """Return a hash of everything that the bundles are made from."""
     digest = hashlib.sha256()
     for source in SOURCES:

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from highnote.assemble.files import MadeFile, text_file
+from highnote.assemble.files import Draft, MadeFile, drafted_file, text_file
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
@@ -56,7 +56,8 @@ def fonts(root: Path) -> Iterator[MadeFile]:
     """Yield assets/fonts/*.woff2; the same sources give the same bytes."""
     for face in FACES:
         source = root / PACKAGES / face.source
-        yield MadeFile(f"assets/fonts/{face.name}.woff2", key_of(source, face), partial(font_bytes, source, face))
+        draft = Draft(font_key(source, face), partial(font_bytes, source, face))
+        yield drafted_file(f"assets/fonts/{face.name}.woff2", draft)
     yield text_file("assets/fonts/licences.txt", licences_text(root))
 
 
@@ -68,7 +69,7 @@ def licences_text(root: Path) -> str:
     )
 
 
-def key_of(source: Path, face: Face) -> str:
+def font_key(source: Path, face: Face) -> str:
     """Return a hash of everything that a font is made from."""
     digest = hashlib.sha256(source.read_bytes())
     digest.update(json.dumps([version("fonttools"), asdict(face)], sort_keys=True).encode())

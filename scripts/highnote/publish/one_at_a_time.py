@@ -10,6 +10,6 @@ from pathlib import Path
 def one_at_a_time(build: Path) -> Iterator[None]:
     """Wait for another build to end, and keep the next one waiting; a killed build keeps nobody."""
     build.mkdir(exist_ok=True)
-    with open(build / "lock", "wb") as lock:
+    with (build / "lock").open("wb") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

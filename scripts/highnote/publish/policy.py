@@ -30,8 +30,8 @@ OTHER_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 UNSAFE_TAGS = frozenset(
-    "animate animatemotion animatetransform applet base embed foreignobject form frame frameset iframe math object portal set style"
-    " template".split()
+    "animate animatemotion animatetransform applet base embed foreignobject form frame frameset iframe math object"
+    " portal set style template".split()
 )
 UNSAFE_ATTRIBUTES = frozenset("action background formaction http-equiv manifest ping srcdoc style".split())
 ADDRESSES = frozenset("href poster src srcset xlink:href".split())
@@ -78,7 +78,7 @@ def refuse_attribute(node: LexborNode, name: str, value: str) -> None:
 
 def only_leads(node: LexborNode) -> bool:
     """Tell whether an element's address is where a reader may go, and nothing is loaded from it."""
-    return node.tag == "a" or node.tag == "link" and node.attributes.get("rel") == "canonical"
+    return node.tag == "a" or (node.tag == "link" and node.attributes.get("rel") == "canonical")
 
 
 def may_lead_to(address: str) -> bool:

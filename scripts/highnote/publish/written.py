@@ -2,32 +2,65 @@
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
-from highnote.assemble.files import MadeFile
+from highnote.assemble.files import Draft, MadeFile, key_of
+from highnote.publish.code import tools_key
+from highnote.publish.present import present
 
 WORTH_A_POOL = 4
 
 
-def write_files(files: Iterable[MadeFile], folder: Path) -> int:
-    """Make the folder hold exactly these files; return how many were made anew."""
-    record_path = folder.with_name(f"{folder.name}.json")
-    record = read_record(record_path)
-    wanted = {file.path: file for file in files}
-    stale = [file for path, file in wanted.items() if record.get(path) != file.key or not (folder / path).is_file()]
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What a folder holds after a build: the key of each file's draft, by path, and how many files were made anew."""
+
+    drafts: dict[str, str]
+    made: int
+
+
+def write_files(files: Iterable[MadeFile], folder: Path) -> Stored:
+    """Make the folder hold exactly these files."""
+    record = folder.with_name(f"{folder.name}.json")
+    right, stale = parted(files, kept_files(folder, record))
     # Forgotten before they are written: a record that outlives a killed build would vouch for other bytes.
-    write_record(record_path, without(record, {file.path for file in stale}))
-    remove_all_but(wanted, folder)
-    for file, content in contents(stale):
-        write_if_other(folder / file.path, content)
-    write_record(record_path, {path: file.key for path, file in wanted.items()})
-    return len(stale)
+    write_record(record, right)
+    remove_all_but({*right, *stale}, folder)
+    for path, content in contents({path: draft for path, (_, draft) in stale.items()}):
+        write_if_other(folder / path, content)
+    right |= {path: [key, draft.key] for path, (key, draft) in stale.items()}
+    write_record(record, right)
+    return Stored({path: draft for path, (_, draft) in right.items()}, len(stale))
 
 
-def read_record(path: Path) -> dict[str, str]:
+def kept_files(folder: Path, record: Path) -> dict[str, list[str]]:
+    """Return the keys of the files that are there, as far as the record can be read."""
+    kept = {path: keys for path, keys in read_record(record).items() if isinstance(keys, list) and len(keys) == 2}
+    return {path: keys for path, keys in kept.items() if (folder / path).is_file()}
+
+
+def parted(
+    files: Iterable[MadeFile], before: Mapping[str, list[str]]
+) -> tuple[dict[str, list[str]], dict[str, tuple[str, Draft]]]:
+    """Part files into those that are right as they are, by their keys, and those to make."""
+    right, stale = {}, {}
+    for file in files:
+        key = key_of(tools_key(), file.key)
+        known_key, known_draft = before.get(file.path, ("", ""))
+        draft = None if known_key == key else file.draft()
+        if draft is None or draft.key == known_draft:
+            right[file.path] = [key, known_draft]
+        else:
+            stale[file.path] = key, draft
+    return right, stale
+
+
+def read_record(path: Path) -> dict[str, Any]:
     """Return what a record says; nothing if there is none that can be read."""
     try:
         record = json.loads(path.read_bytes())
@@ -36,39 +69,26 @@ def read_record(path: Path) -> dict[str, str]:
     return record if isinstance(record, dict) else {}
 
 
-def write_record(path: Path, record: Mapping[str, str]) -> None:
+def write_record(path: Path, record: Mapping[str, Any]) -> None:
     """Write a record, in order."""
     write_if_other(path, json.dumps(dict(sorted(record.items())), indent=0).encode())
 
 
-def without(record: Mapping[str, str], paths: set[str]) -> dict[str, str]:
-    """Return the record but for these paths."""
-    return {path: key for path, key in record.items() if path not in paths}
-
-
-def contents(files: list[MadeFile]) -> Iterable[tuple[MadeFile, bytes]]:
+def contents(drafts: Mapping[str, Draft]) -> Iterator[tuple[str, bytes]]:
     """Make files, the slow ones on every core."""
-    known = [file for file in files if file.make.func is bytes]
-    slow = [file for file in files if file.make.func is not bytes]
-    yield from ((file, file.make()) for file in known)
+    slow = {path: draft.make for path, draft in drafts.items() if not draft.is_made}
+    yield from ((path, draft.make()) for path, draft in drafts.items() if draft.is_made)
     if len(slow) < WORTH_A_POOL:
-        yield from ((file, file.make()) for file in slow)
+        yield from ((path, make()) for path, make in slow.items())
         return
     # Not forked: a child forked after Typst has run waits for ever.
     with ProcessPoolExecutor(max_workers=os.cpu_count(), mp_context=get_context("spawn")) as pool:
-        yield from zip(slow, pool.map(made, slow, chunksize=4), strict=True)
+        yield from zip(slow, pool.map(made, slow.values(), chunksize=4), strict=True)
 
 
-def made(file: MadeFile) -> bytes:
+def made(make: Callable[[], bytes]) -> bytes:
     """Make one file in a process of the pool."""
-    return file.make()
-
-
-def present(folder: Path) -> Iterable[str]:
-    """Yield the paths of all files in a folder."""
-    for where, _, names in os.walk(folder):
-        for name in names:
-            yield Path(where, name).relative_to(folder).as_posix()
+    return make()
 
 
 def remove_all_but(wanted: Iterable[str], folder: Path) -> None:
@@ -81,8 +101,8 @@ def remove_all_but(wanted: Iterable[str], folder: Path) -> None:
 def remove_empty_folders(folder: Path) -> None:
     """Remove the folders that hold nothing, and a folder of such folders too."""
     for where, _, _ in os.walk(folder, topdown=False):
-        if not os.listdir(where):
-            os.rmdir(where)
+        if not any(Path(where).iterdir()):
+            Path(where).rmdir()
 
 
 def write_if_other(path: Path, content: bytes) -> None:
@@ -100,4 +120,4 @@ def write_whole(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
     beside.write_bytes(content)
-    os.replace(beside, path)
+    beside.replace(path)

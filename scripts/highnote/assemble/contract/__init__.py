@@ -3,7 +3,7 @@
 Knows what is published of the library, and in which shape. Does not know pages, nor what a reader does with it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from pydantic import TypeAdapter
@@ -16,33 +16,44 @@ from highnote.assemble.contract.retired import RetiredId, retired_of
 from highnote.assemble.contract.schemas import schemas
 from highnote.assemble.contract.search import Findable, findable
 from highnote.assemble.contract.written import json_text, safe_json, script_text
-from highnote.assemble.files import MadeFile, text_file
+from highnote.assemble.files import Draft, MadeFile, drafted_file, lazy_text, text_file
+from highnote.assemble.ingredients import Ingredients
 from highnote.model import Library
 from highnote.model.case_file import case_file_schema
 
 
-def contract(library: Library, version: str, year: int) -> Iterator[MadeFile]:
+def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[MadeFile]:
     """Yield data/: the library, its parts for the browser, the calendars from a year on, and every JSON Schema."""
-    yield text_file(
-        "data/library.json", json_text(TypeAdapter(PublishedLibrary), published_library_of(library, version))
-    )
-    for name, text in {
-        "plan": json_text(TypeAdapter(PlanLibrary), plan_library_of(library, version)),
-        "search": json_text(TypeAdapter(tuple[Findable, ...]), tuple(findable(library))),
-        "retired": json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
-    }.items():
-        yield text_file(f"data/{name}.js", script_text(name, text))
+    texts: dict[str, Callable[[], str]] = {
+        "plan": lambda: json_text(TypeAdapter(PlanLibrary), plan_library_of(library, ingredients.version)),
+        "search": lambda: json_text(TypeAdapter(tuple[Findable, ...]), tuple(findable(library))),
+        "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
+    }
+    for name, write in texts.items():
+        yield lazy_text(f"data/{name}.js", ingredients.skeleton, partial(lazy_script, name, write))
+    yield lazy_text("data/library.json", ingredients.skeleton, partial(library_text, library, ingredients.version))
     yield text_file("data/case-schema.js", script_text("caseSchema", safe_json(case_file_schema())))
     yield from calendar_files(year)
     yield from schemas()
 
 
+def lazy_script(name: str, write: Callable[[], str]) -> str:
+    """Write a part of the library for the browser."""
+    return script_text(name, write())
+
+
+def library_text(library: Library, version: str) -> str:
+    """Write the whole library for other tools."""
+    return json_text(TypeAdapter(PublishedLibrary), published_library_of(library, version))
+
+
 def calendar_files(year: int) -> Iterator[MadeFile]:
     """Yield the list of all calendars, and the calendar of each country in a file of its own."""
     key = f"{calendars_source()} {year}"
-    yield MadeFile("data/calendars.js", key, partial(calendar_names_script, year))
+    yield drafted_file("data/calendars.js", Draft(key, partial(calendar_names_script, year)))
     for country in COUNTRIES:
-        yield MadeFile(f"data/calendars/{country}.js", f"{key} {country}", partial(calendar_script, country, year))
+        draft = Draft(f"{key} {country}", partial(calendar_script, country, year))
+        yield drafted_file(f"data/calendars/{country}.js", draft)
 
 
 def calendar_names_script(year: int) -> bytes:

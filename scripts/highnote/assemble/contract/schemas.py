@@ -1,6 +1,7 @@
 """Publishes the JSON Schemas: of every part of the contract, of a saved case, and of what authors write."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TypeVar
 
 from pydantic import TypeAdapter
@@ -13,7 +14,7 @@ from highnote.assemble.contract.retired import RetiredId
 from highnote.assemble.contract.search import Findable
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.contract.written import safe_json
-from highnote.assemble.files import MadeFile, text_file
+from highnote.assemble.files import MadeFile, lazy_text
 from highnote.model.case_file import case_file_schema
 from highnote.model.kinds import KINDS
 from highnote.model.situations import Situation
@@ -37,22 +38,27 @@ class Whole(GenerateJsonSchema):
 
 def schemas() -> Iterator[MadeFile]:
     """Yield every schema by the name of what it describes."""
-    yield schema_file("library", part_schema(TypeAdapter(PublishedLibrary)))
-    yield schema_file("plan", part_schema(TypeAdapter(PlanLibrary)))
-    yield schema_file("search", part_schema(TypeAdapter(tuple[Findable, ...])))
-    yield schema_file("retired-ids", part_schema(TypeAdapter(tuple[RetiredId, ...])))
-    yield schema_file("calendar", part_schema(TypeAdapter(Calendar)))
-    yield schema_file("calendars", part_schema(TypeAdapter(tuple[CalendarName, ...])))
-    yield schema_file("case", case_file_schema())
+    yield schema_file("library", partial(part_schema, TypeAdapter(PublishedLibrary)))
+    yield schema_file("plan", partial(part_schema, TypeAdapter(PlanLibrary)))
+    yield schema_file("search", partial(part_schema, TypeAdapter(tuple[Findable, ...])))
+    yield schema_file("retired-ids", partial(part_schema, TypeAdapter(tuple[RetiredId, ...])))
+    yield schema_file("calendar", partial(part_schema, TypeAdapter(Calendar)))
+    yield schema_file("calendars", partial(part_schema, TypeAdapter(tuple[CalendarName, ...])))
+    yield schema_file("case", case_file_schema)
     for kind, front in KINDS.items():
-        yield schema_file(kind, front.model_json_schema())
+        yield schema_file(kind, front.model_json_schema)
     for name, entry in {**LISTS, "situations": Situation}.items():
-        yield schema_file(name, TypeAdapter(list[entry]).json_schema())  # type: ignore[valid-type]
+        yield schema_file(name, partial(list_schema, entry))
 
 
 def part_schema(part: TypeAdapter[Part]) -> JsonSchemaValue:
     """Return the schema of a part of the contract as it is written."""
     return part.json_schema(mode="serialization", schema_generator=Whole)
+
+
+def list_schema(entry: type) -> JsonSchemaValue:
+    """Return the schema of a list of the vocabulary as authors write it."""
+    return TypeAdapter(list[entry]).json_schema()  # type: ignore[valid-type]
 
 
 def browser_schema() -> JsonSchemaValue:
@@ -62,6 +68,6 @@ def browser_schema() -> JsonSchemaValue:
     return schema
 
 
-def schema_file(name: str, schema: JsonSchemaValue) -> MadeFile:
-    """Write a schema; names are unique over parts, kinds and lists."""
-    return text_file(f"data/schema/{name}.json", safe_json({"$schema": DRAFT, **schema}))
+def schema_file(name: str, describe: Callable[[], JsonSchemaValue]) -> MadeFile:
+    """Write a schema, which is made from our code alone; names are unique over parts, kinds and lists."""
+    return lazy_text(f"data/schema/{name}.json", "code", lambda: safe_json({"$schema": DRAFT, **describe()}))

@@ -3,45 +3,53 @@
 Knows templates and file formats. Of pages it knows only how prose becomes HTML, which mails are made of.
 """
 
-import hashlib
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from importlib.metadata import version as version_of
 
 from highnote.assemble.documents.draft import eml_bytes
 from highnote.assemble.documents.markdown_text import markdown_text
-from highnote.assemble.documents.open_document import odt_bytes
 from highnote.assemble.documents.paper import Paper, document_nodes, paper_of
 from highnote.assemble.documents.plain_text import plain_text
 from highnote.assemble.documents.resources import folder_hash
-from highnote.assemble.documents.word import docx_bytes
-from highnote.assemble.documents.workbook import xlsx_bytes
-from highnote.assemble.files import MadeFile, bytes_file, text_file
-from highnote.model import Library
+from highnote.assemble.files import Draft, MadeFile, key_of, known
+from highnote.assemble.ingredients import Ingredients
+from highnote.model import Library, Playbook
+from highnote.model.kinds import Template
 
-MAKERS: dict[str, Callable[[Paper], bytes]] = {"docx": docx_bytes, "odt": odt_bytes, "xlsx": xlsx_bytes}
 PACKAGES = ("pypandoc_binary", "python-docx", "lxml", "openpyxl")
 
 
-def documents(library: Library) -> Iterator[MadeFile]:
+def documents(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
     """Yield the downloads of every template but its PDF."""
     for template in library.templates:
-        paper = paper_of(template, library)
-        stem = f"templates/{paper.slug}/{paper.slug}"
+        # One template is gathered once for all its formats.
+        gather = cache(partial(paper_of, template, library))
         for kind in template.front.formats:
-            if kind in MAKERS:
-                yield MadeFile(f"{stem}.{kind}", key(paper, kind), partial(MAKERS[kind], paper))
-            elif kind == "md":
-                yield text_file(f"{stem}.md", markdown_text(template, paper))
-            elif kind == "txt":
-                yield text_file(f"{stem}.txt", plain_text(paper))
-            elif kind == "eml":
-                yield bytes_file(f"{stem}.eml", eml_bytes(paper, document_nodes(template)))
+            if kind != "pdf":
+                path = f"templates/{template.slug}/{template.slug}.{kind}"
+                yield MadeFile(path, ingredients.of(template), partial(document_draft, kind, template, gather))
 
 
-def key(paper: Paper, kind: str) -> str:
-    """Return what changes when a download would."""
-    return hashlib.sha256("\0".join((kind, paper.slug, repr(paper), tools())).encode()).hexdigest()
+def document_draft(kind: str, template: Playbook[Template], gather: Callable[[], Paper]) -> Draft:
+    """Gather one download."""
+    paper = gather()
+    match kind:
+        case "md":
+            return known(markdown_text(template, paper).encode())
+        case "txt":
+            return known(plain_text(paper).encode())
+        case "eml":
+            return known(eml_bytes(paper, document_nodes(template)))
+    return Draft(key_of(kind, paper.slug, repr(paper), tools()), partial(document_bytes, kind, paper))
+
+
+def document_bytes(kind: str, paper: Paper) -> bytes:
+    """Make one download; each kind has a library of its own, and most builds make none."""
+    from highnote.assemble.documents import open_document, word, workbook
+
+    make = {"docx": word.docx_bytes, "odt": open_document.odt_bytes, "xlsx": workbook.xlsx_bytes}[kind]
+    return make(paper)
 
 
 @cache

@@ -2,14 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
+import htpy
+
+from highnote.assemble.editions import Edition, short_hash
+from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import Navigation
 from highnote.assemble.pages.endings import ending_page, endings_index
+from highnote.assemble.pages.foot import foot_of_list
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
 from highnote.assemble.pages.lessons import lesson_page, lessons_index
-from highnote.assemble.pages.links import terms_of
-from highnote.assemble.pages.page import Context, Page, Site
+from highnote.assemble.pages.links import SURFACE, terms_of
+from highnote.assemble.pages.page import Context, Heading, LazyPage, Page, Site
 from highnote.assemble.pages.phases import phase_page, phases_index
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
@@ -41,22 +47,39 @@ INDEXES: dict[str, Callable[[Library, Context], Page]] = {
 }
 
 
-def pages(library: Library, site: Site, navigation: Navigation) -> Iterator[Page]:
-    """Yield every page of the site, each with the titles and addresses of the pages above it."""
-    for page in (*playbook_pages(library, site), *index_pages(library, site)):
-        yield replace(page, above=tuple(navigation.above(page.url)))
+# Made from paragraphs too, or naming the version of the site; the other lists are made from the skeleton alone.
+FROM_EVERYTHING = ("differences/", "find/")
 
 
-def playbook_pages(library: Library, site: Site) -> Iterator[Page]:
-    """Yield the page of every playbook."""
+def pages(library: Library, site: Site, navigation: Navigation, ingredients: Ingredients) -> Iterator[LazyPage]:
+    """Yield every page of the site, to be made with the titles and addresses of the pages above it."""
     for playbook in library.playbooks:
         url = url_of(playbook)
-        make = OWN_PAGES.get(url) or PAGE_OF_KIND[playbook.kind]
-        explained = frozenset(terms_of(playbook)) if url else frozenset()
-        yield make(playbook, Context(library, site, url, playbook, explained))
+        make = partial(playbook_page, playbook, library, site, navigation)
+        yield LazyPage(url, ingredients.of(playbook), make)
+    for url, make_list in {**INDEXES, **sources_pages(library)}.items():
+        key = ingredients.everything if url in FROM_EVERYTHING else ingredients.skeleton
+        yield LazyPage(url, key, partial(list_page, make_list, Context(library, site, url), navigation))
 
 
-def index_pages(library: Library, site: Site) -> Iterator[Page]:
-    """Yield the pages that lead to others."""
-    for url, make in {**INDEXES, **sources_pages(library)}.items():
-        yield make(library, Context(library, site, url))
+def playbook_page(playbook: Playbook[Any], library: Library, site: Site, navigation: Navigation) -> Page:
+    """Make the page of a playbook."""
+    url = url_of(playbook)
+    make = OWN_PAGES.get(url) or PAGE_OF_KIND[playbook.kind]
+    explained = frozenset(terms_of(playbook)) if url else frozenset()
+    page = make(playbook, Context(library, site, url, playbook, explained))
+    return replace(page, above=tuple(navigation.above(url)))
+
+
+def list_page(make: Callable[[Library, Context], Page], context: Context, navigation: Navigation) -> Page:
+    """Make a page that leads to others; its version is a hash of what it says."""
+    page = make(context.library, context)
+    edition = Edition(short_hash(words_of(page)))
+    parts = (*page.parts, foot_of_list(edition))
+    return replace(page, version=edition.version, parts=parts, above=tuple(navigation.above(page.url)))
+
+
+def words_of(page: Page) -> str:
+    """Return all that a page says, with its places on the site for addresses."""
+    said = [part.title if isinstance(part, Heading) else part.html for part in page.parts]
+    return str(SURFACE.provider(str, htpy.fragment[said]))

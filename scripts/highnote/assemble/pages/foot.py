@@ -7,6 +7,7 @@ from typing import Any
 import htpy
 from htpy import Node as Html
 
+from highnote.assemble.editions import Edition
 from highnote.assemble.pages.items import spaced
 from highnote.assemble.pages.links import WORD, link, terms_of
 from highnote.assemble.pages.page import Block, Context, title_html
@@ -51,11 +52,21 @@ def foot(playbook: Playbook[Any], context: Context) -> Block:
     """Write what closes a playbook: its sources, when it is read again, its version, and where it is edited."""
     review = playbook.front.review_by
     facts: list[Html] = [htpy.span["Read again by ", day_html(review)]] if review else []
-    facts.append(htpy.span[f"Version {context.site.version}"])
+    facts.append(version_html(context.edition))
     if context.site.edit_base:
         facts.append(htpy.a(href=f"{context.site.edit_base}{playbook.path}", rel="nofollow")["Edit this page"])
     words, sources = words_html(playbook, context), sources_html(playbook, context)
     return Block([words, sources, htpy.p(".page-facts")[spaced(facts)]], "page-foot")
+
+
+def foot_of_list(edition: Edition) -> Block:
+    """Write what closes a page that is made from many files."""
+    return Block(htpy.p(".page-facts")[version_html(edition)], "page-foot")
+
+
+def version_html(edition: Edition) -> Html:
+    """Say which version a page is; its sheets say the same."""
+    return htpy.span[f"Version {edition}"]
 
 
 def words_html(playbook: Playbook[Any], context: Context) -> Html:

@@ -1,6 +1,6 @@
 """A page as a value: its head, its parts and its contents, without a word about the surface it is written on."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 import htpy
 from htpy import Node as Html
 
+from highnote.assemble.editions import Edition, Editions
 from highnote.assemble.pages.links import Resolver
 from highnote.assemble.pages.prose import prose_html
 from highnote.model import Library, Part, Playbook, Prose, Section
@@ -69,12 +70,31 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
-    """What pages say of the site as a whole: the content's version and day, and where its files can be edited."""
+class LazyPage:
+    """A page that is made when it is asked for: its address, a key of all that could change it, and how to make it."""
 
-    version: str
+    url: str
+    key: str
+    make: Callable[[], Page]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What pages say of themselves and of the whole: the editions of their files and of the site, and where files are edited."""
+
+    editions: Editions = field(default_factory=Editions)
+    edition: Edition = field(default_factory=lambda: Edition(""))
     edit_base: str = ""
-    day: date = date.min
+
+    @property
+    def version(self) -> str:
+        """Name the version of the site, by which a case knows what it was made with."""
+        return self.edition.name
+
+    @property
+    def day(self) -> date:
+        """Return the day of the newest change; where no day is known, one that comes before all others."""
+        return self.edition.day or date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +106,11 @@ class Context:
     url: str
     playbook: Playbook[Any] | None = None
     explained: frozenset[str] = field(default=frozenset())
+
+    @property
+    def edition(self) -> Edition:
+        """Return the edition of its playbook; a page that is made from many files finds its own."""
+        return self.site.editions.of(self.playbook) if self.playbook else Edition("")
 
     @property
     def resolve(self) -> Resolver:
@@ -102,7 +127,7 @@ def page_of(context: Context, head: Head, parts: Iterable[PagePart | None]) -> P
     there = [part for part in parts if part is not None]
     anchors = unique_anchors(part.title for part in there if isinstance(part, Heading))
     named = (replace(part, id=next(anchors)) if isinstance(part, Heading) else part for part in there)
-    return Page(context.url, head, context.site.version, tuple(named))
+    return Page(context.url, head, context.edition.version, tuple(named))
 
 
 def head_of(playbook: Playbook[Any], *, safe: bool = False) -> Head:

@@ -153,6 +153,7 @@ def find_page(library: Library, context: Context) -> Page:
         *(part for name, books in groups.items() for part in found_parts(name, list(books))),
         Heading("Items"),
         pointers_block([pointer_html(item, library) for item in items]),
+        Block(htpy.p(".muted")[f"This is version {context.site.version} of the whole site."]),
     ]
     return page_of(context, Head(title, summary, "index"), parts)
 

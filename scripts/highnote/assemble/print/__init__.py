@@ -3,58 +3,64 @@
 Knows phases, endings, professions, lessons and templates, and Typst. Does not know pages, and writes nothing.
 """
 
-import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from importlib.metadata import version as version_of
 from typing import Any
 
 from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT
-from highnote.assemble.documents.paper import Paper, paper_of
+from highnote.assemble.documents.paper import paper_of
 from highnote.assemble.documents.resources import folder_hash
-from highnote.assemble.files import MadeFile
+from highnote.assemble.editions import Editions
+from highnote.assemble.files import Draft, MadeFile, key_of
+from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print.checklists import checklist, gate_card
 from highnote.assemble.print.lessons import lesson
 from highnote.assemble.print.typeset import PAPERS, Sheet, pdf_bytes
 from highnote.assemble.print.typst_blocks import TypstBlocks
 from highnote.model import Library, Playbook
+from highnote.model.kinds import Template
 
 
-def prints(library: Library, version: str) -> Iterator[MadeFile]:
+def prints(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
     """Yield every sheet on A4 and on Letter, and the PDF of each template that has one, on A4."""
-    for phase in library.phases:
-        yield from both_sizes(phase.slug, "checklist.typ", checklist(phase, library, version))
-        yield from both_sizes(f"gate-{phase.slug}", "gate.typ", gate_card(phase, library, version))
-    books: tuple[Playbook[Any], ...] = (*library.endings, *library.professions)
-    for book in books:
+    for book, stem, main, gather in sheets(library, ingredients.editions):
+        # One sheet is gathered once for both sizes.
+        gathered = cache(gather)
+        for size in PAPERS:
+            draft = partial(sheet_draft, main, gathered, size)
+            yield MadeFile(f"print/{stem}-{size}.pdf", ingredients.of(book), draft)
+    for book in library.templates:
+        if "pdf" in book.front.formats:
+            draft = partial(sheet_draft, "template.typ", partial(template_sheet, book, library), "a4")
+            yield MadeFile(f"templates/{book.slug}/{book.slug}.pdf", ingredients.of(book), draft)
+
+
+def sheets(library: Library, editions: Editions) -> Iterator[tuple[Playbook[Any], str, str, Callable[[], Sheet]]]:
+    """Yield each sheet that comes in both sizes: its playbook, its name, its form, and what gathers its words."""
+    for book in library.phases:
+        edition = str(editions.of(book))
+        yield book, book.slug, "checklist.typ", partial(checklist, book, library, edition)
+        yield book, f"gate-{book.slug}", "gate.typ", partial(gate_card, book, library, edition)
+    for book in (*library.endings, *library.professions):
         if book.items or book.laws:
-            yield from both_sizes(book.slug, "checklist.typ", checklist(book, library, version))
-    for unit in library.lessons:
-        yield from both_sizes(unit.slug, "lesson.typ", lesson(unit, library, version, facilitator=False))
-        pack = lesson(unit, library, version, facilitator=True)
-        yield from both_sizes(f"{unit.slug}-facilitator", "lesson.typ", pack)
-    for template in library.templates:
-        if "pdf" in template.front.formats:
-            sheet = template_sheet(paper_of(template, library))
-            yield sheet_file(f"templates/{template.slug}/{template.slug}.pdf", "template.typ", sheet, "a4")
+            yield book, book.slug, "checklist.typ", partial(checklist, book, library, str(editions.of(book)))
+    for book in library.lessons:
+        of_lesson = partial(lesson, book, library, str(editions.of(book)))
+        yield book, book.slug, "lesson.typ", partial(of_lesson, facilitator=False)
+        yield book, f"{book.slug}-facilitator", "lesson.typ", partial(of_lesson, facilitator=True)
 
 
-def both_sizes(stem: str, main: str, sheet: Sheet) -> Iterator[MadeFile]:
-    """Yield one sheet on each paper."""
-    for size in PAPERS:
-        yield sheet_file(f"print/{stem}-{size}.pdf", main, sheet, size)
+def sheet_draft(main: str, gather: Callable[[], Sheet], size: str) -> Draft:
+    """Gather one sheet."""
+    text = json.dumps(gather(), ensure_ascii=False, sort_keys=True)
+    return Draft(key_of(main, size, text, tools()), partial(pdf_bytes, main, text, size))
 
 
-def sheet_file(path: str, main: str, sheet: Sheet, size: str) -> MadeFile:
-    """Make the file of one sheet."""
-    text = json.dumps(sheet, ensure_ascii=False, sort_keys=True)
-    key = hashlib.sha256(f"{path}\0{main}\0{size}\0{text}\0{tools()}".encode()).hexdigest()
-    return MadeFile(path, key, partial(pdf_bytes, main, text, size))
-
-
-def template_sheet(paper: Paper) -> Sheet:
+def template_sheet(template: Playbook[Template], library: Library) -> Sheet:
     """Gather a template for paper."""
+    paper = paper_of(template, library)
     signs = ON_ITS_SIDE if paper.wide else UPRIGHT
     return {
         "title": paper.title,

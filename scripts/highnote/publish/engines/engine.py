@@ -5,29 +5,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from highnote.publish.tool import ToolFailed, run_tool
+from highnote.publish.tool import run_tool
 
 STEADY = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "0"}
 
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """One engine: its command, the packages that shape its pages, and what to tidy away after it.
+    """One engine: its command, the packages that shape its pages, and what its environment says.
 
-    `leaves` names what it writes for features that we do not use, or what differs between two builds.
+    Only its pages are used, so what else it leaves in build/engine matters to nobody.
     """
 
     name: str
     command: tuple[str, ...]
     packages: tuple[str, ...] = ()
-    leaves: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict)
 
-    def run(self, root: Path, output: Path) -> None:
-        """Build the site of mkdocs.yml into its site_dir, which is `output`; raises ToolFailed."""
+    def run(self, root: Path) -> Path:
+        """Build the site of mkdocs.yml; return its site_dir. Raises ToolFailed."""
+        output = root / "build" / "engine"
         shutil.rmtree(output, ignore_errors=True)
         run_tool("The site engine", self.command, root, STEADY | self.environment)
-        if not (output / "index.html").is_file():
-            raise ToolFailed(
-                f"The site engine made no home page in {output.relative_to(root)}: is docs/index.md there?"
-            )
+        return output

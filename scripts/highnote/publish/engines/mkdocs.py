@@ -9,6 +9,5 @@ MKDOCS = Engine(
     # Not --quiet: it hides the warnings, and then --strict does not count them.
     command=(sys.executable, "-m", "mkdocs", "build", "--strict"),
     packages=("mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensions", "pygments"),
-    leaves=("sitemap.xml.gz", "assets/javascripts", "assets/stylesheets", "assets/images"),
     environment={"NO_MKDOCS_2_WARNING": "1"},
 )

@@ -9,5 +9,4 @@ ZENSICAL = Engine(
     # Not --strict: it takes a download that lies beside the pages for a missing page. Our own check knows both.
     command=(sys.executable, "-m", "zensical", "build", "--clean"),
     packages=("zensical", "markdown", "pymdown-extensions", "pygments"),
-    leaves=("search.json", "assets/javascripts", "assets/stylesheets", "assets/images"),
 )

@@ -6,21 +6,26 @@ from functools import partial
 
 import htpy
 
-from highnote.assemble.files import MadeFile, text_file
+from highnote.assemble.files import Draft, MadeFile, known
 from highnote.assemble.pages.links import SURFACE
-from highnote.assemble.pages.page import Heading, Page, PagePart
+from highnote.assemble.pages.page import Heading, LazyPage, Page, PagePart
 
 FENCE = re.compile(r"`{3,}|~{3,}")
 NOT_YAML = re.compile("[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
-def engine_file(page: Page) -> MadeFile:
-    """Write a page as the file that the engine reads.
+def engine_file(page: LazyPage) -> MadeFile:
+    """Write a page, once it is made, as the file that the engine reads.
 
     Each is an index.md in a folder of its own: one engine rewrites relative links in HTML as seen from the file,
     the other leaves them as seen from the page, and only so both mean the same.
     """
-    return text_file(f"{page.url}index.md", engine_text(page))
+    return MadeFile(f"{page.url}index.md", page.key, partial(engine_draft, page))
+
+
+def engine_draft(page: LazyPage) -> Draft:
+    """Make a page and write it."""
+    return known(engine_text(page.make()).encode())
 
 
 def engine_text(page: Page) -> str:

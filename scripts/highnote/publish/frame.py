@@ -1,24 +1,38 @@
-"""Makes the theme that an engine reads: our overrides, and the ways through the site as a template that the frame imports."""
+"""Makes the frame of every page: the theme that an engine reads, and the key that tells when all pages are made anew.
+
+The theme is our overrides, beside the ways through the site as a template that they import.
+"""
 
 import re
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 
-from highnote.assemble.files import MadeFile, bytes_file, text_file
+from highnote.assemble.files import MadeFile, bytes_file, key_of, text_file
 from highnote.assemble.navigation import Navigation, Way
-from highnote.publish.written import present
+from highnote.publish.code import code_key
+from highnote.publish.engines import Engine
+from highnote.publish.present import present
 
 # What could end a string or a tag of a template, or stand for something else in one.
 SIGNS = re.compile(r'[\x00-\x1f"#%&<>\\{}]')
 
 
 def theme(root: Path, navigation: Navigation) -> Iterator[MadeFile]:
-    """Yield build/theme; the sources of the style are made into one file elsewhere."""
+    """Yield build/theme: templates alone, for no engine is to bring files of its own onto the site."""
     overrides = root / "overrides"
     for path in sorted(present(overrides)):
-        if not path.startswith("styles/"):
+        if path.endswith(".html"):
             yield bytes_file(path, (overrides / path).read_bytes())
     yield text_file("navigation.html", navigation_text(navigation))
+
+
+def frame_key(root: Path, engine: Engine) -> str:
+    """Return what changes when a frame may: with the theme, the settings, the engine, or how we finish pages."""
+    folder = root / "build" / "theme"
+    theme_files = (part for path in sorted(present(folder)) for part in (path, (folder / path).read_bytes()))
+    packages = (f"{package} {version(package)}" for package in engine.packages)
+    return key_of(*engine.command, *packages, (root / "mkdocs.yml").read_bytes(), code_key("publish"), *theme_files)
 
 
 def navigation_text(navigation: Navigation) -> str:
