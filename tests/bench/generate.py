@@ -95,7 +95,8 @@ class Library:
             "done when": f"{self.prose.thing()} is in the file",
             "why": self.prose.pick(REASONS),
             "template": template,
-            "applies": f"initiator={self.prose.pick(('firm', 'client'))} tempo=planned,compressed",
+            # The first item of each list belongs to every ending.
+            "applies": "" if name.endswith("-01") else f"initiator={self.prose.pick(('firm', 'client'))} tempo=planned",
             "phase": phase,
         }
         lines = "\n".join(f"    - {field}: {value}" for field, value in fields.items() if value)
@@ -212,7 +213,14 @@ class Library:
         }
         yield (
             "facets",
-            entries(facets, lambda facet: {"question": f"Which {facet} is it?", "answers": answers_of(facets[facet])}),
+            entries(
+                facets,
+                lambda facet: {
+                    "question": f"Which {facet} is it?",
+                    "answers": answers_of(facets[facet]),
+                    "not sure": facets[facet][0],
+                },
+            ),
         )
         yield (
             "fields",
@@ -251,7 +259,9 @@ def entries(ids: list[str] | dict, fields_of: Callable[[str], dict[str, str]]) -
 
 def answers_of(names: list[str]) -> str:
     """Write the answers of a facet."""
-    return "".join(f"\n    - id: {name}\n      label: The {name} one" for name in names)
+    return "".join(
+        f"\n    - id: {name}\n      label: The {name} one\n      because: it is the {name} one" for name in names
+    )
 
 
 def generate(root: Path, count: int = 1000, seed: int = 1, size: int = SIZE) -> None:
