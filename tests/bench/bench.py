@@ -1,203 +1,101 @@
-"""Prints ratios, all measured in this run: `make bench`, or `python tests/bench/bench.py 1000` for another size.
+"""Prints figures beside their goals, all measured in this run on this machine: `make bench`.
 
-Times are the best of a few whole processes; they say nothing on another machine, their ratios do.
+    python tests/bench/bench.py [COUNT]     with COUNT generated playbooks (1,000 without it)
+    python tests/bench/bench.py --tiny      ten playbooks and nothing of others: that it runs is a test
+
+Seconds say nothing on another machine, ratios do.
 """
 
-import gzip
 import os
 import shutil
-import subprocess
 import sys
-import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench.generate import generate
-from tests.bench.plain import plain_project
+from tests.bench import figures, others
+from tests.bench.projects import ROOT, generated_project
 
-ROOT = Path(__file__).parents[2]
 WORK = ROOT / "build" / "bench"
-BIN = Path(sys.executable).parent
-LINT = "markdownlint-cli2@0.24.1"
-QUIET = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-RULES_THAT_PLAYBOOKS_BREAK_ON_PURPOSE = '{"config": {"default": true, "MD013": false, "MD041": false}}'
 
 
-def seconds(*command: str, folder: Path = ROOT, runs: int = 3, may_fail: bool = False) -> float:
-    """Return the wall time of the fastest of several runs of a process."""
-    times = []
-    for _ in range(runs):
-        begun = time.perf_counter()
-        result = subprocess.run(command, cwd=folder, env=QUIET, capture_output=True, check=False)
-        times.append(time.perf_counter() - begun)
-        if result.returncode and not may_fail:
-            raise SystemExit(f"{' '.join(command)} failed:\n{(result.stdout + result.stderr).decode()[-2000:]}")
-    return min(times)
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of the table: what was measured, what came out, and the goal."""
+
+    what: str
+    measured: str
+    goal: str
 
 
-def project(count: int) -> Path:
-    """Make a project of generated playbooks that builds with our own theme and settings."""
-    folder = WORK / f"generated-{count}"
-    if not folder.exists():
-        generate(folder, count)
-        for name in ("overrides", "scripts", "node_modules"):
-            (folder / name).symlink_to(ROOT / name)
-        for name in ("mkdocs.yml", "package-lock.json", "tsconfig.json"):
-            shutil.copy(ROOT / name, folder)
-    return folder
+def checks(size: int, *, with_others: bool) -> Iterator[Figure]:
+    """Measure the check."""
+    project, large = generated_project(WORK, size), generated_project(WORK, size * 5)
+    check, growth = figures.check_seconds(project), figures.check_seconds(large)
+    if with_others:
+        lint, rust = others.markdownlint_seconds(project, WORK / "lint"), others.rumdl_seconds(project, WORK / "rumdl")
+        yield Figure(f"check of {size:,} playbooks, markdownlint-cli2 to ours", ratio(lint, check), "10 times as fast")
+        yield Figure(f"check of {size:,} playbooks, rumdl to ours", ratio(rust, check), "none: it reads no meaning")
+        lint = others.markdownlint_seconds(large, WORK / "lint")
+        yield Figure(f"check of {size * 5:,}, markdownlint-cli2 to ours", ratio(lint, growth), "10 times as fast")
+    yield Figure(f"check of {size * 5:,} to {size:,}", ratio(growth, check), "5 times")
+    yield Figure("check with one changed file", f"{figures.changed_check_seconds(project):.2f} s", "0.3 s")
+    yield Figure("check of the real words", f"{figures.real_check_seconds():.2f} s", "0.5 s")
 
 
-def lint_seconds(folder: Path) -> float:
-    """Return the time of markdownlint-cli2 on the playbooks of a project."""
-    home = WORK / "lint"
-    if not home.exists():
-        home.mkdir(parents=True)
-        command = [
-            "npm",
-            "install",
-            "--prefix",
-            str(home),
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--loglevel=error",
-            LINT,
-        ]
-        subprocess.run(command, check=True)
-    (folder / ".markdownlint-cli2.jsonc").write_text(RULES_THAT_PLAYBOOKS_BREAK_ON_PURPOSE)
-    tool = home / "node_modules" / "markdownlint-cli2" / "markdownlint-cli2-bin.mjs"
-    return seconds("node", str(tool), "playbooks/**/*.md", folder=folder, runs=2, may_fail=True)
-
-
-def check_seconds(folder: Path) -> float:
-    """Return the time of our check."""
-    return seconds(str(BIN / "highnote"), "check", folder=folder)
-
-
-def build_seconds(folder: Path, *, fresh: bool = True) -> float:
-    """Return the time of a whole build, from nothing or with nothing changed."""
-    if fresh:
-        shutil.rmtree(folder / "build", ignore_errors=True)
-    return seconds(str(BIN / "highnote"), "build", folder=folder, runs=1)
-
-
-def plain_seconds(folder: Path, count: int) -> tuple[float, Path]:
-    """Return the time of Material with its defaults on the same playbooks, and where its site is."""
-    plain = plain_project(folder, WORK / f"plain-{count}")
-    return seconds(sys.executable, "-m", "mkdocs", "build", "-q", folder=plain, runs=1), plain / "site"
-
-
-def engine_seconds(folder: Path) -> float:
-    """Return the time of the bare engine on the pages that a build of ours left in build/docs."""
-    return seconds(sys.executable, "-m", "mkdocs", "build", "-q", folder=folder, runs=1)
-
-
-def assembling_seconds(folder: Path) -> float:
-    """Return the time of load, model, check and assembling of pages and data, without downloads."""
-    code = (
-        "import gc; gc.disable()\n"
-        "from datetime import date; from pathlib import Path\n"
-        "from highnote.project import checked\n"
-        "from highnote.assemble import Editions, assemble\n"
-        "from highnote.publish.surfaces.engine import engine_file\n"
-        "library, problems = checked(Path.cwd(), date.today())\n"
-        "site = assemble(library, Editions())\n"
-        "data = [file for file in site.beside if file.path.startswith('data/')]\n"
-        "for file in (*map(engine_file, site.pages), *data): file.make()\n"
+def builds(size: int, *, with_others: bool) -> Iterator[Figure]:
+    """Measure the build and the live site."""
+    small, project = generated_project(WORK, max(size // 5, 10)), generated_project(WORK, size)
+    short, whole = figures.build_seconds(small), figures.build_seconds(project)
+    yield Figure(f"build of {size:,} to {max(size // 5, 10):,}", ratio(whole, short), "at most 6 times")
+    yield Figure(
+        "build without a change, to a whole one", ratio(figures.build_seconds(project, fresh=False), whole), "0.1"
     )
-    return seconds(sys.executable, "-c", code, folder=folder, runs=1)
-
-
-def pdfs_per_second(folder: Path) -> float:
-    """Return how many sheets one process makes in a second, without its start."""
-    code = (
-        "import time; from pathlib import Path\n"
-        "from highnote.load import load; from highnote.model import model; from highnote.assemble.print import prints\n"
-        "from highnote.assemble.ingredients import Ingredients\n"
-        "library = model(load(Path.cwd()))\n"
-        "files = list(prints(library, Ingredients(library))); files[0].make(); begun = time.perf_counter()\n"
-        "for file in files: file.make()\n"
-        "print(len(files) / (time.perf_counter() - begun))\n"
+    yield Figure("build after one word, to a whole one", ratio(figures.changed_build_seconds(project), whole), "0.15")
+    yield Figure(
+        "live page after one word, to a whole build", ratio(figures.changed_serve_seconds(project), whole), "0.15"
     )
-    result = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True)
-    return float(result.stdout)
+    site = project / "build" / "site"
+    page = figures.first_view_bytes(figures.largest(site, "phases/**/index.html"), site)
+    yield Figure("first view of a phase", f"{page / 1000:.0f} KB", "80 KB")
+    if with_others:
+        plain, plain_site = others.material_seconds(project, WORK)
+        yield Figure(f"build of {size:,}, ours to plain Material", ratio(whole, plain), "0.5")
+        theirs = figures.first_view_bytes(figures.largest(plain_site, "phases/**/index.html"), plain_site)
+        yield Figure("first view of a phase, ours to plain Material", ratio(page, theirs), "none")
+    yield Figure("sheets as PDF", f"{figures.sheets_per_second(small):.0f} a second in one process", "50")
+    yield Figure("documents", f"{figures.documents_per_second(small):.0f} a second in one process", "20")
 
 
-def first_view_bytes(page: Path, site: Path) -> int:
-    """Return the compressed bytes of a page with what it loads, and the search index that Material fetches at once."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    html = page.read_text()
-    tree = LexborHTMLParser(html)
-    names = [node.attributes["href"] for node in tree.css('link[rel="stylesheet"]')]
-    names += [node.attributes["src"] for node in tree.css("script[src]")]
-    files = [page, *((page.parent / name.split("?")[0]).resolve() for name in names if "//" not in name)]
-    files += sorted((site / "assets" / "fonts").glob("*.woff2"))
-    files += [file for file in (site / "search" / "search_index.json",) if file.exists()]
-    return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
+def weights() -> Iterator[Figure]:
+    """Weigh the real site, where one is built."""
+    site = ROOT / "build" / "site"
+    for what, path, goal in (
+        ("data for a plan", "data/plan.js", "60 KB"),
+        ("script of every page", "assets/highnote.js", "15 KB"),
+    ):
+        if (site / path).is_file():
+            yield Figure(f"{what}, compressed", f"{figures.compressed(site / path) / 1000:.0f} KB", goal)
 
 
-def largest_page(site: Path, pattern: str) -> Path:
-    """Return the largest page below a folder."""
-    return max(site.glob(pattern), key=lambda path: path.stat().st_size)
+def ratio(one: float, other: float) -> str:
+    """Write one figure against another."""
+    return f"{one / other:.2f} ({one:.2f} to {other:.2f})"
 
 
-def rows(size: int) -> Iterator[tuple[str, str, str]]:
-    """Measure and yield one line of the table at a time: what, figure, aim."""
-    small, large = project(max(size // 10, 10)), project(size)
-    lint, check = lint_seconds(large), check_seconds(large)
-    yield (
-        f"check {size:,} playbooks",
-        f"{check:.2f} s; markdownlint-cli2 {lint:.1f} s: {lint / check:.1f} times as fast",
-        "10 times",
-    )
-    huge = project(size * 5)
-    huge_check = check_seconds(huge)
-    yield (
-        f"check {size * 5:,} playbooks",
-        f"{huge_check:.2f} s: {huge_check / check:.1f} times the time of {size:,}",
-        "5 times",
-    )
-    short = build_seconds(small)
-    whole = build_seconds(large)
-    again = build_seconds(large, fresh=False)
-    yield (
-        f"build {size:,} from nothing, downloads too",
-        f"{whole:.1f} s: {whole / short:.1f} times that of {size // 10:,}",
-        "near 10 times",
-    )
-    yield "build again without a change", f"{again:.2f} s: {again / whole:.3f} of a build", "almost nothing"
-    plain, plain_site = plain_seconds(large, size)
-    yield (
-        f"plain Material on the same {size:,} playbooks",
-        f"{plain:.1f} s: ours takes {whole / plain:.2f} of it",
-        "at most 0.5",
-    )
-    assembling, engine = assembling_seconds(large), engine_seconds(large)
-    yield (
-        "assembling against the bare engine on its pages",
-        f"{assembling:.1f} s to {engine:.1f} s: {assembling / engine:.2f}",
-        "below 1",
-    )
-    yield "sheets as PDF", f"{pdfs_per_second(small):.0f} a second in one process", "50"
-    ours = first_view_bytes(largest_page(large / "build/site", "phases/*/*/index.html"), large / "build/site")
-    theirs = first_view_bytes(largest_page(plain_site, "phases/*/*/index.html"), plain_site)
-    yield (
-        "first view of a phase, compressed",
-        f"{ours / 1000:.0f} KB; plain Material {theirs / 1000:.0f} KB: {ours / theirs:.2f} of it",
-        "at most 100 KB",
-    )
-
-
-def main(size: int) -> None:
+def main(size: int, *, with_others: bool) -> None:
     """Print the table as it is measured."""
+    shutil.rmtree(WORK / f"generated-{size}", ignore_errors=True)
     WORK.mkdir(parents=True, exist_ok=True)
-    print(f"| measured on {os.cpu_count()} cores | figure | aim |\n| --- | --- | --- |", flush=True)
-    for what, figure, aim in rows(size):
-        print(f"| {what} | {figure} | {aim} |", flush=True)
+    print(f"| measured on {os.cpu_count()} cores | figure | goal |\n| --- | --- | --- |", flush=True)
+    for part in (checks(size, with_others=with_others), builds(size, with_others=with_others), weights()):
+        for figure in part:
+            print(f"| {figure.what} | {figure.measured} | {figure.goal} |", flush=True)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+    tiny = "--tiny" in sys.argv
+    sizes = [int(argument) for argument in sys.argv[1:] if argument.isdecimal()]
+    main(10 if tiny else next(iter(sizes), 1000), with_others=not tiny)

@@ -95,12 +95,24 @@ class Library:
             "done when": f"{self.prose.thing()} is in the file",
             "why": self.prose.pick(REASONS),
             "template": template,
-            # The first item of each list belongs to every ending.
-            "applies": "" if name.endswith("-01") else f"initiator={self.prose.pick(('firm', 'client'))} tempo=planned",
+            "applies": self.condition(name),
             "phase": phase,
         }
         lines = "\n".join(f"    - {field}: {value}" for field, value in fields.items() if value)
         return f"- [ ] `{name}` {self.prose.action()}\n{lines}\n\n{self.prose.lines(2, '    ')}"
+
+    def condition(self, name: str) -> str:
+        """Say to which cases an item belongs: the first of a list to all, the second of a phase to one profession."""
+        if name.endswith("-01"):
+            return ""
+        if name.endswith("-02") and name[:3].isalpha():
+            return f"profession={self.professions[0]}"
+        return f"initiator={self.prose.pick(('firm', 'client'))} tempo=planned"
+
+    @property
+    def professions(self) -> list[str]:
+        """Return the answers to the question about the profession."""
+        return [*(identity("profession", number) for number in self.numbers["profession"]), "other"]
 
     def items(self, prefix: str, size: int, templates: list[str], phase: str = "") -> str:
         """Write items of about this size, and enough of them to name these templates."""
@@ -209,7 +221,7 @@ class Library:
         facets = {
             "initiator": ["firm", "client"],
             "tempo": ["planned", "compressed", "emergency"],
-            "profession": [f"p{number}" for number in self.numbers["profession"]] or ["other"],
+            "profession": self.professions,
         }
         yield (
             "facets",
