@@ -51,7 +51,7 @@ def test_a_page_says_the_same_with_and_without_script(page: Page, new_context: C
 
 def words_of(page: Page) -> set[str]:
     """Return the words of the text of a page, folded or not, but for what the script says about ticks."""
-    said = ".list-head, list-tools, .quiz-tools, .quiz-result, noscript"
+    said = ".list-head, kept-line, list-tools, .quiz-tools, .quiz-result, noscript"
     return set(page.locator("#content").evaluate(WITHOUT, said).split())
 
 

@@ -4,8 +4,10 @@ import { tick } from "../../case/kinds/item-done.ts"
 import type { List } from "../../case/kinds/kind.ts"
 import { progressOf, progressText, type Listed } from "../../plan/progress.ts"
 import { HostedElement } from "../host.ts"
-import { say } from "../make.ts"
+import { make, say } from "../make.ts"
 import { KeptLine } from "./kept-line.ts"
+
+const NONE: ReadonlyMap<string, unknown> = new Map()
 
 export class CheckList extends HostedElement {
   private readonly early = new Set<string>()
@@ -71,6 +73,15 @@ export class CheckList extends HostedElement {
   private reveal() {
     for (const part of this.own<HTMLElement>(".list-progress")) part.hidden = false
     for (const part of this.own<HTMLElement>(".list-count")) part.hidden = true
+    this.makeRoom()
+  }
+
+  /** Whatever comes next, the list stays where it is: each of its items takes the room now that it needs then. */
+  private makeRoom() {
+    const { items } = this
+    const texts = items.map(next => progressText({ done: items.length, total: items.length, next }, this.guarded(NONE)))
+    const room = texts.map(text => make("span", { class: "list-room", "aria-hidden": "true", "data-text": text }))
+    this.own(".list-progress")[0]?.append(...room)
   }
 
   /** A box that was ticked before the script ran is a tick, too. */
