@@ -4,7 +4,7 @@ Knows facets and clauses. The opposite of a clause is a clause too, also where a
 if one of them is named, and a barred one if none is), so that what a box leaves of another is boxes again.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from highnote.model.applies import Applies, Clause
@@ -22,12 +22,13 @@ class Space:
 
     def conflict(self, box: Applies) -> str:
         """Return the first facet of which no answer fits, empty if some case is in the box; what is not known fits."""
-        facets = dict.fromkeys(clause.facet for clause in box.clauses)
-        return next((facet for facet in facets if facet in self.answers and not self.fits(facet, box)), "")
+        about: dict[str, list[Clause]] = {}
+        for clause in box.clauses:
+            about.setdefault(clause.facet, []).append(clause)
+        return next((facet for facet in about if facet in self.answers and not self.fits(facet, about[facet])), "")
 
-    def fits(self, facet: str, box: Applies) -> bool:
-        """Tell whether a facet can be answered as all clauses about it want."""
-        clauses = [clause for clause in box.clauses if clause.facet == facet]
+    def fits(self, facet: str, clauses: Sequence[Clause]) -> bool:
+        """Tell whether a facet can be answered as all of these clauses about it want."""
         left = self.answers[facet].difference(*(clause.answers for clause in clauses if clause.barred))
         wanted = [left & set(clause.answers) for clause in clauses if not clause.barred]
         if facet in self.many:

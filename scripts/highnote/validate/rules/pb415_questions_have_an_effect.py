@@ -23,13 +23,13 @@ def check_library(overview: Overview, today: date) -> Iterator[Finding]:
 
 def facets_that_decide(overview: Overview) -> set[str]:
     """Return the facets of which one answer makes a condition hold and another one makes it fail."""
-    space = space_of(overview)
-    return {
-        clause.facet
-        for condition in conditions_of(overview)
-        for clause in condition.box.clauses
-        if space.meet(condition.box) and space.meet(turned(condition.box, clause))
-    }
+    space, decided = space_of(overview), set()
+    for condition in conditions_of(overview):
+        box = condition.box
+        undecided = [clause for clause in box.clauses if clause.facet not in decided]
+        if undecided and space.meet(box):
+            decided.update(clause.facet for clause in undecided if space.meet(turned(box, clause)))
+    return decided
 
 
 def turned(box: Applies, clause: Clause) -> Applies:

@@ -10,10 +10,11 @@ from highnote.validate.overview import Overview
 
 
 def check_library(overview: Overview, today: date) -> Iterator[Finding]:
-    space, asked = space_of(overview), {facet.id: facet.ask_when for facet in overview.vocabulary.facets}
+    space = space_of(overview)
+    asked = {facet.id: facet.ask_when for facet in overview.vocabulary.facets if facet.ask_when.clauses}
     for condition in conditions_of(overview):
-        for facet in dict.fromkeys(clause.facet for clause in condition.applies.clauses):
-            if facet in asked and space.meet(condition.box) and not space.meet(condition.box, asked[facet]):
+        for facet in dict.fromkeys(clause.facet for clause in condition.applies.clauses if clause.facet in asked):
+            if space.meet(condition.box) and not space.meet(condition.box, asked[facet]):
                 yield Finding(
                     condition.place(overview),
                     f'"{facet}" is not asked in the cases of this condition, so its answer is never known',
