@@ -45,8 +45,9 @@ def test_the_first_stop_skips_to_the_text(page: Page, kind: str) -> None:
     expect(page.get_by_role("banner").locator(":focus")).to_have_count(0)
 
 
-def test_the_second_stop_of_a_phase_skips_to_its_first_box(page: Page, items: list[str]) -> None:
-    page.goto(PHASE)
+@pytest.mark.parametrize("kind", ["ending", "phase", "profession"])
+def test_four_keys_lead_to_the_first_box(page: Page, kind: str) -> None:
+    page.goto(PAGES[kind])
 
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
@@ -54,7 +55,7 @@ def test_the_second_stop_of_a_phase_skips_to_its_first_box(page: Page, items: li
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
 
-    expect(box(page, items[0])).to_be_focused()
+    expect(page.locator("input.item-box").first).to_be_focused()
 
 
 def test_space_ticks_an_item(page: Page, words: dict[str, str]) -> None:

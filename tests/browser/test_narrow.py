@@ -7,12 +7,13 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.kinds import PAGES, PHASE
 from tests.browser.layout import faults, restyle
-from tests.browser.reader import FORBIDDEN, box, open_search, unfold
+from tests.browser.reader import FORBIDDEN, box, open_search, tick, unfold
 
 NARROW = {"width": 320, "height": 568}
 # 1280 x 1024 at 400 %.
 ZOOMED = {"width": 320, "height": 256}
 WIDE = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
 # WCAG 1.4.12
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-bottom: 2em !important }"""
@@ -80,6 +81,33 @@ def test_at_400_per_cent_nothing_stays_in_front_of_the_text(page: Page, kind: st
         ".map(one => one.getBoundingClientRect().height).reduce((sum, height) => sum + height, 0)"
     )
     assert stuck <= ZOOMED["height"] / 4
+
+
+@pytest.mark.parametrize("viewport", [PHONE, WIDE], ids=["phone", "wide"])
+def test_with_text_of_twice_the_size_a_list_in_use_leaves_most_of_the_screen(page: Page, words: dict[str, str], viewport: dict) -> None:
+    page.set_viewport_size(viewport)
+    page.goto(PHASE)
+    restyle(page, LARGE)
+    tick(page, words["ACC-01"])
+
+    page.locator(".is-next").first.evaluate("item => scrollTo(0, item.getBoundingClientRect().top + scrollY - innerHeight / 3)")
+
+    covered = page.locator(".list-head, kept-line:not([data-state=silent])").evaluate_all(
+        "parts => parts.filter(part => getComputedStyle(part).position === 'sticky').map(part => part.getBoundingClientRect())"
+        ".map(({ top, bottom }) => Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)))"
+    )
+    assert 0 < sum(covered) <= viewport["height"] / 4
+
+
+def test_the_next_item_passes_below_what_stays_in_sight(page: Page) -> None:
+    page.goto(PHASE)
+
+    bar = page.locator(".list-head").first.bounding_box()
+    item = page.locator(".is-next").first.bounding_box()
+
+    # Its border is a ring of one pixel around it.
+    assert bar["x"] < item["x"] - 1
+    assert bar["x"] + bar["width"] > item["x"] + item["width"] + 1
 
 
 def test_the_search_fits_a_screen_of_320_pixels(page: Page) -> None:
