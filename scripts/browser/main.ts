@@ -22,7 +22,7 @@ restoreTheme(settings)
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href
 const root = new URL("..", script).href
-const version = globalThis.highnoteSite?.version ?? document.querySelector<HTMLMetaElement>('meta[name="highnote-version"]')?.content ?? ""
+const version = globalThis.highnoteSite?.version ?? ""
 const scripts = new Scripts(root)
 
 const openCase = new OpenCase({

@@ -73,7 +73,7 @@ EARLIER = """items => new Promise((done, failed) => {
     items.forEach((target, at) => put("entries", { ...usual, id: `0mhz8k2v${at}-0000-k3v9x0ab`, target, value: true }))
     put("cases", { id: "case-1" })
     put("settings", { name: "open", value: "case-1" })
-    put("settings", { name: "device", value: "deviceone1" })
+    put("settings", { name: "device", value: "device1" })
     transaction.oncomplete = () => { request.result.close(); done() }
     transaction.onabort = failed
   }

@@ -47,6 +47,7 @@ export interface Parts {
 export type Make<Name extends keyof Parts> = (host: Host) => Parts[Name]
 
 declare global {
+  /** What publish writes before the script of the page. */
   var highnoteSite: { version: string } | undefined
   var highnoteData: Partial<Data> | undefined
   var highnoteParts: { [Name in keyof Parts]?: Make<Name> } | undefined
