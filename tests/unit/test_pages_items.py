@@ -14,10 +14,7 @@ RICH = PHASE.replace("    - fixed: yes\n", "    - fixed: yes\n    - emergency: y
 
 
 def page(path: str = "phases/leave/index.md", **changes: str) -> LexborHTMLParser:
-    made = {
-        f"{page.url}index.md": engine_text(page)
-        for page in site_pages(small_library(**changes), Site())
-    }
+    made = {f"{page.url}index.md": engine_text(page) for page in site_pages(small_library(**changes), Site())}
     return LexborHTMLParser(made[path].partition("\n---\n")[2])
 
 

@@ -314,3 +314,17 @@ def test_one_page_names_the_version_of_the_whole_site() -> None:
     named = [page.url for page in site_pages(small_library(), site) if "2026.11.22-1a2b3c4d" in engine_text(page)]
 
     assert named == ["find/"]
+
+
+def test_an_ending_leads_to_its_letters() -> None:
+    linking = ENDING.replace("## The first hour\n", "## The first hour\n\n[Send it](../templates/t01-receipt.md).\n", 1)
+
+    ending = page("endings/r01-price/index.md", r01=linking)
+
+    rows = [node for node in ending.css("ul.pointers a") if node.attributes["href"] == "../../templates/receipt/"]
+    assert "Letters and papers" in headings("endings/r01-price/index.md", r01=linking)
+    assert len(rows) == 1
+
+
+def test_templates_are_listed_by_what_a_reader_looks_for() -> None:
+    assert headings("templates/index.md") == ["Letters and mails"]

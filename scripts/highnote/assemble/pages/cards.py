@@ -19,6 +19,11 @@ def cards_html(cards: Sequence[Html]) -> Html:
     return htpy.ul(".cards")[cards] if cards else EMPTY
 
 
+def rows_html(cards: Sequence[Html]) -> Html:
+    """Write cards as a list to scan: on a phone each has one line or two."""
+    return htpy.ul(".cards.rows")[cards]
+
+
 def card_html(book: Playbook[Any], facts: str) -> Html:
     """Write the card of one playbook: its title, its summary and a line of facts."""
     return htpy.li(".card")[
@@ -31,6 +36,12 @@ def card_html(book: Playbook[Any], facts: str) -> Html:
 def pointers_block(rows: Sequence[Html]) -> Block:
     """Write a list of short links."""
     return Block(htpy.ul(".pointers")[rows])
+
+
+def pointer_to(book: Playbook[Any]) -> Html:
+    """Point to one page, with its code and what it is about."""
+    about = htpy.span(".muted")[book.front.summary]
+    return htpy.li[link(url_of(book), book.front.title), " ", htpy.span(".code")[book.id], " ", about]
 
 
 def facts_card(rows: Sequence[tuple[str, Html]]) -> Block:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import htpy
 from htpy import Node as Html
 
-from highnote.assemble.pages.cards import card_html, cards_html, pointers_block
+from highnote.assemble.pages.cards import card_html, cards_html, pointer_to, pointers_block, rows_html
 from highnote.assemble.pages.foot import foot, opening
 from highnote.assemble.pages.items import code_html, grouped_list_html, paper_html, separated
 from highnote.assemble.pages.links import link
@@ -25,10 +25,12 @@ from highnote.assemble.pages.page import (
 from highnote.assemble.pages.phases import way_out
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.wording.names import INITIATORS, URGENCIES
-from highnote.model import Library, Playbook, Section
+from highnote.model import Item, Library, Playbook, Section
 from highnote.model.kinds import Ending
+from highnote.model.links import links_of
 
 OWN = "Items of its own"
+FEW = 6
 
 
 def ending_page(ending: Playbook[Ending], context: Context) -> Page:
@@ -45,6 +47,7 @@ def ending_page(ending: Playbook[Ending], context: Context) -> Page:
         *(ending_parts(first, ending, context) if first else ()),
         Block(confused_html(front, context)) if safe else None,
         *(part for section in later for part in ending_parts(section, ending, context)),
+        *papers_parts(ending, context.library),
         Heading("The way out from here"),
         way_out(context.library),
         neighbours_block(ending, context),
@@ -89,23 +92,41 @@ def endings_index(library: Library, context: Context) -> Page:
     for initiator, words in INITIATORS.items():
         cards = [ending_card(ending) for ending in library.endings if ending.front.initiator == initiator]
         if cards:
-            parts += [Heading(words), Block(cards_html(cards))]
-    parts += urgency_parts(library) if library.endings else [Block(cards_html([]))]
+            parts += [Heading(words), Block(rows_html(cards))]
+    parts += [Heading("By urgency"), Block(urgency_html(library))] if library.endings else [Block(cards_html([]))]
     return page_of(context, Head(title, summary, "index"), parts)
 
 
-def urgency_parts(library: Library) -> Iterator[PagePart]:
-    """List the endings by how soon to act."""
-    yield Heading("By urgency")
-    for urgency, words in URGENCIES.items():
-        rows = [
-            htpy.li[link(url_of(ending), ending.front.title), " ", code_html(ending.id)]
-            for ending in library.endings
-            if ending.front.urgency == urgency
-        ]
-        if rows:
-            yield Heading(words, 3)
-            yield pointers_block(rows)
+def urgency_html(library: Library) -> Html:
+    """List the endings by how soon to act, folded away: each stands above already."""
+    groups = [
+        [htpy.h3[words], htpy.ul(".pointers")[[urgent_html(ending) for ending in endings]]]
+        for urgency, words in URGENCIES.items()
+        if (endings := [ending for ending in library.endings if ending.front.urgency == urgency])
+    ]
+    return htpy.details(".folded")[htpy.summary["Show the same endings by how soon to act"], groups]
+
+
+def urgent_html(ending: Playbook[Ending]) -> Html:
+    """Point to one ending."""
+    return htpy.li[link(url_of(ending), ending.front.title), " ", code_html(ending.id)]
+
+
+def papers_parts(ending: Playbook[Ending], library: Library) -> Iterator[PagePart]:
+    """Yield the templates of an ending: those that its text links, then those of its items and of its reason."""
+    linked = [library.by_path.get(other.file) for other in links_of(ending.body)]
+    users = [item for item in library.items() if library.homes[item.id] is ending or names(item, ending.id)]
+    books = [*linked, *(library.by_id.get(item.template) for item in users)]
+    papers = {book.id: book for book in books if book and book.kind == "template"}
+    if papers:
+        yield Heading("Letters and papers")
+        yield pointers_block([pointer_to(book) for book in papers.values()])
+
+
+def names(item: Item, reason: str) -> bool:
+    """Tell whether an item is there for this reason, and for few others."""
+    clauses = item.applies.clauses if item.applies else ()
+    return any(clause.facet == "reason" and not clause.barred and reason in clause.answers[:FEW] for clause in clauses)
 
 
 def ending_card(ending: Playbook[Ending]) -> Html:

@@ -80,7 +80,7 @@ class LazyPage:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What pages say of themselves and of the whole: the editions of their files and of the site, and where files are edited."""
+    """What pages say of the whole: the editions of files and of the site, and where files are edited."""
 
     editions: Editions = field(default_factory=Editions)
     edition: Edition = field(default_factory=lambda: Edition(""))

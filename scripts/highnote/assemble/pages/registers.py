@@ -8,7 +8,7 @@ from typing import Any
 import htpy
 from htpy import Node as Html
 
-from highnote.assemble.pages.cards import EMPTY, pointers_block
+from highnote.assemble.pages.cards import EMPTY, pointer_to, pointers_block
 from highnote.assemble.pages.items import code_html, separated
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Block, Context, Head, Heading, Page, PagePart, page_of, title_html
@@ -162,10 +162,4 @@ def found_parts(name: str, books: list[Playbook[Any]]) -> Iterator[PagePart]:
     """Yield a list of pages below the name of their kind, nothing if there are none."""
     if books:
         yield Heading(name)
-        yield pointers_block([found_html(book) for book in books])
-
-
-def found_html(book: Playbook[Any]) -> Html:
-    """Point to one page, with what it is about."""
-    about = htpy.span(".muted")[book.front.summary]
-    return htpy.li[link(url_of(book), book.front.title), " ", code_html(book.id), " ", about]
+        yield pointers_block([pointer_to(book) for book in books])

@@ -6,7 +6,7 @@ import htpy
 from htpy import Node as Html
 
 from highnote.assemble.pages.blanks import is_note, with_blanks, without_notes
-from highnote.assemble.pages.cards import card_html, cards_html, facts_card
+from highnote.assemble.pages.cards import card_html, cards_html, facts_card, rows_html
 from highnote.assemble.pages.foot import foot, opening
 from highnote.assemble.pages.items import code_html
 from highnote.assemble.pages.links import link
@@ -30,6 +30,7 @@ from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
 from highnote.model.markdown import Node
 
+GROUPS = ("Letters and mails", "For the talk", "Registers", "For our own file")
 FORMATS = {
     "docx": "Word",
     "odt": "LibreOffice",
@@ -141,9 +142,23 @@ def templates_index(library: Library, context: Context) -> Page:
         "Templates",
         "Letters, cards and registers to download, fill in and send. Free to use and to change.",
     )
-    cards = [template_card(book) for book in library.templates]
-    parts = [title_html("Documents", title, summary), Block(cards_html(cards))]
-    return page_of(context, Head(title, summary, "index"), parts)
+    parts: list[PagePart] = [title_html("Documents", title, summary)]
+    groups = {group: [book for book in library.templates if group_of(book.front) == group] for group in GROUPS}
+    for group, books in groups.items():
+        if books:
+            parts += [Heading(group), Block(rows_html([template_card(book) for book in books]))]
+    return page_of(
+        context, Head(title, summary, "index"), parts if library.templates else [*parts, Block(cards_html([]))]
+    )
+
+
+def group_of(front: Template) -> str:
+    """Say what a reader would look for it under."""
+    if front.channel in ("meeting", "phone"):
+        return "For the talk"
+    if front.channel == "register":
+        return "Registers"
+    return "For our own file" if front.to in ("file", "team") else "Letters and mails"
 
 
 def template_card(template: Playbook[Template]) -> Html:
