@@ -12,6 +12,7 @@ from highnote.assemble.editions import Edition, Editions
 from highnote.assemble.files import key_of
 from highnote.load import Document
 from highnote.model import Library, Playbook
+from highnote.model.situations import FOLDER as SITUATIONS
 
 BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 # Lines that begin with a letter, a quotation mark or a bracket, or with markup within a line: words, and no more.
@@ -55,7 +56,9 @@ class Ingredients:
 
 
 def skeleton_text(document: Document) -> str:
-    """Return a document without its plain paragraphs; a list of the vocabulary has none."""
+    """Return a document without its plain paragraphs; a list of the vocabulary has none. No page tells a situation."""
+    if document.path.startswith(SITUATIONS):
+        return ""
     front = document.text[: len(document.text) - len(document.body)]
     blocks = BLANK_LINES.split(document.body.strip("\n"))
     return "\n\n".join((front, *(block for block in blocks if not PARAGRAPH.fullmatch(block))))

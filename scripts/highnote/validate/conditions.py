@@ -32,8 +32,8 @@ def conditions_of(overview: Overview) -> Iterator[Condition]:
     """Yield all conditions that can be read, those that hold always included."""
     yield from conditions_of_items(overview)
     yield from conditions_of_questions(overview)
-    for entry in (*overview.vocabulary.holds, *overview.vocabulary.floors):
-        yield Condition(entry.id, entry.applies)
+    yield from (Condition(hold.id, hold.applies) for hold in overview.vocabulary.holds)
+    yield from (Condition(floor.id, floor.applies) for floor in overview.vocabulary.floors)
 
 
 def conditions_of_items(overview: Overview) -> Iterator[Condition]:

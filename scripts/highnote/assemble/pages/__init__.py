@@ -19,6 +19,7 @@ from highnote.assemble.pages.page import Context, Heading, LazyPage, Page, Site
 from highnote.assemble.pages.phases import phase_page, phases_index
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
+from highnote.assemble.pages.questions import questions_page
 from highnote.assemble.pages.registers import find_page, glossary_page, ideas_page, roles_page, sources_pages
 from highnote.assemble.pages.start import start_page
 from highnote.assemble.pages.templates import template_page, templates_index
@@ -32,7 +33,11 @@ PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "lesson": lesson_page,
     "page": handwritten_page,
 }
-OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {"": home_page, "start/": start_page}
+OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
+    "": home_page,
+    "start/": start_page,
+    "write/questions/": questions_page,
+}
 INDEXES: dict[str, Callable[[Library, Context], Page]] = {
     "endings/": endings_index,
     "phases/": phases_index,

@@ -91,6 +91,7 @@ def hold_html(hold: Hold, library: Library) -> Html:
         htpy.dt[hold.title],
         htpy.dd[
             htpy.p[" ".join(facts)],
+            yields_html(hold, library),
             htpy.p(".muted")[
                 f"{applies} " if applies else "In every ending. ",
                 "Read on: " if links else None,
@@ -98,3 +99,12 @@ def hold_html(hold: Hold, library: Library) -> Html:
             ],
         ],
     ]
+
+
+def yields_html(hold: Hold, library: Library) -> Html:
+    """Say which holds come first where both apply; nothing if none does."""
+    known = library.vocabulary.by_id["holds"]
+    first = [
+        link(f"#{name.lower()}", other.title) for name in hold.yields_to if isinstance(other := known.get(name), Hold)
+    ]
+    return htpy.p["Not before this is lifted, where it applies too: ", separated(first, "; "), "."] if first else None

@@ -23,7 +23,8 @@ def check_library(overview: Overview, today: date) -> Iterator[Finding]:
 
 def facets_that_decide(overview: Overview) -> set[str]:
     """Return the facets of which one answer makes a condition hold and another one makes it fail."""
-    space, decided = space_of(overview), set()
+    space = space_of(overview)
+    decided: set[str] = set()
     for condition in conditions_of(overview):
         box = condition.box
         undecided = [clause for clause in box.clauses if clause.facet not in decided]

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from highnote.model.situations import NOT_SURE, Situation
+from highnote.model.vocabulary import Floor
 from highnote.problem import Finding
 from highnote.validate.near import mend_by_near_name
 from highnote.validate.overview import Overview
@@ -62,12 +63,16 @@ def names_answered(overview: Overview, situation: Situation) -> Iterator[Name]:
 
 def names_asked(overview: Overview, situation: Situation) -> Iterator[Name]:
     """Yield the holds and floors whose question is answered, and the answers."""
-    floors = overview.vocabulary.by_id["floors"]
+    steps = {floor.id: steps_of(floor) for floor in overview.vocabulary.floors}
     known = either(overview.names["holds"], overview.names["floors"])
     for asked, answer in situation.asked.items():
         yield Name(("asked", asked), "hold or floor", asked, known)
-        steps = frozenset(step.answer for step in floors[asked].steps) if asked in floors else YES_OR_NO
-        yield Name(("asked", asked), f"answer to {asked}", answer, steps)
+        yield Name(("asked", asked), f"answer to {asked}", answer, steps.get(asked, YES_OR_NO) | {"no", NOT_SURE})
+
+
+def steps_of(floor: Floor) -> frozenset[str]:
+    """Return the answers to the question of a floor; the words before a comma are enough."""
+    return frozenset(answer for step in floor.steps for answer in (step.answer, step.answer.partition(",")[0]))
 
 
 def names_expected(overview: Overview, situation: Situation) -> Iterator[Name]:
