@@ -7,8 +7,6 @@ import { HostedElement } from "../host.ts"
 import { make, say } from "../make.ts"
 import { KeptLine } from "./kept-line.ts"
 
-const NONE: ReadonlyMap<string, unknown> = new Map()
-
 export class CheckList extends HostedElement {
   private readonly early = new Set<string>()
   private stop = () => {}
@@ -76,10 +74,12 @@ export class CheckList extends HostedElement {
     this.makeRoom()
   }
 
-  /** Whatever comes next, the list stays where it is: each of its items takes the room now that it needs then. */
+  /** The bar of a list has a room of its own; a gate takes the room now that any of its questions needs once it comes next. */
   private makeRoom() {
+    const guarded = this.guarded(new Map())
     const { items } = this
-    const texts = items.map(next => progressText({ done: items.length, total: items.length, next }, this.guarded(NONE)))
+    if (!guarded) return
+    const texts = items.map(next => progressText({ done: items.length, total: items.length, next }, guarded))
     const room = texts.map(text => make("span", { class: "list-room", "aria-hidden": "true", "data-text": text }))
     this.own(".list-progress")[0]?.append(...room)
   }
