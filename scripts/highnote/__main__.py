@@ -93,12 +93,13 @@ def command(commands: argparse._SubParsersAction, name: str, run: Callable, says
 
 def run_check(options: argparse.Namespace) -> int:
     """Check a project, or a part of one."""
-    from highnote.project import checked, inside, project_of
+    from highnote.check import check
+    from highnote.project import inside, project_of
 
     root = project_of(options.path)
     if root is None:
         return no_project(options.path)
-    _, problems = checked(root, date.today())
+    problems = check(root, date.today())
     problems = [problem for problem in problems if inside(problem, options.path, root)]
     print_problems(problems, options.format)
     return exit_code(problems)
@@ -106,13 +107,15 @@ def run_check(options: argparse.Namespace) -> int:
 
 def run_reading(options: argparse.Namespace) -> int:
     """Print the reading grade of each page."""
-    from highnote.project import loaded, project_of
+    from highnote.load import load
+    from highnote.model import model
+    from highnote.project import project_of
     from highnote.validate.reading import reading_report
 
     root = project_of(options.path)
     if root is None:
         return no_project(options.path)
-    print(reading_report(loaded(root)))
+    print(reading_report(model(load(root))))
     return 0
 
 

@@ -3,11 +3,11 @@
 Knows places in files. Does not know what any rule says.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A place to edit: a path from the project's root, and a line and column that begin at 1."""
 
     path: str
@@ -25,8 +25,7 @@ class Fault:
     expected: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule found: its place, what is wrong, and the mend."""
 
     place: Place
@@ -34,12 +33,11 @@ class Finding:
     mend: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """Something that an author must mend; a reminder is told but stops nothing."""
 
     place: Place
     code: str
     text: str
     mend: str
-    reminder: bool = field(default=False)
+    reminder: bool = False

@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from highnote.check import check_files
 from highnote.history import days_of
-from highnote.load import load
+from highnote.load import files_of, loaded
 from highnote.model import Library, model
 from highnote.problem import Problem
 from highnote.settings import Unsettled, settings_of
-from highnote.validate import validate
 
 if TYPE_CHECKING:
     from highnote.publish.engines import Engine
@@ -39,14 +39,10 @@ def project_of(path: Path) -> Path | None:
 
 
 def checked(root: Path, today: date) -> tuple[Library, tuple[Problem, ...]]:
-    """Load, model and validate a project."""
-    library = loaded(root)
-    return library, validate(library, today)
-
-
-def loaded(root: Path) -> Library:
-    """Load and model a project."""
-    return model(load(root))
+    """Check and model a project."""
+    files = files_of(root)
+    problems = check_files(root, files, today)
+    return model(loaded(files)), problems
 
 
 def inside(problem: Problem, path: Path, root: Path) -> bool:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from highnote.check import check
+from highnote.kept import PLACE
 from highnote.load import load
 from highnote.model import Playbook, model
 from highnote.problem import Problem
@@ -68,6 +70,14 @@ def guilty(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return laid(request.param, tmp_path_factory.mktemp(name_of(request.param)))
 
 
+@pytest.fixture(scope="session")
+def kept_of_base(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Check the base library, and return what is kept of it."""
+    root = shutil.copytree(HERE / "base", tmp_path_factory.mktemp("base"), dirs_exist_ok=True)
+    assert check(root, TODAY) == ()
+    return root.joinpath(*PLACE).read_bytes()
+
+
 @cache
 def pages() -> dict[str, Playbook]:
     """Return the pages of the rules by their path."""
@@ -81,6 +91,14 @@ def test_the_base_library_has_no_problem() -> None:
 def test_a_guilty_sample_earns_its_codes_on_its_lines_and_no_other(guilty: Laid) -> None:
     assert {(problem.code, problem.place.path, problem.place.line) for problem in guilty.problems} == guilty.expected
     assert guilty.sample.parent.name.upper() in {code for code, _, _ in guilty.expected}
+
+
+def test_what_was_kept_of_the_base_changes_nothing(guilty: Laid, kept_of_base: bytes) -> None:
+    file = guilty.root.joinpath(*PLACE)
+    file.parent.mkdir()
+    file.write_bytes(kept_of_base)
+
+    assert check(guilty.root, TODAY) == guilty.problems
 
 
 def test_a_message_says_what_is_wrong_and_how_to_mend_it(guilty: Laid) -> None:

@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "scripts" / "highnote"
 STAGES = ("load", "model", "validate", "assemble", "publish")
 MODULES = {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text()) for path in sorted(PACKAGE.rglob("*.py"))}
-WRITERS = ("publish/", "project.py", "new.py")
+WRITERS = ("publish/", "project.py", "kept.py", "new.py")
 WRITES = {
     "write_text", "write_bytes", "mkdir", "touch", "unlink", "rename", "rmtree", "copyfile", "copytree", "copy2",
     "rmdir", "symlink_to", "hardlink_to", "makedirs", "removedirs", "mkdtemp", "NamedTemporaryFile",
@@ -160,6 +161,12 @@ def settings() -> dict:
 def test_the_site_has_no_hooks_and_no_plugins(settings: dict) -> None:
     assert "hooks" not in settings
     assert settings["plugins"] == []
+
+
+def test_nothing_that_is_made_is_in_the_repository() -> None:
+    tracked = subprocess.run(["git", "ls-files", "build"], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert tracked.stdout == ""
 
 
 def test_the_requirements_are_pinned_with_hashes_and_name_no_address() -> None:

@@ -3,7 +3,20 @@
 Knows files and YAML. Does not know what a playbook is.
 """
 
-from highnote.load.documents import Document, Loaded, load
+from highnote.load.documents import Document, Loaded, document_of, files_of, load, loaded
+from highnote.load.files import File
 from highnote.load.yaml_tree import Mapping, Scalar, Sequence, Value
 
-__all__ = ["Document", "Loaded", "Mapping", "Scalar", "Sequence", "Value", "load"]
+__all__ = [
+    "Document",
+    "File",
+    "Loaded",
+    "Mapping",
+    "Scalar",
+    "Sequence",
+    "Value",
+    "document_of",
+    "files_of",
+    "load",
+    "loaded",
+]

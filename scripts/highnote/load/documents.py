@@ -39,7 +39,16 @@ class Loaded:
 
 def load(root: Path, folders: Sequence[str] = FOLDERS) -> Loaded:
     """Read the content folders below `root`; a later folder comes after an earlier one and replaces nothing."""
-    files = [file for folder in folders for file in files_below(root, folder)]
+    return loaded(files_of(root, folders))
+
+
+def files_of(root: Path, folders: Sequence[str] = FOLDERS) -> tuple[File, ...]:
+    """Read the text of every file of the content folders below `root`."""
+    return tuple(file for folder in folders for file in files_below(root, folder))
+
+
+def loaded(files: Sequence[File]) -> Loaded:
+    """Turn files into documents."""
     read = [document_of(file) for file in files if file.text is not None]
     faults = [fault for file in files for fault in file.faults]
     return Loaded(

@@ -3,7 +3,7 @@
 Knows kinds, items, dates and vocabulary. Does not know what a good playbook is.
 """
 
-from highnote.model.build import model
+from highnote.model.build import model, playbook_of
 from highnote.model.library import Library, Vocabulary
 from highnote.model.parts import Item, Items, Law, Laws, Part, Prose, Question, Questions, Section
 from highnote.model.playbook import Playbook
@@ -22,4 +22,5 @@ __all__ = [
     "Section",
     "Vocabulary",
     "model",
+    "playbook_of",
 ]

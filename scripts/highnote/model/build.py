@@ -42,8 +42,13 @@ def model(loaded: Loaded) -> Library:
     faults += found
     vocabulary, found = vocabulary_of([document for document in lists if not document.path.startswith(SITUATIONS)])
     faults += found
-    playbooks.sort(key=lambda playbook: (playbook.kind, playbook.number, natural(playbook.path)))
+    playbooks.sort(key=lambda playbook: site_order(playbook.kind, playbook.number, playbook.path))
     return Library(tuple(playbooks), vocabulary, loaded.documents, loaded.pictures, tuple(faults), situations, written)
+
+
+def site_order(kind: str, number: int, path: str) -> tuple[str, int, list[tuple[int, str]]]:
+    """Return a key that sorts playbooks in the order of the site."""
+    return kind, number, natural(path)
 
 
 def natural(path: str) -> list[tuple[int, str]]:

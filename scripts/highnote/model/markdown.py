@@ -101,12 +101,17 @@ class Body:
     @cached_property
     def words(self) -> frozenset[bytes]:
         """Return the words of the source in small letters: enough to tell that a page needs no closer look."""
-        return frozenset(self.encoded.translate(SMALL_WORDS).split())
+        return frozenset(self.words_in_order)
+
+    @cached_property
+    def words_in_order(self) -> list[bytes]:
+        """Return the words of the source in small letters."""
+        return self.encoded.translate(SMALL_WORDS).split()
 
     @cached_property
     def flat(self) -> bytes:
         """Return the words of the source in small letters and in their order, with one space between them."""
-        return b" ".join(self.encoded.translate(SMALL_WORDS).split())
+        return b" ".join(self.words_in_order)
 
     @cached_property
     def line_starts(self) -> list[int]:

@@ -32,7 +32,7 @@ class Passage:
     heading: str
     body: Body
 
-    @cached_property
+    @property
     def leaves(self) -> tuple[Node, ...]:
         """Return the nodes that hold the words, without the labels of citations."""
         return tuple(leaves_of(self.nodes))
@@ -40,7 +40,9 @@ class Passage:
     @cached_property
     def text(self) -> str:
         """Return the words, without the labels of citations; a hard break is a line feed."""
-        return "".join(words_in(leaf) for leaf in self.leaves)
+        if len(self.nodes) == 1 and self.nodes[0].kind == "Text":
+            return self.nodes[0].text
+        return "".join(map(words_in, leaves_of(self.nodes)))
 
     @cached_property
     def reading(self) -> Reading:
@@ -54,11 +56,12 @@ class Passage:
 
     def place(self, index: int = 0) -> Place:
         """Return the place in the file of a character of the text."""
-        starts = list(accumulate((len(words_in(leaf)) for leaf in self.leaves), initial=0))
-        at = max(0, min(bisect_right(starts, index), len(self.leaves)) - 1)
-        if not self.leaves:
+        leaves = self.leaves
+        if not leaves:
             return self.body.place(self.nodes[0].start if self.nodes else 0)
-        leaf = self.leaves[at]
+        starts = list(accumulate((len(words_in(leaf)) for leaf in leaves), initial=0))
+        at = max(0, min(bisect_right(starts, index), len(leaves)) - 1)
+        leaf = leaves[at]
         return self.body.place(leaf.start + len(leaf.text[: index - starts[at]].encode()))
 
 

@@ -7,6 +7,7 @@ The formula is that of Kincaid and others, "Derivation of New Readability Formul
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 WORD = re.compile(r"[a-z\u00df-\u024f]+(?:['’-][a-z\u00df-\u024f]+)*")
 # A sentence ends at its mark, or at the end of its line where a writer broke it.
@@ -29,11 +30,11 @@ class Reading:
         return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59
 
 
-class Syllables(dict):
+class Syllables(dict[str, int]):
     """The number of syllables of each word in small letters, counted when it is first met."""
 
     @cached_property
-    def hyphens(self):
+    def hyphens(self) -> Any:
         """Return the places where British English parts a word; the list is read only when it is needed."""
         import pyphen
 
@@ -45,12 +46,24 @@ class Syllables(dict):
         return count
 
 
+class Counts(dict[str, int]):
+    """For each run of signs without a space, in small letters: its words times `WORDS`, and its syllables."""
+
+    def __missing__(self, run: str) -> int:
+        words = WORD.findall(run)
+        self[run] = count = len(words) * WORDS + sum(map(SYLLABLES.__getitem__, words))
+        return count
+
+
 SYLLABLES = Syllables()
+COUNTS = Counts()
+# More syllables than any file can hold, so that one sum counts both.
+WORDS = 10**9
 
 
 def reading_of(text: str) -> Reading:
     """Measure a run of words; what has no end mark is a sentence too."""
     small = text.lower()
-    words = WORD.findall(small)
+    words, syllables = divmod(sum(map(COUNTS.__getitem__, small.split())), WORDS)
     sentences = sum(WORD.search(part) is not None for part in END.split(small))
-    return Reading(len(words), sentences, sum(map(SYLLABLES.__getitem__, words)))
+    return Reading(words, sentences, syllables)

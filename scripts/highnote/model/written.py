@@ -6,7 +6,7 @@ Such a point opens with a box, with its id in backticks, or with both; the first
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from highnote.model.markdown import Body, Node, Phrase, plain_text
@@ -180,7 +180,7 @@ def trimmed(words: list[Node]) -> list[Node]:
         return words
     first, *rest = words
     text = first.text.lstrip()
-    return [replace(first, start=first.start + len(first.text) - len(text), text=text), *rest]
+    return [Node("Text", first.start + len(first.text) - len(text), first.end, (), text), *rest]
 
 
 def opening(node: Node) -> tuple[list[Node], list[Node]]:

@@ -5,7 +5,7 @@ if one of them is named, and a barred one if none is), so that what a box leaves
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from highnote.model.applies import Applies, Clause
 from highnote.validate.overview import Overview
@@ -15,17 +15,24 @@ EVERY_CASE = Applies()
 
 @dataclass(frozen=True)
 class Space:
-    """All cases that answers can tell apart: the answers of each facet, and the facets that take several."""
+    """All cases that answers can tell apart: the answers of each facet, and the facets that take several.
+
+    `conflicts` remembers what was found: most conditions of a library are the same few.
+    """
 
     answers: Mapping[str, frozenset[str]]
     many: frozenset[str] = frozenset()
+    conflicts: dict[Applies, str] = field(default_factory=dict, compare=False, repr=False)
 
     def conflict(self, box: Applies) -> str:
         """Return the first facet of which no answer fits, empty if some case is in the box; what is not known fits."""
-        about: dict[str, list[Clause]] = {}
-        for clause in box.clauses:
-            about.setdefault(clause.facet, []).append(clause)
-        return next((facet for facet in about if facet in self.answers and not self.fits(facet, about[facet])), "")
+        if box not in self.conflicts:
+            about: dict[str, list[Clause]] = {}
+            for clause in box.clauses:
+                about.setdefault(clause.facet, []).append(clause)
+            unfit = (facet for facet in about if facet in self.answers and not self.fits(facet, about[facet]))
+            self.conflicts[box] = next(unfit, "")
+        return self.conflicts[box]
 
     def fits(self, facet: str, clauses: Sequence[Clause]) -> bool:
         """Tell whether a facet can be answered as all of these clauses about it want."""

@@ -24,6 +24,7 @@ class Outlined(NamedTuple):
     owner: str
     phase: str
     applies: Applies | None
+    applies_place: Place
     when: str
     when_place: Place
     after: tuple[str, ...]
@@ -102,6 +103,7 @@ def outlined(item: Item) -> Outlined:
         item.owner,
         item.phase,
         item.applies,
+        written.value_place("applies"),
         written.value("when"),
         written.value_place("when"),
         item.after,

@@ -15,7 +15,7 @@ from highnote.model.lists import FOLDER
 from highnote.model.situations import Situation
 from highnote.model.vocabulary import LISTS
 from highnote.validate.outline import Outline, Outlined
-from highnote.validate.references import Reference, references_of_vocabulary
+from highnote.validate.references import Reference, references_of_condition, references_of_vocabulary
 
 # Those who may receive a document and have no role of ours.
 OTHER_RECIPIENTS = ("client", "successor", "team", "file")
@@ -66,7 +66,14 @@ class Overview:
     def references(self) -> tuple[Reference, ...]:
         """Return every name that a playbook or the vocabulary gives of something else."""
         own = (reference for outline in self.outlines for reference in outline.references)
-        return (*own, *references_of_vocabulary(self.vocabulary))
+        conditions = (
+            reference
+            for outline in self.outlines
+            for item in outline.items
+            if item.applies
+            for reference in references_of_condition(item.applies, item.id, item.applies_place)
+        )
+        return (*own, *conditions, *references_of_vocabulary(self.vocabulary))
 
     def references_to(self, kind: str) -> Iterator[Reference]:
         """Yield the references to a kind of thing."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from highnote.model import Library, Playbook
 from highnote.model.passages import Passage
-from highnote.model.reading import Reading, reading_of
+from highnote.model.reading import Reading
 
 KINDS = ("paragraph", "point", "written", "detail")
 
@@ -18,8 +18,10 @@ def readings(library: Library) -> Iterator[tuple[Playbook, Reading]]:
 
 def reading_of_page(playbook: Playbook) -> Reading:
     """Measure the running text of a page; headings, tables and code are left out."""
-    # The end of a line ends a sentence, so all runs can be measured at once.
-    return reading_of("\n".join(passage.text for passage in runs_of(playbook)))
+    runs = [passage.reading for passage in runs_of(playbook)]
+    return Reading(
+        sum(run.words for run in runs), sum(run.sentences for run in runs), sum(run.syllables for run in runs)
+    )
 
 
 def runs_of(playbook: Playbook) -> Iterator[Passage]:

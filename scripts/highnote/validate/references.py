@@ -58,14 +58,22 @@ def references_of(playbook: Playbook[Any]) -> Iterator[Reference]:
 
 
 def references_of_entry(entry: Item | Law, kind: str) -> Iterator[Reference]:
-    """Yield the references of an item or a law; an item of a phase is part of that phase, whatever it says."""
+    """Yield the references of an item or a law but those of its condition, which `references_of_condition` yields.
+
+    An item of a phase is part of that phase, whatever it says.
+    """
     giver = "law" if isinstance(entry, Law) else "item"
     for named in named_in(entry):
-        detail = entry.written.detail(str(named.way[0]))
-        if named.to == "phases" and kind not in ("ending", "profession"):
+        if named.to in ASKED or (named.to == "phases" and kind not in ("ending", "profession")):
             continue
+        detail = entry.written.detail(str(named.way[0]))
         place = detail.value_place if detail else entry.written.place
-        yield Reference("condition" if named.to in ASKED else giver, named.to, named.name, named.of, entry.id, place)
+        yield Reference(giver, named.to, named.name, named.of, entry.id, place)
+
+
+def references_of_condition(applies: Applies, by: str, place: Place) -> Iterator[Reference]:
+    """Yield the facets that a condition asks for, and their answers."""
+    return (Reference("condition", named.to, named.name, named.of, by, place) for named in named_in(applies))
 
 
 def references_of_link(link: Link) -> Iterator[Reference]:
@@ -85,10 +93,10 @@ def references_of_vocabulary(vocabulary: Vocabulary) -> Iterator[Reference]:
     """Yield the references of the entries of all lists."""
     for name in LISTS:
         for entry in getattr(vocabulary, name):
+            written = vocabulary.written[name, entry.id]
             for named in named_in(entry):
                 giver = "condition" if named.to in ASKED else "vocabulary"
-                place = vocabulary.written[name, entry.id].place(*named.way)
-                yield Reference(giver, named.to, named.name, named.of, entry.id, place)
+                yield Reference(giver, named.to, named.name, named.of, entry.id, written.place(*named.way))
 
 
 def named_in(value: object, way: Way = ()) -> Iterator[Named]:

@@ -16,8 +16,8 @@ MARKUP = re.compile(
     re.IGNORECASE,
 )
 
-# One of these is in all markup; to look for them first saves most of the time.
-SIGNS = ("<", "](", "`", "{", "}", "**", "__", "&", "script:")
+# One of these is in all markup but a script's address; to look for them first saves most of the time.
+SIGNS = ("<", "](", "`", "{", "}", "**", "__", "&")
 
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
@@ -31,15 +31,20 @@ def check_library(overview: Overview, today: date) -> Iterator[Finding]:
 
 def markup_in(document: Document) -> Iterator[Finding]:
     """Yield each value of front matter, or of a list of the vocabulary, that holds markup."""
-    head = document.text[: len(document.text) - len(document.body)].lower()
-    for scalar in scalars(document.tree) if any(sign in head for sign in SIGNS) else ():
-        found = MARKUP.search(scalar.text)
+    head = document.text[: len(document.text) - len(document.body)]
+    for scalar in scalars(document.tree) if may_hold_markup(head) else ():
+        found = MARKUP.search(scalar.text) if may_hold_markup(scalar.text) else None
         if found:
             yield Finding(
                 place(document.path, scalar),
                 f'this is plain text, and "{found[0]}" is markup',
                 "write it in words alone; markup belongs below the front matter.",
             )
+
+
+def may_hold_markup(text: str) -> bool:
+    """Tell quickly whether a text needs a closer look."""
+    return any(sign in text for sign in SIGNS) or "script:" in text.lower()
 
 
 def scalars(value: Value | None) -> Iterator[Scalar]:

@@ -13,8 +13,6 @@ FEW_WORDS = 25
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
     for passage in runs_of(playbook) if not playbook.for_authors else ():
-        if len(passage.text) < 2 * FEW_WORDS - 1:
-            continue
         reading = passage.reading
         if reading.words >= FEW_WORDS and reading.grade > HARDEST:
             yield Finding(
