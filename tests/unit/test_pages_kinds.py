@@ -319,10 +319,10 @@ def test_one_page_names_the_version_of_the_whole_site() -> None:
 def test_an_ending_leads_to_its_letters() -> None:
     linking = ENDING.replace("## The first hour\n", "## The first hour\n\n[Send it](../templates/t01-receipt.md).\n", 1)
 
-    ending = page("endings/r01-price/index.md", r01=linking)
+    ending = page("endings/r01-price/index.md", r01_price=linking)
 
-    rows = [node for node in ending.css("ul.pointers a") if node.attributes["href"] == "../../templates/receipt/"]
-    assert "Letters and papers" in headings("endings/r01-price/index.md", r01=linking)
+    rows = [node for node in ending.css("ul.pointers a") if node.attributes["href"] == "../../templates/t01-receipt/"]
+    assert "Letters and papers" in headings("endings/r01-price/index.md", r01_price=linking)
     assert len(rows) == 1
 
 
