@@ -84,16 +84,19 @@ def test_at_400_per_cent_nothing_stays_in_front_of_the_text(page: Page, kind: st
 
 
 @pytest.mark.parametrize("viewport", [PHONE, WIDE], ids=["phone", "wide"])
-def test_with_text_of_twice_the_size_a_list_in_use_leaves_most_of_the_screen(page: Page, words: dict[str, str], viewport: dict) -> None:
+def test_with_text_of_twice_the_size_a_list_in_use_leaves_most_of_the_screen(
+    page: Page, words: dict[str, str], viewport: dict
+) -> None:
     page.set_viewport_size(viewport)
     page.goto(PHASE)
     restyle(page, LARGE)
     tick(page, words["ACC-01"])
 
-    page.locator(".is-next").first.evaluate("item => scrollTo(0, item.getBoundingClientRect().top + scrollY - innerHeight / 3)")
+    page.locator(".is-next").first.evaluate("item => scrollTo(0, item.getBoundingClientRect().top + scrollY - 250)")
 
     covered = page.locator(".list-head, kept-line:not([data-state=silent])").evaluate_all(
-        "parts => parts.filter(part => getComputedStyle(part).position === 'sticky').map(part => part.getBoundingClientRect())"
+        "parts => parts.filter(part => getComputedStyle(part).position === 'sticky')"
+        ".map(part => part.getBoundingClientRect())"
         ".map(({ top, bottom }) => Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)))"
     )
     assert 0 < sum(covered) <= viewport["height"] / 4
@@ -108,6 +111,27 @@ def test_the_next_item_passes_below_what_stays_in_sight(page: Page) -> None:
     # Its border is a ring of one pixel around it.
     assert bar["x"] < item["x"] - 1
     assert bar["x"] + bar["width"] > item["x"] + item["width"] + 1
+
+
+def test_a_table_of_short_columns_stays_a_table_on_a_phone(page: Page) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto("deciding/")
+
+    scorecard = page.get_by_role("group", name="Table: No., Criterion, Weight")
+
+    cells = scorecard.get_by_role("row").nth(1).get_by_role("cell")
+    assert len({box["y"] for box in (cell.bounding_box() for cell in cells.all())}) == 1
+    assert scorecard.evaluate("table => table.scrollWidth <= table.clientWidth")
+
+
+def test_a_register_of_many_columns_falls_into_rows_that_name_them(page: Page) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(PAGES["register"])
+
+    cell = page.locator("#content .sheet td[data-label='Holder now']").first
+
+    assert cell.evaluate("cell => getComputedStyle(cell, '::before').content") == '"Holder now: "'
+    assert cell.evaluate("cell => cell.offsetWidth > 0.9 * cell.closest('.table').clientWidth")
 
 
 def test_the_search_fits_a_screen_of_320_pixels(page: Page) -> None:

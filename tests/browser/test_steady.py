@@ -1,4 +1,4 @@
-"""Nothing moves while a page comes: fonts are there for the first paint, or wait for the next page and leave their room to others."""
+"""Nothing moves while a page comes: fonts are there for the first paint, or wait for the next page."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,14 +15,17 @@ OBSERVE = """
 globalThis.shifts = []
 new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({ type: "layout-shift", buffered: true })
 """
-SETTLED = "document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))"
+PAINTED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
+SETTLED = f"document.fonts.ready.then(() => {PAINTED})"
+SHIFTS = "shifts.map(({ value, sources }) => [value, sources.map(one => one.node?.outerHTML?.slice(0, 80))])"
 FACES = {"Sans": ("400", "600"), "Serif": ("600", "italic 500")}
 # How wide the words of a page are in one font, by their width in another; null where the machine has no such font.
 BY_WIDTH = """([style, ours, theirs]) => {
   const pen = document.createElement("canvas").getContext("2d")
   const text = [...document.querySelectorAll("#content :is(p, li, h2)")].map(one => one.textContent.trim()).join(" ")
   const width = families => { pen.font = `${style} 100px ${families}`; return pen.measureText(text).width }
-  return width(`"${theirs}", monospace`) === width("monospace") ? null : width(`"${theirs}", monospace`) / width(`"${ours}"`)
+  const standIn = width(`"${theirs}", monospace`)
+  return standIn === width("monospace") ? null : standIn / width(`"${ours}"`)
 }"""
 
 
@@ -40,18 +43,22 @@ def fonts_of(page: Page, selector: str) -> set[str]:
 @pytest.mark.parametrize("kind", OWN)
 def test_no_word_moves_when_the_fonts_come_late(page: Page, kind: str, size: str) -> None:
     held: list[Route] = []
-    page.route("**/*.woff2", lambda font: held.append(font))
+
+    def hold(font: Route) -> None:
+        held.append(font)
+
+    page.route("**/*.woff2", hold)
     page.add_init_script(OBSERVE)
     page.set_viewport_size(SIZES[size])
 
     page.goto(PAGES[kind], wait_until="domcontentloaded")
-    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
+    page.evaluate(PAINTED)
     for font in held:
         font.continue_()
     page.evaluate(SETTLED)
 
     assert len(held) >= 3
-    shifts = page.evaluate("shifts.map(({ value, sources }) => [value, sources.map(one => one.node?.outerHTML?.slice(0, 80))])")
+    shifts = page.evaluate(SHIFTS)
     assert sum(value for value, _ in shifts) < MOST_SHIFT, shifts
 
 

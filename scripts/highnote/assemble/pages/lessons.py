@@ -30,6 +30,8 @@ from highnote.model import Library, Playbook, Question, Section
 from highnote.model.kinds import Lesson
 from highnote.model.parts import Choice
 
+AGENDA = (("From minute", "right"), ("Minutes", "right"), ("Step", None))
+
 
 def lesson_page(lesson: Playbook[Lesson], context: Context) -> Page:
     """Make the page of one lesson."""
@@ -75,20 +77,13 @@ def facts(lesson: Playbook[Lesson], context: Context) -> Block:
 def agenda_html(front: Lesson) -> Html:
     """Write the agenda as a table whose minutes add up."""
     starts = accumulate((step.minutes for step in front.agenda), initial=0)
-    rows: list[Html] = [
-        htpy.tr[
-            htpy.td(".right", data_label="From minute")[start],
-            htpy.td(".right", data_label="Minutes")[step.minutes],
-            htpy.td(data_label="Step")[step.title],
-        ]
-        for start, step in zip(starts, front.agenda, strict=False)
+    words = [(str(start), str(step.minutes), step.title) for start, step in zip(starts, front.agenda, strict=False)]
+    headings = [htpy.th(class_=kind, scope="col")[name] for name, kind in AGENDA]
+    rows = [
+        htpy.tr[[htpy.td(class_=kind, data_label=name)[cell] for cell, (name, kind) in zip(row, AGENDA, strict=True)]]
+        for row in words
     ]
-    headings: list[Html] = [
-        htpy.th(".right", scope="col")["From minute"],
-        htpy.th(".right", scope="col")["Minutes"],
-        htpy.th(scope="col")["Step"],
-    ]
-    return table("agenda", headings, rows)
+    return table("agenda", headings, rows, [[name for name, _ in AGENDA], *words])
 
 
 def quiz_html(section: Section, lesson: Playbook[Lesson], context: Context) -> list[Html]:

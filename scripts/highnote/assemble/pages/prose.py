@@ -11,6 +11,7 @@ import htpy
 from htpy import Node as Html
 
 from highnote.assemble.pages.links import Resolve, link, picture
+from highnote.assemble.pages.table_room import fits_a_phone
 from highnote.model.markdown import Node, plain_text
 
 WRAPS: dict[str, htpy.Element] = {
@@ -145,12 +146,14 @@ def table_html(node: Node, resolve: Resolve) -> Html:
             ]
             for row in rows
         ],
+        [names, *([cell.plain for cell in row.children] for row in rows)],
     )
 
 
-def table(name: str, headings: Sequence[Html], rows: Sequence[Html]) -> Html:
-    """Write a table with a name, a row of headings and rows of cells."""
-    return htpy.div(".table", tabindex="0", role="group", aria_label=f"Table: {name}")[
+def table(name: str, headings: Sequence[Html], rows: Sequence[Html], words: Sequence[Sequence[str]]) -> Html:
+    """Write a table with a name, a row of headings and rows of cells; its words decide how a phone shows it."""
+    kind = ".table" if fits_a_phone(words) else ".table.stacks"
+    return htpy.div(kind, tabindex="0", role="group", aria_label=f"Table: {name}")[
         htpy.table[htpy.thead[htpy.tr[headings]], htpy.tbody[rows]]
     ]
 
