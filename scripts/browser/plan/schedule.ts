@@ -91,7 +91,8 @@ function settledPoint(point: Point, isFixed: boolean, basis: Basis): Settled {
   const counted = countedDay(point, isFixed, basis)
   const hours = point.unit === "h" ? point.amount : 0
   const wanted = basis.isOver && !isFixed ? spreadDay(point, counted, basis) : counted
-  const earliest = beginning(basis)
+  // An anchor stays: nobody lets a client's news of today wait because today is a holiday.
+  const earliest = point.amount === 0 && counted >= basis.begun ? counted : beginning(basis)
   const worked = workedDay(wanted, point, basis)
   const off = worked === wanted ? undefined : basis.working.offOn(wanted)
   return { day: Math.max(worked, earliest), counted, hours, off: worked < earliest ? undefined : off }

@@ -127,6 +127,13 @@ test("a plan that begins at a weekend begins on its Monday, unless that is after
   assert.deepEqual(daysOf(planOf(early, { dates: { notice: "2027-01-02", lastDay: "2027-01-05" }, today: day("2027-01-02") }), "ACC-01"), ["2027-01-04"])
 })
 
+test("what belongs to a talk of today is due today, on a weekend too, and what was missed waits for Monday", () => {
+  const sunday = { dates: { conversation: "2027-01-03", lastDay: "2027-03-05" }, today: day("2027-01-03") }
+
+  assert.deepEqual(daysOf(planOf([item("TLK-12", { when: on("C") })], sunday), "TLK-12"), ["2027-01-03"])
+  assert.deepEqual(daysOf(planOf([item("TLK-12", { when: on("C", -2) })], sunday), "TLK-12"), ["2027-01-04"])
+})
+
 test("a person's own day for an item counts, whatever its date says", () => {
   const state = { done: new Set<string>(), notApplicable: new Set<string>(), passed: new Set<string>(), moved: new Map([["ACC-01", day("2027-01-09")]]) }
 
