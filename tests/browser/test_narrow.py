@@ -55,8 +55,9 @@ def test_wider_spacing_of_text_cuts_nothing(unfolded: Page, viewport: dict) -> N
     assert faults(unfolded, "sideways", "wide", "cut", "spilt") == []
 
 
-def test_text_of_twice_the_size_fits(unfolded: Page) -> None:
-    unfolded.set_viewport_size(WIDE)
+@pytest.mark.parametrize("viewport", [NARROW, WIDE], ids=["narrow", "wide"])
+def test_text_of_twice_the_size_fits(unfolded: Page, viewport: dict) -> None:
+    unfolded.set_viewport_size(viewport)
     parts = unfolded.locator("#content :is(h1, p, li, label, dt, dd, td, a, summary)")
     sizes = "parts => parts.map(part => parseFloat(getComputedStyle(part).fontSize))"
     restyle(unfolded, "")
