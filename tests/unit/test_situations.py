@@ -20,6 +20,7 @@ SITUATION = """\
     without: [KIT-03]
     because: {ACC-02: your work is IT managed services}
     latest safe day: 2026-09-30
+    says: [Good Friday]
     at most: 40
 """
 
@@ -43,6 +44,7 @@ def test_a_situation_is_answers_dates_and_what_the_plan_must_say() -> None:
     assert (situation.dates.last_day, situation.dates.contract_days) == (date(2026, 12, 31), 90)
     assert situation.expect.items == {"ACC-02": date(2026, 11, 30), "DAT-01": None}
     assert (situation.expect.latest_safe_day, situation.expect.at_most) == (date(2026, 9, 30), 40)
+    assert situation.expect.says == ("Good Friday",)
 
 
 def test_situations_stand_in_the_order_of_their_files() -> None:

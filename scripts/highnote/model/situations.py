@@ -80,7 +80,8 @@ class Expectations(Strict):
     """What the plan of a situation must say.
 
     `items` have a due day, None for whatever day; `without` names items and holds that must not be there;
-    `because` says why an item is there, or why one of `without` is not.
+    `because` says why an item is there, or why one of `without` is not; `says` are words that the plan has to say as a
+    whole, about dates that it refuses or the last day.
     """
 
     ending: Text
@@ -90,6 +91,7 @@ class Expectations(Strict):
     items: dict[Text, Due] = pydantic.Field(default_factory=dict)
     without: tuple[Text, ...] = ()
     because: dict[Text, Text] = pydantic.Field(default_factory=dict)
+    says: tuple[Text, ...] = ()
     at_most: Annotated[Count | None, pydantic.Field(alias="at most")] = None
 
 
