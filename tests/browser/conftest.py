@@ -1,24 +1,19 @@
-"""Builds the real site, serves it as a host would, and opens it in a real browser with a fresh profile for each test."""
+"""Serves the real site as a host would, and opens it in a real browser with a fresh profile for each test."""
 
 import json
 import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
-from highnote.project import built
-from highnote.publish.engines import DEFAULT, ENGINES
 from tests.browser.find_browser import from_playwright, installed
 from tests.browser.host import hosted
 from tests.browser.watch import VIOLATIONS, watch
 
-ROOT = Path(__file__).parents[2]
 # A shared machine can stand still for seconds; what never comes fails all the same.
 LONGEST = 30_000
 expect.set_options(timeout=LONGEST)
@@ -31,31 +26,6 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
-
-
-@pytest.fixture(scope="session")
-def site() -> Path:
-    """Build the real site with the default engine."""
-    outcome = built(ROOT, DEFAULT, date.today())
-    assert outcome.words, outcome
-    return ROOT / "build" / "site"
-
-
-@pytest.fixture(scope="session")
-def other_site() -> Path:
-    """Build the real site with the second engine, from a copy of the project beside the first."""
-    project = ROOT / "build" / "second"
-    for name in ("playbooks", "docs", "overrides", "scripts"):
-        if (project / name).exists():
-            shutil.rmtree(project / name)
-        shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "package-lock.json", "tsconfig.json"):
-        shutil.copy(ROOT / name, project)
-    (project / "node_modules").unlink(missing_ok=True)
-    (project / "node_modules").symlink_to(ROOT / "node_modules")
-    outcome = built(project, ENGINES["zensical"], date.today())
-    assert outcome.words, outcome
-    return project / "build" / "site"
 
 
 @pytest.fixture(scope="session")
@@ -115,7 +85,7 @@ def browser(playwright: Playwright, browser_options: dict) -> Iterator[Browser]:
 
 @pytest.fixture
 def new_context(browser: Browser, address: str) -> Iterator[Callable[..., BrowserContext]]:
-    """Make contexts, each a fresh profile; addresses begin at the site's root. A page that misbehaves fails the test."""
+    """Make contexts, each a fresh profile, whose addresses begin at the site's root; a page that misbehaves fails."""
     opened = []
 
     def make(**options: object) -> BrowserContext:

@@ -13,7 +13,8 @@ LOOK = """() => {
     return [...colours.getImageData(0, 0, 1, 1).data]
   }
   const light = colour => {
-    const [r, g, b] = rgba(colour).map(part => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    const linear = part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    const [r, g, b] = rgba(colour).map(part => linear(part / 255))
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
   const contrast = (one, other) => {
@@ -32,13 +33,15 @@ LOOK = """() => {
   globalThis.stops ??= new Set()
   if (stops.has(stop)) return null
   stops.add(stop)
-  const name = (stop.getAttribute("aria-label") ?? stop.labels?.[0]?.textContent ?? stop.textContent).trim().slice(0, 60)
+  const words = stop.getAttribute("aria-label") ?? stop.labels?.[0]?.textContent ?? stop.textContent
+  const name = words.trim().slice(0, 60)
   const { left, right, top, bottom, width, height } = stop.getBoundingClientRect()
   const faults = []
   if (width < 10 || height < 10) faults.push("has no size")
   if (!stop.checkVisibility({ opacityProperty: true, visibilityProperty: true })) faults.push("is not visible")
   if (stop.closest("[hidden], [inert], [aria-hidden=true]")) faults.push("is hidden")
-  const places = [0.1, 0.5, 0.9].flatMap(x => [0.2, 0.5, 0.8].map(y => [left + (right - left) * x, top + (bottom - top) * y]))
+  const place = (x, y) => [left + (right - left) * x, top + (bottom - top) * y]
+  const places = [0.1, 0.5, 0.9].flatMap(x => [0.2, 0.5, 0.8].map(y => place(x, y)))
   const isSeen = places.some(place => {
     const there = document.elementFromPoint(...place)
     return there && (stop.contains(there) || there.contains(stop))
@@ -69,6 +72,16 @@ def faults_on_the_way(page: Page) -> list[str]:
             return faults + page.evaluate(MISSED)
         faults += seen
     return ["Tab never comes back to the top"]
+
+
+def faults_of_the_first_stop(page: Page) -> list[str]:
+    """Press Tab on a fresh page, follow the link that it reaches, and tell if the next stop is not in the text."""
+    page.keyboard.press("Tab")
+    first = page.evaluate("document.activeElement.textContent.trim()")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    is_beyond = page.evaluate("document.activeElement.closest('#content, footer') !== null")
+    return ([] if first == "Skip to the text" else [first]) + ([] if is_beyond else ["it does not skip"])
 
 
 def tab_to(page: Page, wanted: Locator) -> None:

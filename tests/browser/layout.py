@@ -2,9 +2,20 @@
 
 from playwright.sync_api import Page
 
+NARROW = {"width": 320, "height": 568}
+WIDE = {"width": 1280, "height": 800}
+# WCAG 1.4.12
+SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }"""
+LARGE = "html { font-size: 200% !important }"
+# WCAG 1.4.4 asks for twice the size; what is set in the window's measure grows less.
+LEAST_GROWTH = 1.5
+SIZES = "parts => parts.map(part => parseFloat(getComputedStyle(part).fontSize))"
+
 FIND = """(() => {
   const shown = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  const named = element => `${element.localName}.${element.className} "${(element.textContent ?? "").trim().slice(0, 40)}"`
+  const words = element => (element.textContent ?? "").trim().slice(0, 40)
+  const named = element => `${element.localName}.${element.className} "${words(element)}"`
   const scrolls = element => ["auto", "scroll"].includes(getComputedStyle(element).overflowX)
   const above = (element, test) => {
     for (let one = element; one; one = one.parentElement) if (test(one)) return one
@@ -17,20 +28,24 @@ FIND = """(() => {
       .filter(width => width > innerWidth)
       .map(width => `the page is ${width} wide in a window of ${innerWidth}`),
     wide: () => all()
-      .filter(element => !above(element, scrolls) && !element.closest("svg") && getComputedStyle(element).position !== "absolute")
+      .filter(element => !above(element, scrolls) && !element.closest("svg"))
+      .filter(element => getComputedStyle(element).position !== "absolute")
       .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
       .map(element => `${named(element)} is cut at the right`),
     cut: () => all()
       .filter(element => ["hidden", "clip"].includes(getComputedStyle(element).overflowY))
       // What ends in an ellipsis repeats words that stand elsewhere.
       .filter(element => getComputedStyle(element).webkitLineClamp === "none")
-      .filter(element => element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2)
+      .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+        scrollHeight > clientHeight + 2 || scrollWidth > clientWidth + 2)
       .map(element => `${named(element)} is cut`),
     spilt: () => all()
-      .filter(element => /block|flex|grid/.test(getComputedStyle(element).display) && element.clientHeight && !scrolls(element))
+      .filter(element => /block|flex|grid/.test(getComputedStyle(element).display))
+      .filter(element => element.clientHeight && !scrolls(element))
       .filter(element => getComputedStyle(element).overflowY === "visible")
       // Glyphs reach a little beyond tight lines.
-      .filter(element => element.scrollHeight > element.clientHeight + parseFloat(getComputedStyle(element).fontSize) / 2)
+      .filter(element =>
+        element.scrollHeight > element.clientHeight + parseFloat(getComputedStyle(element).fontSize) / 2)
       .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
       .map(element => `${named(element)} spills: ${element.scrollHeight} in ${element.clientHeight}`),
     small: () => all()
@@ -47,8 +62,8 @@ FIND = """(() => {
   }
   function inSentence(link) {
     const { display } = getComputedStyle(link)
-    const around = [...link.parentElement.childNodes].filter(node => node !== link).map(node => node.textContent).join("").trim()
-    return display === "inline" && around !== ""
+    const around = [...link.parentElement.childNodes].filter(node => node !== link).map(node => node.textContent)
+    return display === "inline" && around.join("").trim() !== ""
   }
   // A pseudo-element that fills a row makes the whole row the target.
   function reach(element) {
@@ -71,3 +86,15 @@ def restyle(page: Page, css: str) -> None:
         "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet] }",
         css,
     )
+
+
+def faults_of_larger_text(page: Page) -> list[str]:
+    """Make all text twice as large, and look for text that did not grow and for what does not fit any more."""
+    parts = page.locator("#content :is(h1, p, li, label, dt, dd, td, a, summary)")
+    before = parts.evaluate_all(SIZES)
+    restyle(page, LARGE)
+    growth = min(after / size for size, after in zip(before, parts.evaluate_all(SIZES), strict=True))
+    too_little = [f"some text grows {growth:.2f} times"] if growth < LEAST_GROWTH else []
+    found = too_little + faults(page, "sideways", "wide", "cut", "spilt")
+    restyle(page, "")
+    return found

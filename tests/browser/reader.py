@@ -6,8 +6,9 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 FORBIDDEN = """
+const refuse = () => { throw new DOMException("The operation is insecure.", "SecurityError") }
 for (const name of ["indexedDB", "localStorage", "sessionStorage"]) {
-  Object.defineProperty(window, name, { get() { throw new DOMException("The operation is insecure.", "SecurityError") } })
+  Object.defineProperty(window, name, { get: refuse })
 }
 """
 

@@ -1,49 +1,18 @@
-"""axe finds nothing: on each kind of page with everything unfolded, and in every state that a page can get into."""
+"""axe finds nothing in any state that a page can get into; on each kind of page it looks in test_kinds.py."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.kinds import LESSON, PAGES, PHASE
-from tests.browser.reader import FORBIDDEN, box, button, mark_quiz, open_search, unfold
-
-AXE = (Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js").read_text()
-# target-size is off by default; the rest leaves out what only makes reports longer.
-EVERYTHING = """{
-  rules: { "target-size": { enabled: true } }, resultTypes: ["violations"], selectors: false, elementRef: false, preload: false
-}"""
-COLOURS = '{ runOnly: ["color-contrast", "link-in-text-block"], resultTypes: ["violations"], selectors: false, preload: false }'
-RUN = """async options => {
-  const { violations } = await axe.run(options)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
-}"""
+from tests.browser.axe import violations
+from tests.browser.kinds import LESSON, PHASE
+from tests.browser.reader import FORBIDDEN, box, button, mark_quiz, open_search
 
 
 @pytest.fixture
 def context(new_context: Callable[..., BrowserContext]) -> BrowserContext:
     return new_context(reduced_motion="reduce", color_scheme="light")
-
-
-def violations(page: Page) -> list[str]:
-    """Run axe over the page as it is now: all of it in light, and its colours again in dark."""
-    if not page.evaluate("globalThis.axe !== undefined"):
-        page.evaluate(AXE)
-    in_light = page.evaluate(f"({RUN})({EVERYTHING})")
-    page.emulate_media(color_scheme="dark")
-    in_dark = page.evaluate(f"({RUN})({COLOURS})")
-    page.emulate_media(color_scheme="light")
-    return in_light + in_dark
-
-
-@pytest.mark.parametrize("kind", PAGES)
-def test_axe_finds_nothing_on_a_page(page: Page, kind: str) -> None:
-    page.goto(PAGES[kind])
-
-    unfold(page)
-
-    assert violations(page) == []
 
 
 def test_axe_finds_nothing_on_a_phone_with_the_menu_open(page: Page) -> None:

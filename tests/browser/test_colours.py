@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.kinds import LESSON, PAGES, PHASE
+from tests.browser.kinds import LESSON, PHASE
 from tests.browser.reader import FORBIDDEN, box, button, mark_quiz
 
 GROUND = "getComputedStyle(document.documentElement).backgroundColor"
@@ -67,18 +67,6 @@ def test_a_tick_is_seen_without_colours(page: Page, words: dict[str, str], schem
     item.evaluate("box => { box.checked = true }")
 
     assert item.screenshot(**STILL) != unticked
-
-
-@pytest.mark.parametrize("kind", ["ending", "profession", "lesson", "guide"])
-def test_links_in_text_are_underlined(page: Page, kind: str) -> None:
-    page.goto(PAGES[kind])
-
-    plain = page.evaluate(
-        "[...document.querySelectorAll('.prose :is(p, li) a')]"
-        ".filter(link => !getComputedStyle(link).textDecorationLine.includes('underline')).map(link => link.outerHTML)"
-    )
-
-    assert plain == []
 
 
 def test_levels_and_verdicts_are_words(page: Page) -> None:

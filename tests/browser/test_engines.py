@@ -1,4 +1,4 @@
-"""On the site of the second engine, everything works as on that of the first. That both say the same is tested in tests/pipeline."""
+"""On the site of the second engine, everything works as on that of the first; in tests/site both say the same."""
 
 from collections.abc import Callable
 

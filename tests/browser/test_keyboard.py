@@ -31,20 +31,6 @@ def test_every_stop_can_be_seen_on_a_narrow_screen(page: Page, kind: str) -> Non
     assert faults == []
 
 
-@pytest.mark.parametrize("kind", PAGES)
-def test_the_first_stop_skips_to_the_text(page: Page, kind: str) -> None:
-    page.goto(PAGES[kind])
-
-    page.keyboard.press("Tab")
-    skip = page.get_by_role("link", name="Skip to the text")
-    expect(skip).to_be_focused()
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-
-    expect(page.locator("#content :focus, footer :focus")).to_have_count(1)
-    expect(page.get_by_role("banner").locator(":focus")).to_have_count(0)
-
-
 @pytest.mark.parametrize("kind", ["ending", "phase", "profession"])
 def test_four_keys_lead_to_the_first_box(page: Page, kind: str) -> None:
     page.goto(PAGES[kind])

@@ -1,72 +1,15 @@
-"""Everything fits: on a narrow screen, at 400 % zoom, with larger text and wider spacing; targets are large enough."""
-
-from collections.abc import Iterator
+"""What opens and what is in use fits a narrow screen and 400 % zoom; each kind of page at rest is in test_kinds.py."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.kinds import PAGES, PHASE
-from tests.browser.layout import faults, restyle
-from tests.browser.reader import FORBIDDEN, box, open_search, tick, unfold
+from tests.browser.layout import LARGE, NARROW, WIDE, faults, restyle
+from tests.browser.reader import FORBIDDEN, box, open_search, tick
 
-NARROW = {"width": 320, "height": 568}
 # 1280 x 1024 at 400 %.
 ZOOMED = {"width": 320, "height": 256}
-WIDE = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
-# WCAG 1.4.12
-SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-p { margin-bottom: 2em !important }"""
-LARGE = "html { font-size: 200% !important }"
-
-
-@pytest.fixture(scope="module", params=PAGES)
-def unfolded(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """Open a page of each kind once: the tests look at it, and each sets the window and the style that it needs."""
-    page = browser.new_page(base_url=address)
-    page.goto(PAGES[request.param])
-    unfold(page)
-    yield page
-    page.close()
-
-
-def test_a_page_fits_a_screen_of_320_pixels(unfolded: Page) -> None:
-    unfolded.set_viewport_size(NARROW)
-
-    restyle(unfolded, "")
-
-    assert faults(unfolded, "sideways", "wide", "cut", "small", "low") == []
-
-
-def test_every_target_is_large_enough_for_a_mouse(unfolded: Page) -> None:
-    unfolded.set_viewport_size(WIDE)
-
-    restyle(unfolded, "")
-
-    assert faults(unfolded, "small", "low") == []
-
-
-@pytest.mark.parametrize("viewport", [NARROW, WIDE], ids=["narrow", "wide"])
-def test_wider_spacing_of_text_cuts_nothing(unfolded: Page, viewport: dict) -> None:
-    unfolded.set_viewport_size(viewport)
-
-    restyle(unfolded, SPACING)
-
-    assert faults(unfolded, "sideways", "wide", "cut", "spilt") == []
-
-
-@pytest.mark.parametrize("viewport", [NARROW, WIDE], ids=["narrow", "wide"])
-def test_text_of_twice_the_size_fits(unfolded: Page, viewport: dict) -> None:
-    unfolded.set_viewport_size(viewport)
-    parts = unfolded.locator("#content :is(h1, p, li, label, dt, dd, td, a, summary)")
-    sizes = "parts => parts.map(part => parseFloat(getComputedStyle(part).fontSize))"
-    restyle(unfolded, "")
-    before = parts.evaluate_all(sizes)
-
-    restyle(unfolded, LARGE)
-
-    assert min(after / size for size, after in zip(before, parts.evaluate_all(sizes), strict=True)) >= 1.5
-    assert faults(unfolded, "sideways", "wide", "cut", "spilt") == []
 
 
 @pytest.mark.parametrize("kind", ["home", "phase", "template"])

@@ -10,7 +10,9 @@ from tests.browser.reader import FORBIDDEN, box, button, open_copy, save_copy, t
 
 WAYS = {
     "nothing may be touched": FORBIDDEN,
-    "the database may not be opened": "IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError') }",
+    "the database may not be opened": (
+        "IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError') }"
+    ),
     "there is no room": "IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError') }",
     "a write fails": "IDBObjectStore.prototype.put = () => { throw new DOMException('', 'UnknownError') }",
     "there is no database": "Object.defineProperty(window, 'indexedDB', { value: undefined })",

@@ -14,6 +14,11 @@ def progress(page: Page, text: str) -> None:
     expect(page.locator(".list-progress").get_by_text(text)).to_be_visible()
 
 
+def look_of(*names: str) -> str:
+    """Ask for some of the style of an element as one text."""
+    return f"element => {list(names)}.map(name => getComputedStyle(element)[name]).join()"
+
+
 def test_a_box_works_without_script(new_context: Callable, words: dict[str, str]) -> None:
     page = new_context(java_script_enabled=False).new_page()
     page.goto(PHASE)
@@ -151,7 +156,7 @@ def test_progress_is_announced(page: Page) -> None:
 def test_the_next_item_is_set_apart(page: Page, items: list[str]) -> None:
     page.goto(PHASE)
     row = page.get_by_role("listitem").filter(has=box(page, items[1]))
-    look = "row => ['backgroundColor', 'borderInlineStartWidth', 'outlineStyle'].map(name => getComputedStyle(row)[name]).join()"
+    look = look_of("backgroundColor", "borderInlineStartWidth", "outlineStyle")
     before = row.evaluate(look)
 
     tick(page, items[0])
@@ -242,7 +247,7 @@ def test_the_way_back_shows_what_was_ticked_meanwhile(page: Page, words: dict[st
 def test_an_item_has_a_permanent_link_that_scrolls_and_marks(page: Page, words: dict[str, str]) -> None:
     page.emulate_media(reduced_motion="reduce")
     page.goto(f"{PHASE}#acc-11")
-    look = "row => ['backgroundColor', 'borderInlineStart', 'outline', 'boxShadow'].map(name => getComputedStyle(row)[name]).join()"
+    look = look_of("backgroundColor", "borderInlineStart", "outline", "boxShadow")
     item, plain = page.locator("#acc-11"), page.locator("#acc-10")
 
     expect(item).to_be_in_viewport()

@@ -9,7 +9,9 @@ from tests.browser.host import BELOW
 
 VIOLATIONS = """
 globalThis.violations = []
-document.addEventListener("securitypolicyviolation", event => violations.push(event.violatedDirective + " " + event.blockedURI))
+document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+  violations.push(violatedDirective + " " + blockedURI)
+})
 """
 
 

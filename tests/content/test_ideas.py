@@ -1,4 +1,4 @@
-"""Each idea that the playbooks promise stands where a reader would look for it, in the words of the page as it is shown."""
+"""Each idea that the playbooks promise stands where a reader would look for it, in the words of the page as shown."""
 
 from collections.abc import Iterator
 from functools import cache

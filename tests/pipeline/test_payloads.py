@@ -116,6 +116,8 @@ def test_every_page_keeps_its_frame_and_its_title(built_pages: dict[str, LexborH
 def test_the_library_as_a_script_ends_where_it_ends() -> None:
     library = library_of(hostile_files(payloads()))
 
-    scripts = [file.make().decode() for file in contract(library, Ingredients(library), 2027) if file.path.endswith(".js")]
+    scripts = [
+        file.make().decode() for file in contract(library, Ingredients(library), 2027) if file.path.endswith(".js")
+    ]
 
     assert [re.findall(r"</|<!--", script) for script in scripts] == [[]] * len(scripts)

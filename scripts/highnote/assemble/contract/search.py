@@ -61,5 +61,6 @@ def findable_term(term: Term) -> Findable:
 
 def searched_text(book: Playbook[Front | Page]) -> str:
     """Return the words that a page is found by; the pages of rules are many, and their titles say enough."""
-    headings = (node.plain for node in book.body.of_kind("Heading"))
+    # A heading that every playbook of a kind has finds all of them, so it finds none.
+    headings = (node.plain for node in book.body.of_kind("Heading") if node.plain not in book.front.headings)
     return "" if book.path.startswith(RULES) else " ".join((book.front.summary, *headings))
