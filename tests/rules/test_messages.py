@@ -132,6 +132,58 @@ MESSAGES = [
             "a box can only be ticked once."
         ),
     ),
+    (
+        (ACC, "- [ ] `ACC-02`", "- `ACC-02`"),
+        (
+            'playbooks/phases/08-access.md:43:1: PB244 the item "ACC-02" has lost its box\n'
+            '    Mend: write "- [ ] `ACC-02` …"; readers tick the box.'
+        ),
+    ),
+    (
+        (ACC, "- [ ] `ACC-02`", "- [ ] `ACC-01`"),
+        (
+            'playbooks/phases/08-access.md:43:1: PB209 the id "ACC-01" is used already, '
+            "at playbooks/phases/08-access.md:33\n"
+            '    Mend: did you mean "ACC-02", which is gone? Otherwise give this one a number that was never used.'
+        ),
+    ),
+    (
+        ("playbooks/endings/r02-quality.md", "id: R02", "id: R01"),
+        (
+            'playbooks/endings/r02-quality.md:2:5: PB107 the id "R01" belongs to playbooks/endings/r01-needs.md\n'
+            "    Mend: give this playbook an id that was never used."
+        ),
+    ),
+    (
+        (ACC, "## When it goes wrong", "## When it gose wrong"),
+        (
+            'playbooks/phases/08-access.md:53:1: PB203 the heading "When it gose wrong" does not belong to this kind\n'
+            '    Mend: did you mean "When it goes wrong"? The headings of each kind are in docs/write/kinds.md.'
+        ),
+    ),
+    (
+        (ACC, "## Items", "## Itmes"),
+        (
+            'playbooks/phases/08-access.md:31:1: PB203 the heading "Itmes" does not belong to this kind\n'
+            '    Mend: did you mean "Items"? The headings of each kind are in docs/write/kinds.md.'
+        ),
+    ),
+    (
+        (R01, "urgency: planned", "urgencey: planned"),
+        (
+            'playbooks/endings/r01-needs.md:8:1: PB102 there is no field "urgencey"\n'
+            '    Mend: did you mean "urgency"? Remove it, or rename it. '
+            "The fields of an ending are listed in docs/write/kinds.md."
+        ),
+    ),
+    (
+        (ACC, "    - owner: it", "    - onwer: it"),
+        (
+            'playbooks/phases/08-access.md:34:7: PB211 there is no field "onwer" here\n'
+            '    Mend: did you mean "owner"? Write one of: owner, when, level, done when, why, template, after, '
+            "applies, emergency, fixed. Text stands below, after an empty line."
+        ),
+    ),
 ]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -18,6 +19,7 @@ from highnote.check import check
 from highnote.kept import PLACE
 from highnote.load import load
 from highnote.model import Playbook, model
+from highnote.model.kinds import KINDS
 from highnote.problem import Problem
 from highnote.validate import Rule, all_rules, validate
 from highnote.validate.registry import written_by_hand
@@ -148,6 +150,13 @@ def test_every_rule_has_a_page(rule: Rule) -> None:
     assert [section.title for section in page.sections] == ["What is wrong", "How to mend it", "Why"]
     for section in page.sections[:2]:
         assert [node.kind for node in section.nodes if node.kind == "CodeBlock"] == ["CodeBlock"], "one example"
+
+
+@pytest.mark.parametrize("module", written_by_hand(), ids=lambda module: module.__name__.rpartition(".")[2])
+def test_a_rule_by_hand_looks_at_something(module: ModuleType) -> None:
+    looked_at = ("playbook", "library", *KINDS)
+
+    assert [name for name in looked_at if hasattr(module, f"check_{name}")]
 
 
 def test_every_page_and_every_sample_belongs_to_a_rule() -> None:

@@ -24,6 +24,7 @@ from highnote.problem import Fault, Place
 
 NUMBER = re.compile(r"(\d+)-(.+)")
 WITH_LISTS = ("ending", "phase", "profession", "lesson")
+WITH_ITEMS = ("Items", "Items of its own")
 
 
 def model(loaded: Loaded) -> Library:
@@ -70,7 +71,7 @@ def playbook_of(document: Document, unreadable: bool) -> tuple[Playbook[Any] | N
     if body.too_deep:
         faults.append(Fault("body-deep", Place(document.path, document.body_line)))
     number, slug = number_and_slug(rest if kind == "page" else rest.partition("/")[2])
-    lead, sections = sections_of(body, kind, front.id if kind == "phase" else "")
+    lead, sections = sections_of(body, kind, getattr(front, "id", ""))
     return Playbook(kind, document.path, slug, number, front, body, lead, sections, document), faults
 
 
@@ -82,7 +83,7 @@ def number_and_slug(name: str) -> tuple[int, str]:
     return number, f"{folder}{slash}{slug}"
 
 
-def sections_of(body: Body, kind: str, phase: str) -> tuple[tuple[Part, ...], tuple[Section, ...]]:
+def sections_of(body: Body, kind: str, identity: str) -> tuple[tuple[Part, ...], tuple[Section, ...]]:
     """Part a body at its headings of level 2: what stands before the first of them, and the sections."""
     children = body.root.children
     starts = [index for index, node in enumerate(children) if node.kind == "Heading" and node.details["level"] == "H2"]
@@ -91,15 +92,16 @@ def sections_of(body: Body, kind: str, phase: str) -> tuple[tuple[Part, ...], tu
     for start, end in pairwise([*starts, len(children)]):
         heading, nodes = children[start], tuple(children[start + 1 : end])
         title = heading.plain
-        sections.append(Section(title, heading, tuple(parts_of(nodes, body, title, kind, phase)), nodes, body))
-    return tuple(parts_of(children[:first], body, "", kind, phase)), tuple(sections)
+        sections.append(Section(title, heading, tuple(parts_of(nodes, body, title, kind, identity)), nodes, body))
+    return tuple(parts_of(children[:first], body, "", kind, identity)), tuple(sections)
 
 
-def parts_of(nodes: Iterable[Node], body: Body, section: str, kind: str, phase: str) -> Iterator[Part]:
+def parts_of(nodes: Iterable[Node], body: Body, section: str, kind: str, identity: str) -> Iterator[Part]:
     """Yield the parts of a section: lists of items, laws and questions, and the prose between them."""
     prose: list[Node] = []
     for node in nodes:
-        lists = list(lists_of(node, body, section, kind, phase)) if node.kind == "List" and kind in WITH_LISTS else []
+        holds = node.kind == "List" and kind in WITH_LISTS
+        lists = list(lists_of(node, body, section, kind, identity)) if holds else []
         if not lists:
             prose.append(node)
             continue
@@ -111,9 +113,9 @@ def parts_of(nodes: Iterable[Node], body: Body, section: str, kind: str, phase: 
         yield Prose(tuple(prose))
 
 
-def lists_of(node: Node, body: Body, section: str, kind: str, phase: str) -> Iterator[Part]:
+def lists_of(node: Node, body: Body, section: str, kind: str, identity: str) -> Iterator[Part]:
     """Yield the parts that a list is made of, none if it holds only points of text."""
-    typed_points = [typed_point(written_in(body, point, section), kind, phase) for point in node.children]
+    typed_points = [typed_point(written_in(body, point, section), kind, identity) for point in node.children]
     if not any(typed_points):
         return
     for wanted, group in groupby(zip(typed_points, node.children, strict=True), key=lambda pair: type(pair[0])):
@@ -125,13 +127,21 @@ def lists_of(node: Node, body: Body, section: str, kind: str, phase: str) -> Ite
             yield PART_OF[wanted](tuple(entry for entry, _ in members))
 
 
-def typed_point(written: Written | None, kind: str, phase: str) -> Item | Law | Question | None:
-    """Read what an author wrote as what its playbook holds; a point without a box is a law or a question, where there are such."""
+def typed_point(written: Written | None, kind: str, identity: str) -> Item | Law | Question | None:
+    """Read what an author wrote as what its playbook holds; a law and a question have no box."""
     if written is None:
         return None
-    if written.boxed:
-        return item_of(written, phase)
-    return {"profession": law_of, "lesson": question_of}.get(kind, lambda written: None)(written)
+    if written.boxed or lost_its_box(written, identity):
+        return item_of(written, identity if kind == "phase" else "")
+    if kind == "profession":
+        return law_of(written)
+    return question_of(written) if kind == "lesson" else None
+
+
+def lost_its_box(written: Written, identity: str) -> bool:
+    """Tell whether a point without a box stands among items and has the id of one of this playbook."""
+    start, _, number = written.id.partition("-")
+    return written.section in WITH_ITEMS and start == identity.upper() and number.isdecimal()
 
 
 def item_of(written: Written, phase: str) -> Item:

@@ -26,7 +26,7 @@ def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[F
         errors = causes(error.errors(include_url=False))
         broken = {details["loc"][0] for details in errors if details["loc"]}
         spots = dict(spots_of(tree, tree))
-        faults += [fault_of(details, spots, model, path) for details in errors]
+        faults += [fault_of(details, errors, spots, model, path) for details in errors]
         value = model.model_construct(**blanks(model) | kept_fields(data, model, broken))
     told = {fault.place for fault in faults}
     surprising = ((leaf, place(path, leaf)) for leaf in surprises(tree, value))
@@ -104,12 +104,14 @@ def blank(annotation: Any) -> Any:
     return "" if annotation is str or origin is not None else None
 
 
-def fault_of(details: dict, spots: dict, model: type[BaseModel], path: str) -> Fault:
-    """Turn one of pydantic's errors into a fault at the place to edit."""
+def fault_of(details: dict, errors: list[dict], spots: dict, model: type[BaseModel], path: str) -> Fault:
+    """Turn one of pydantic's errors into a fault at the place to edit; a missing field is told with its unknown peers."""
     where = details["loc"]
     name = str(where[-1]) if where else ""
     if details["type"] == "missing":
-        return Fault("field-missing", place(path, nearest(spots, where[:-1]).value), name)
+        peers = (other["loc"] for other in errors if other["type"] == "extra_forbidden")
+        unknown = tuple(str(peer[-1]) for peer in peers if peer[:-1] == where[:-1])
+        return Fault("field-missing", place(path, nearest(spots, where[:-1]).value), name, unknown)
     if details["type"] == "extra_forbidden":
         known = tuple(names_of(model_at(model, where[:-1])))
         return Fault("field-unknown", place(path, nearest(spots, where).key), name, known)

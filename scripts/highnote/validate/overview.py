@@ -3,7 +3,8 @@
 Knows outlines and the vocabulary. Opens no playbook.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,6 +64,30 @@ class Overview:
         return frozenset([*self.by_id, *(identity for outline in self.outlines for identity, _ in outline.ids)])
 
     @cached_property
+    def gone(self) -> frozenset[str]:
+        """Return the ids that were published, and are neither in use nor retired."""
+        return frozenset(self.vocabulary.published) - self.ids - self.vocabulary.ids("retired")
+
+    @cached_property
+    def shared(self) -> dict[str, list[Outline]]:
+        """Map each id that several playbooks have to those playbooks."""
+        having: dict[str, list[Outline]] = {}
+        for outline in self.outlines:
+            having.setdefault(outline.id, []).append(outline)
+        return {identity: outlines for identity, outlines in having.items() if identity and len(outlines) > 1}
+
+    @cached_property
+    def twice(self) -> frozenset[str]:
+        """Return the ids that stand twice."""
+        counts = Counter(identity for outline in self.outlines for identity, _ in outline.ids)
+        return frozenset([*self.shared, *(identity for identity, count in counts.items() if count > 1)])
+
+    @cached_property
+    def mistyped(self) -> frozenset[str]:
+        """Return the ids that are gone while another stands twice, which is most likely what became of them."""
+        return self.gone if self.twice else frozenset()
+
+    @cached_property
     def references(self) -> tuple[Reference, ...]:
         """Return every name that a playbook or the vocabulary gives of something else."""
         own = (reference for outline in self.outlines for reference in outline.references)
@@ -97,7 +122,8 @@ class Overview:
         if kind == "answers":
             return self.answers.get(of)
         if kind == "anchors":
-            return self.by_path[of].anchors if of in self.by_path else None
+            mistyped = (identity.lower() for identity in self.mistyped)
+            return self.by_path[of].anchors.union(mistyped) if of in self.by_path else None
         return self.names[kind]
 
     @cached_property
@@ -105,17 +131,18 @@ class Overview:
         """Map each kind of thing to its names."""
         lists = {name: self.listed(name) for name in LISTS}
         roles = lists["roles"]
-        playbooks = {
-            "templates": frozenset(outline.id for outline in self.of_kind("template")),
-            "phases": frozenset(outline.id for outline in self.of_kind("phase")),
-            "items": frozenset(self.items),
+        playbooks: dict[str, Iterable[str]] = {
+            "templates": [outline.id for outline in self.of_kind("template")],
+            "phases": [outline.id for outline in self.of_kind("phase")],
+            "endings": [outline.id for outline in self.of_kind("ending")],
+            "items": self.items,
             "ids": self.ids,
-            "homes": frozenset(self.homes()),
+            "homes": self.homes(),
         }
         return {
             **lists,
             "recipients": roles and roles.union(OTHER_RECIPIENTS),
-            **(playbooks if self.whole else dict.fromkeys(playbooks)),
+            **{kind: self.mistyped.union(names) if self.whole else None for kind, names in playbooks.items()},
             "pages": self.files,
             "pictures": self.pictures | self.faulty,
         }

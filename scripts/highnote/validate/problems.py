@@ -8,6 +8,7 @@ from highnote.load import File, document_of, loaded
 from highnote.model import Library, Playbook, model, playbook_of
 from highnote.model.build import site_order
 from highnote.problem import Problem
+from highnote.validate.causes import without_consequences
 from highnote.validate.faults import problems_of_faults
 from highnote.validate.outline import Outline, outline_of
 from highnote.validate.overview import Overview
@@ -16,7 +17,7 @@ from highnote.validate.registry import checks_of, checks_of_library
 
 
 class Examined(NamedTuple):
-    """What was found in one file by itself: it depends on nothing else, so it holds for as long as the file is the same.
+    """What was found in one file by itself: it depends on nothing else, so it holds as long as the file is the same.
 
     `outline` is None where the file is no playbook, and `faulty` tells whether reading found a fault in it.
     """
@@ -35,7 +36,7 @@ def validate(library: Library, today: date) -> tuple[Problem, ...]:
     texts = (document.path for document in library.documents)
     faulty = (fault.place.path for fault in library.faults)
     overview = overview_of(library, map(outline_of, library.playbooks), texts, faulty)
-    return in_order([*problems, *problems_across(overview, today)])
+    return settled(problems, overview, today)
 
 
 def examined(file: File, unreadable: bool) -> Examined:
@@ -55,8 +56,8 @@ def validate_files(files: Sequence[File], found: Sequence[Examined], today: date
     texts = (file.path for file in files if file.text is not None)
     faulty = [*(fault.place.path for fault in rest.faults), *(each.path for each in found if each.faulty)]
     overview = overview_of(rest, outlines, texts, faulty)
-    own = (problem for each in found for problem in each.problems)
-    return in_order([*own, *problems_of_faults(rest.faults), *problems_across(overview, today)])
+    own = [problem for each in found for problem in each.problems]
+    return settled([*own, *problems_of_faults(rest.faults)], overview, today)
 
 
 def problems_in(playbook: Playbook[Any]) -> list[Problem]:
@@ -86,6 +87,6 @@ def overview_of(library: Library, outlines: Iterable[Outline], texts: Iterable[s
     )
 
 
-def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return problems sorted by place and code, each once."""
-    return tuple(sorted(set(problems)))
+def settled(problems: Iterable[Problem], overview: Overview, today: date) -> tuple[Problem, ...]:
+    """Add what is wrong with all playbooks together; return each cause once, sorted by place and code."""
+    return tuple(sorted(set(without_consequences([*problems, *problems_across(overview, today)], overview))))

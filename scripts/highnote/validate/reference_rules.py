@@ -220,7 +220,9 @@ def problems_of_references(overview: Overview) -> Iterator[Problem]:
             if rule.missing:
                 yield problem(rule.rule, rule.missing, reference)
         elif rule.itself and reference.name == reference.by:
-            yield problem(rule.rule, rule.itself, reference)
+            # An id that stands twice is told alone.
+            if reference.by not in overview.twice:
+                yield problem(rule.rule, rule.itself, reference)
         else:
             names = overview.names_of(reference.to, reference.of)
             if names is not None and reference.name not in names:

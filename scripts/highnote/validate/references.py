@@ -15,9 +15,11 @@ from highnote.model.kinds import Ref
 from highnote.model.links import Link
 from highnote.model.vocabulary import LISTS
 from highnote.problem import Place
+from highnote.validate.details import ITEM_ELSEWHERE, LAW, given
 
 HOLDERS = (BaseModel, Applies, Clause)
 ASKED = ("facets", "answers")
+KNOWN = {"item": ITEM_ELSEWHERE, "law": LAW}
 SCHEMES = {"source": "sources", "term": "glossary"}
 
 Way = tuple[str | int, ...]
@@ -66,7 +68,10 @@ def references_of_entry(entry: Item | Law, kind: str) -> Iterator[Reference]:
     for named in named_in(entry):
         if named.to in ASKED or (named.to == "phases" and kind not in ("ending", "profession")):
             continue
-        detail = entry.written.detail(str(named.way[0]))
+        name = str(named.way[0])
+        detail = entry.written.detail(name)
+        if not detail and name in given(entry.written.details, KNOWN[giver]):
+            continue
         place = detail.value_place if detail else entry.written.place
         yield Reference(giver, named.to, named.name, named.of, entry.id, place)
 

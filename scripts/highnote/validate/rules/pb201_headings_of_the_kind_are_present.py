@@ -5,10 +5,11 @@ from typing import Any
 
 from highnote.model import Playbook
 from highnote.problem import Finding, Place
+from highnote.validate.headings import misspelt
 
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
-    titles = {section.title for section in playbook.sections}
+    titles = {section.title for section in playbook.sections} | set(misspelt(playbook))
     for title in playbook.front.headings if playbook.body.root.children else ():
         if title not in titles and title not in playbook.front.optional_headings:
             yield Finding(

@@ -16,5 +16,12 @@ def check_library(overview: Overview, today: date) -> Iterator[Finding]:
                 yield Finding(
                     place,
                     f'the id "{identity}" is used already, at {first.path}:{first.line}',
-                    "give this one a number that was never used.",
+                    mend(identity, overview),
                 )
+
+
+def mend(identity: str, overview: Overview) -> str:
+    """Ask for the one id of the playbook that is gone, and otherwise for a new one."""
+    gone = [other for other in overview.gone if other.partition("-")[0] == identity.partition("-")[0]]
+    new = "give this one a number that was never used."
+    return f'did you mean "{gone[0]}", which is gone? Otherwise {new}' if len(gone) == 1 else new

@@ -6,17 +6,14 @@ from typing import Any
 from highnote.model import Playbook
 from highnote.model.written import Detail
 from highnote.problem import Finding
+from highnote.validate.details import CHOICE, ITEM, ITEM_ELSEWHERE, LAW
 from highnote.validate.near import mend_by_near_name
 
 Names = tuple[str, ...]
 
-ITEM = ("owner", "when", "level", "done when", "why", "template", "after", "applies", "emergency", "fixed")
-LAW = ("source", "jurisdiction", "so")
-CHOICE = ("why",)
-
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
-    own = ITEM if playbook.kind == "phase" else (*ITEM, "phase")
+    own = ITEM if playbook.kind == "phase" else ITEM_ELSEWHERE
     for details, known in all_details(playbook, own):
         for detail in details:
             if detail.name not in known:

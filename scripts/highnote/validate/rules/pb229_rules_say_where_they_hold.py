@@ -5,12 +5,15 @@ from typing import Any
 
 from highnote.model import Playbook
 from highnote.problem import Finding
+from highnote.validate.details import LAW, given
 
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
     for law in playbook.laws:
+        names = given(law.written.details, LAW)
         for name in ("jurisdiction", "so"):
-            if not law.written.value(name):
+            detail = law.written.detail(name)
+            if not detail.value if detail else name not in names:
                 yield Finding(
                     law.written.place,
                     f'the rule "{law.id}" has no field "{name}"',

@@ -6,10 +6,11 @@ from typing import Any
 from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.blanks import blanks_in
+from highnote.validate.headings import section_meant
 
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
-    document = playbook.section("The document") if playbook.kind == "template" else None
+    document = section_meant(playbook, "The document") if playbook.kind == "template" else None
     for name, start in blanks_in(playbook.body):
         if not document or start < document.heading.start:
             yield Finding(

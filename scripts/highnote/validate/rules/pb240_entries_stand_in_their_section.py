@@ -5,6 +5,7 @@ from typing import Any
 
 from highnote.model import Playbook
 from highnote.problem import Finding
+from highnote.validate.headings import section_meant
 
 SECTIONS = {
     ("phase", "item"): "Items",
@@ -17,11 +18,12 @@ SECTIONS = {
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
     for parts, name in ((playbook.items, "item"), (playbook.laws, "rule"), (playbook.questions, "question")):
-        section = SECTIONS.get((playbook.kind, name))
-        for part in parts:
-            if section and part.written.section != section:
+        title = SECTIONS.get((playbook.kind, name), "")
+        section = section_meant(playbook, title) if parts and title else None
+        for part in parts if title else ():
+            if part.written.section not in (title, section.title if section else title):
                 yield Finding(
                     part.written.place,
                     f'the {name} "{part.id}" stands below "{part.written.section}"',
-                    f'move it below "{section}"; it is shown nowhere else.',
+                    f'move it below "{title}"; it is shown nowhere else.',
                 )

@@ -13,7 +13,7 @@ def check_library(overview: Overview, today: date) -> Iterator[Finding]:
     for outline in overview.outlines:
         for item in outline.items:
             first = seen.setdefault(item.words, item)
-            if first is not item and item.words:
+            if first.id != item.id and item.words:
                 yield Finding(
                     item.place,
                     f'"{item.id}" says the same as "{first.id}"',

@@ -78,8 +78,7 @@ def steps_of(floor: Floor) -> frozenset[str]:
 def names_expected(overview: Overview, situation: Situation) -> Iterator[Name]:
     """Yield the endings, holds, floors and items that the plan must have or leave out."""
     expect, names = situation.expect, overview.names
-    endings = frozenset(ending.id for ending in overview.of_kind("ending")) if overview.whole else None
-    yield Name(("expect", "ending"), "ending", expect.ending, endings)
+    yield Name(("expect", "ending"), "ending", expect.ending, names["endings"])
     if expect.floor:
         yield Name(("expect", "floor"), "floor", expect.floor, either(names["floors"], OF_CONTRACT))
     yield from names_listed("holds", "hold", expect.holds, names["holds"])
