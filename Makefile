@@ -27,8 +27,7 @@ ids: setup ## Register new ids
 	$(BIN)/highnote ids
 
 contract: setup ## Write the types of the browser's data anew
-	$(BIN)/python -c 'from highnote.assemble.contract.typescript import contract_text; print(contract_text(), end="")' > $@.new
-	mv $@.new scripts/browser/contract.ts
+	$(BIN)/python -c 'from pathlib import Path; from highnote.assemble.contract.typescript import type_modules; [Path(path).write_text(text) for path, text in type_modules().items()]'
 
 setup: $(VENV)/ready node_modules/.ready
 

@@ -1,4 +1,4 @@
-"""The command `highnote`: check, reading, build, serve, new and ids. The only module that prints.
+"""The command `highnote`: check, plan, reading, build, serve, new and ids. The only module that prints.
 
 Exit codes: 0 clean, 1 problems, 2 wrong use.
 """
@@ -11,22 +11,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from highnote.arguments import parser
 from highnote.problem import Problem
-
-if TYPE_CHECKING:
-    from highnote.publish.engines import Engine
-
-ENGINE = "what puts the frame round the pages, if not the default"
-USES = """examples:
-  highnote check                                every mistake with its mend
-  highnote check playbooks/endings              only those in one folder or file
-  highnote check --format github                for a code host
-  highnote build                                the whole site, in build/site
-  highnote serve                                the site while you write
-  highnote new ending                           a new playbook to fill in
-"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     gc.disable()  # what a command makes lives until it ends; collecting it costs a tenth of a check
     try:
-        return options.run(options)
+        return COMMANDS[options.command](options)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -42,53 +29,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     finally:
         gc.enable()
-
-
-def parser() -> argparse.ArgumentParser:
-    """Describe the commands."""
-    says, form = __doc__.splitlines()[0], argparse.RawDescriptionHelpFormatter
-    top = argparse.ArgumentParser(prog="highnote", description=says, epilog=USES, formatter_class=form)
-    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    check = command(commands, "check", run_check, "find every mistake and say how to mend it")
-    check.add_argument("path", nargs="?", type=Path, default=Path(), help="a project, or a file or folder in one")
-    check.add_argument("--format", choices=("text", "json", "github", "sarif"), default="text")
-    reading = command(commands, "reading", run_reading, "measure how hard each page is to read")
-    reading.add_argument("path", nargs="?", type=Path, default=Path(), help="a project")
-    build = command(commands, "build", run_build, "check, then build the site into build/site")
-    build.add_argument("path", nargs="?", type=Path, default=Path(), help="a project")
-    build.add_argument("--engine", type=engine, default="", help=ENGINE)
-    serve = command(commands, "serve", run_serve, "build, show the site, and build again whenever a file is saved")
-    serve.add_argument("--port", type=port, default=8000)
-    serve.add_argument("--engine", type=engine, default="", help=ENGINE)
-    new = command(commands, "new", run_new, "start a new playbook")
-    new.add_argument("kind", choices=("ending", "phase", "profession", "template", "lesson"))
-    new.add_argument("name", nargs="?", help="its file name, without .md")
-    command(commands, "ids", run_ids, "add new ids to the register of published ids")
-    return top
-
-
-def port(text: str) -> int:
-    """Read the number of a port; 0 is any that is free."""
-    number = int(text)
-    if not 0 <= number <= 65535:
-        raise ValueError
-    return number
-
-
-def engine(name: str) -> "Engine":
-    """Find an engine by its name; no name is that of the default."""
-    from highnote.publish.engines import DEFAULT, ENGINES
-
-    if name and name not in ENGINES:
-        raise argparse.ArgumentTypeError(f'there is no engine "{name}"; there are {" and ".join(ENGINES)}')
-    return ENGINES[name] if name else DEFAULT
-
-
-def command(commands: argparse._SubParsersAction, name: str, run: Callable, says: str) -> argparse.ArgumentParser:
-    """Add one command."""
-    added = commands.add_parser(name, help=says, description=says)
-    added.set_defaults(run=run)
-    return added
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -100,7 +40,7 @@ def run_check(options: argparse.Namespace) -> int:
     if root is None:
         return no_project(options.path)
     problems = check(root, date.today())
-    problems = [problem for problem in problems if inside(problem, options.path, root)]
+    problems = [problem for problem in problems if inside(problem.place.path, options.path, root)]
     print_problems(problems, options.format)
     return exit_code(problems)
 
@@ -149,6 +89,43 @@ def run_serve(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_plan(options: argparse.Namespace) -> int:
+    """Print the plans of situations, or only what moved; 1 if one of them is not as expected."""
+    from highnote.plans import chosen, closing_text, misses, moved_text, plan_text, plans_of
+    from highnote.project import checked, project_of
+    from highnote.publish import ToolFailed
+
+    if not options.files and not options.all:
+        return wrong_use("name a file of situations, or say --all")
+    paths = options.files or [Path()]
+    unfit = next((path for path in paths if project_of(path) is None), None)
+    root = project_of(paths[0])
+    if root is None or unfit:
+        return no_project(unfit or paths[0])
+    library, problems = checked(root, date.today())
+    if exit_code(problems):
+        print_problems([problem for problem in problems if not problem.reminder], "text")
+        print("No plan was made.")
+        return 1
+    situations = chosen(library, paths, root)
+    if not situations:
+        return wrong_use(f"there is no situation in {', '.join(map(str, paths))}")
+    try:
+        before = options.before.read_text(encoding="utf-8") if options.before else ""
+        reports = plans_of(library, situations)
+    except OSError as error:
+        return wrong_use(f"{options.before} cannot be read: {error.strerror}")
+    except ToolFailed as error:
+        print(error, file=sys.stderr)
+        return 1
+    plans = list(zip(situations, reports, strict=True))
+    missed = {situation.id: misses(situation, report) for situation, report in plans}
+    text = "\n\n".join(plan_text(situation, report, missed[situation.id]) for situation, report in plans)
+    print(moved_text(before, text) if options.before else text)
+    print(f"\n{closing_text(missed)}")
+    return 1 if any(missed.values()) else 0
+
+
 def run_new(options: argparse.Namespace) -> int:
     """Write a new playbook to fill in."""
     from highnote.new import AlreadyThere, NotAName, new_playbook
@@ -180,6 +157,17 @@ def run_ids(options: argparse.Namespace) -> int:
     added = register_ids(root, library)
     print(f"{len(added)} ids added to {REGISTER}." if added else "Every id is registered.")
     return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "check": run_check,
+    "plan": run_plan,
+    "reading": run_reading,
+    "build": run_build,
+    "serve": run_serve,
+    "new": run_new,
+    "ids": run_ids,
+}
 
 
 def print_problems(problems: Sequence[Problem], form: str) -> None:

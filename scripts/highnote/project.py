@@ -45,10 +45,10 @@ def checked(root: Path, today: date) -> tuple[Library, tuple[Problem, ...]]:
     return model(loaded(files)), problems
 
 
-def inside(problem: Problem, path: Path, root: Path) -> bool:
-    """Tell whether a problem lies at or below a path."""
+def inside(place: str, path: Path, root: Path) -> bool:
+    """Tell whether a place, as a path from the project's root, lies at or below a path."""
     below = os.path.relpath(path.absolute(), root)
-    return below in (".", problem.place.path) or problem.place.path.startswith(f"{below}/")
+    return below in (".", place) or place.startswith(f"{below}/")
 
 
 def built(root: Path, engine: "Engine", today: date) -> Outcome:

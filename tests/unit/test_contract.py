@@ -12,7 +12,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from highnote.assemble.contract import contract
-from highnote.assemble.contract.typescript import contract_text
+from highnote.assemble.contract.typescript import type_modules
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.pages.places import url_of
 from highnote.load import load
@@ -167,8 +167,9 @@ def test_the_part_of_the_plan_weighs_at_most_60_kilobytes(real: dict[str, str]) 
     assert len(gzip.compress(real["data/plan.js"].encode(), 9)) <= 60_000
 
 
-def test_the_types_of_the_browser_are_made_from_the_contract() -> None:
-    assert (ROOT / "scripts/browser/contract.ts").read_text() == contract_text(), "run `make contract`"
+@pytest.mark.parametrize("path", type_modules())
+def test_the_types_of_the_browser_are_made_from_the_contract(path: str) -> None:
+    assert (ROOT / path).read_text() == type_modules()[path], "run `make contract`"
 
 
 def test_the_contract_says_the_type_of_everything() -> None:

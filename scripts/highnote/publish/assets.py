@@ -3,13 +3,12 @@
 import hashlib
 import json
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from highnote.assemble.files import MadeFile, bytes_file
 from highnote.publish.present import present
-from highnote.publish.tool import ToolFailed, run_tool
+from highnote.publish.tool import ToolFailed, run_node
 from highnote.publish.written import write_whole
 
 SCRIPT = "highnote.js"
@@ -62,11 +61,5 @@ def bundle(root: Path, bundles: Path) -> None:
         "--external:*.woff2",
         f"--outfile={bundles}/highnote.css",
     ]
-    run_node(root, "scripts/browser/build.ts", str(bundles))
-    run_node(root, "node_modules/esbuild/bin/esbuild", *style, "--log-level=warning")
-
-
-def run_node(root: Path, *command: str) -> None:
-    """Run a script with the node of the virtual environment, else the machine's."""
-    own = Path(sys.executable).with_name("node")
-    run_tool("The bundler", [str(own) if own.exists() else "node", *command], root)
+    run_node("The bundler", root, "scripts/browser/build.ts", str(bundles))
+    run_node("The bundler", root, "node_modules/esbuild/bin/esbuild", *style, "--log-level=warning")

@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -14,14 +15,22 @@ class ToolFailed(Exception):
     """A program stopped or could not start; the message says which, and what it said."""
 
 
-def run_tool(name: str, command: Sequence[str], root: Path, environment: Mapping[str, str] | None = None) -> None:
-    """Run a program in the project's folder; raises ToolFailed."""
+def run_node(name: str, root: Path, *command: str, given: str = "") -> str:
+    """Run a script with the node of the virtual environment, else the machine's; return what it wrote."""
+    own = Path(sys.executable).with_name("node")
+    return run_tool(name, [str(own) if own.exists() else "node", *command], root, given=given)
+
+
+def run_tool(
+    name: str, command: Sequence[str], root: Path, environment: Mapping[str, str] | None = None, given: str = ""
+) -> str:
+    """Run a program in the project's folder, with some text to read; return what it wrote, or raise ToolFailed."""
     try:
         result = subprocess.run(
             command,
             cwd=root,
             env=os.environ | (environment or {}),
-            stdin=subprocess.DEVNULL,
+            input=given,
             capture_output=True,
             encoding="utf-8",
             errors="replace",
@@ -31,6 +40,7 @@ def run_tool(name: str, command: Sequence[str], root: Path, environment: Mapping
         raise ToolFailed(f"{name} did not start: {error}. Run `make setup`.") from None
     if result.returncode:
         raise ToolFailed(f"{name} stopped:\n{said(result.stdout + result.stderr)}")
+    return result.stdout
 
 
 def said(output: str) -> str:

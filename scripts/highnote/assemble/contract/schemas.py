@@ -1,6 +1,6 @@
 """Publishes the JSON Schemas: of every part of the contract, of a saved case, and of what authors write."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue, models_json_schema
 
 from highnote.assemble.contract.calendars import Calendar, CalendarName
+from highnote.assemble.contract.cases import PlanCase, PlanReport
 from highnote.assemble.contract.library import PublishedLibrary
 from highnote.assemble.contract.plan import PlanLibrary
 from highnote.assemble.contract.retired import RetiredId
@@ -16,12 +17,13 @@ from highnote.assemble.contract.shape import Shape
 from highnote.assemble.contract.written import safe_json
 from highnote.assemble.files import MadeFile, lazy_text
 from highnote.model.case_file import case_file_schema
-from highnote.model.kinds import KINDS
+from highnote.model.kinds import KINDS, Strict
 from highnote.model.situations import Situation
 from highnote.model.vocabulary import LISTS
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOR_BROWSER = (PlanLibrary, Findable, RetiredId, Calendar, CalendarName)
+FOR_CASES = (PlanCase, PlanReport)
 
 Part = TypeVar("Part")
 
@@ -47,7 +49,8 @@ def schemas() -> Iterator[MadeFile]:
     yield schema_file("case", case_file_schema)
     for kind, front in KINDS.items():
         yield schema_file(kind, front.model_json_schema)
-    for name, entry in {**LISTS, "situations": Situation}.items():
+    lists: dict[str, type[Strict]] = {**LISTS, "situations": Situation}
+    for name, entry in lists.items():
         yield schema_file(name, partial(list_schema, entry))
 
 
@@ -61,9 +64,9 @@ def list_schema(entry: type) -> JsonSchemaValue:
     return TypeAdapter(list[entry]).json_schema()  # type: ignore[valid-type]
 
 
-def browser_schema() -> JsonSchemaValue:
-    """Return one schema with every type that the browser gets."""
-    wanted: list[tuple[type[Shape], JsonSchemaMode]] = [(model, "serialization") for model in FOR_BROWSER]
+def types_schema(models: Sequence[type[Shape]]) -> JsonSchemaValue:
+    """Return one schema with every type that models are made of."""
+    wanted: list[tuple[type[Shape], JsonSchemaMode]] = [(model, "serialization") for model in models]
     _, schema = models_json_schema(wanted, schema_generator=Whole)
     return schema
 

@@ -1,26 +1,35 @@
-"""Writes the types that the browser gets as TypeScript, for `scripts/browser/contract.ts`."""
+"""Writes the types of the contract as TypeScript: what the browser gets, and what other programs ask a plan for."""
 
 import json
 from collections.abc import Iterator
 
 from pydantic.json_schema import JsonSchemaValue
 
-from highnote.assemble.contract.schemas import browser_schema
+from highnote.assemble.contract.schemas import FOR_BROWSER, FOR_CASES, types_schema
 
 HEAD = """\
 /**
- * What the build hands to the browser, as types.
+ * {says}, as types.
  *
  * Made from `scripts/highnote/assemble/contract/` by `make contract`; a change here would be lost.
  */
 """
+MODULES = {
+    "scripts/browser/contract.ts": ("What the build hands to the browser", FOR_BROWSER),
+    "scripts/browser/cases.ts": ("What a program asks a plan for, and what it is told", FOR_CASES),
+}
 PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "null": "null"}
 
 
-def contract_text() -> str:
-    """Return the module with one interface for each type, in the order of their names."""
-    interfaces = (interface(name, described) for name, described in sorted(browser_schema()["$defs"].items()))
-    return "\n".join((HEAD, *interfaces))
+def type_modules() -> dict[str, str]:
+    """Return each module of types by its path, with one interface for each type in the order of their names."""
+    return {path: module_text(says, types_schema(models)) for path, (says, models) in MODULES.items()}
+
+
+def module_text(says: str, schema: JsonSchemaValue) -> str:
+    """Return one module."""
+    interfaces = (interface(name, described) for name, described in sorted(schema["$defs"].items()))
+    return "\n".join((HEAD.format(says=says), *interfaces))
 
 
 def interface(name: str, described: JsonSchemaValue) -> str:
