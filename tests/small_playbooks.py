@@ -41,7 +41,7 @@ The next keeper lights the lamp without asking.
     - done when: the receipt is signed
     - why: a lost key costs a new lock
     - after: LVE-01
-    - applies: initiator=firm
+    - applies: initiator=firm profession=lamp
     - fixed: yes
 
     Count the keys aloud, [as the rule asks](source:lamp-rule).
@@ -223,18 +223,24 @@ VOCABULARY = {
     "facets": """\
 - id: initiator
   question: Who is ending it?
+  not sure: firm
   answers:
     - id: client
       label: The client
+      because: the client ends it
     - id: firm
       label: We are
+      because: you end it
 - id: profession
   question: What kind of work do you do?
+  not sure: lamp
   answers:
     - id: lamp
       label: Lamp keeping
+      because: you keep lamps
     - id: other
       label: Something else
+      because: you keep something else
 """,
     "fields": """\
 - id: client_name

@@ -1,7 +1,7 @@
 """A project on disk: where it is, and the stages run over it in their order."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from highnote.problem import Problem
 from highnote.settings import Unsettled, settings_of
 
 if TYPE_CHECKING:
+    from highnote.publish.audience import Audience
     from highnote.publish.engines import Engine
 
 REGISTER = "playbooks/vocabulary/published.yml"
@@ -22,8 +23,9 @@ HEAD = "# Every id that readers may have ticked or printed. `highnote ids` adds 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build came to: problems, a failure, words if all went well, and if the site is another one now."""
+    """What a build came to: library, problems, a failure, words if all went well, and if the site is another one."""
 
+    library: Library = field(repr=False)
     problems: tuple[Problem, ...]
     failure: str = ""
     words: str | None = None
@@ -38,11 +40,11 @@ def project_of(path: Path) -> Path | None:
     return next((folder for folder in (start, *start.parents) if (folder / "playbooks").is_dir()), None)
 
 
-def checked(root: Path, today: date) -> tuple[Library, tuple[Problem, ...]]:
-    """Check and model a project."""
+def checked(root: Path, today: date, before: Library | None = None) -> tuple[Library, tuple[Problem, ...]]:
+    """Check and model a project; what is as it was in the library `before` is not made anew."""
     files = files_of(root)
     problems = check_files(root, files, today)
-    return model(loaded(files)), problems
+    return model(loaded(files, before.documents if before else ()), before), problems
 
 
 def inside(place: str, path: Path, root: Path) -> bool:
@@ -51,26 +53,28 @@ def inside(place: str, path: Path, root: Path) -> bool:
     return below in (".", place) or place.startswith(f"{below}/")
 
 
-def built(root: Path, engine: "Engine", today: date) -> Outcome:
+def built(
+    root: Path, engine: "Engine", today: date, before: Library | None = None, audience: "Audience | None" = None
+) -> Outcome:
     """Check, assemble and publish a project; a project with problems is not published."""
     from highnote.assemble import Editions, assemble
-    from highnote.publish import ToolFailed, Unfinished, publish, recover
+    from highnote.publish import NOBODY, ToolFailed, Unfinished, publish, recover
 
     recover(root)
-    library, problems = checked(root, today)
+    library, problems = checked(root, today, before)
     if any(not problem.reminder for problem in problems):
-        return Outcome(problems)
+        return Outcome(library, problems)
     try:
         settings = settings_of(root)
         days = days_of(root, tuple(document.path for document in library.documents), today)
         assembled = assemble(library, Editions(days), settings.edit_base)
-        published = publish(assembled, library.pictures, root, engine, settings.site_url)
+        published = publish(assembled, library.pictures, root, engine, settings.site_url, audience or NOBODY)
     except (Unsettled, ToolFailed, Unfinished) as error:
-        return Outcome(problems, str(error))
+        return Outcome(library, problems, str(error))
     state = f"{published.made} files made" if published.built else "nothing to do"
-    sizes = f"{len(assembled.pages)} pages, {len(assembled.beside)} other files"
+    sizes = f"{len(assembled.pages)} pages, {len(assembled.beside)} downloads"
     words = f"{sizes}: {state}. build/site is version {assembled.version}."
-    return Outcome(problems, words=words, changed=published.built)
+    return Outcome(library, problems, words=words, changed=published.built)
 
 
 def ids_of(library: Library) -> list[str]:

@@ -242,7 +242,7 @@ def test_a_killed_build_is_done_again(killed_between_renames: Path) -> None:
 
 def test_a_damaged_record_is_made_again(project: Path) -> None:
     before = files_of(project / "build" / "site")
-    for name in ("site.json", "pages.json", "beside.json", "theme.json"):
+    for name in ("site.json", "pages.json", "shown.json", "downloads.json", "theme.json"):
         write(project / "build" / name, '{"key": ')
 
     assert build(project).changed
@@ -259,12 +259,12 @@ def test_changing_one_template_makes_only_its_downloads_anew(project: Path) -> N
     write(project / "playbooks/templates/t02-lamp.md", other)
     write(project / PHASE_PATH, PHASE.replace("    - after: LVE-01\n", "    - template: T02\n    - after: LVE-01\n"))
     assert build(project).changed
-    before = stamps_of(project / "build" / "beside")
+    before = stamps_of(project / "build" / "downloads")
     write(project / "playbooks/templates/t02-lamp.md", other.replace("today", "this morning"))
 
     outcome = build(project)
 
-    made = made_between(before, stamps_of(project / "build" / "beside"))
+    made = made_between(before, stamps_of(project / "build" / "downloads"))
     assert outcome.changed, outcome
     assert {path for path in made if path.startswith("templates/")} == {
         f"templates/t02-lamp/t02-lamp.{kind}" for kind in ("docx", "md", "txt")
@@ -315,7 +315,8 @@ def kept(project: Path) -> tuple[dict[str, FinishedPage], set[str]]:
     """Return the pages that a build keeps, and the paths of all other files."""
     record = read_record(project / "build" / "pages.json")
     pages = kept_pages(project / "build" / "pages", record["404.html"]["draft"])
-    return pages, set(read_record(project / "build" / "beside.json"))
+    beside = {path for store in ("shown", "downloads") for path in read_record(project / "build" / f"{store}.json")}
+    return pages, beside
 
 
 def changed_pages(project: Path) -> set[str]:
@@ -324,17 +325,16 @@ def changed_pages(project: Path) -> set[str]:
 
 
 def test_a_changed_word_makes_what_it_changes(project: Path) -> None:
-    before = stamps_of(project / "build" / "pages"), stamps_of(project / "build" / "beside")
+    before = stamps_of(project / "build" / "pages"), stamps_of(project / "build" / "downloads")
     write(project / PHASE_PATH, PHASE.replace("Light the lamp yourself", "Light every lamp yourself"))
 
     outcome = build(project)
 
-    after = stamps_of(project / "build" / "pages"), stamps_of(project / "build" / "beside")
+    after = stamps_of(project / "build" / "pages"), stamps_of(project / "build" / "downloads")
     assert outcome.changed
     assert changed_pages(project) == {"phases/leave/index.md", "find/index.md"}
     assert made_between(before[0], after[0]) == {"phases/leave/index.html", "find/index.html", "404.html"}
     assert made_between(before[1], after[1]) == {
-        "assets/highnote.js",
         *(f"print/{sheet}-{size}.pdf" for sheet in ("leave", "gate-leave") for size in ("a4", "letter")),
     }
 
@@ -368,7 +368,7 @@ def test_another_place_in_the_menu_makes_every_page(project: Path) -> None:
 def test_a_page_or_a_file_that_somebody_took_away_is_made_again(project: Path) -> None:
     before = files_of(project / "build" / "site")
     (project / "build" / "pages" / "roles" / "index.html").unlink()
-    (project / "build" / "beside" / "print" / "leave-a4.pdf").unlink()
+    (project / "build" / "downloads" / "print" / "leave-a4.pdf").unlink()
     shutil.rmtree(project / "build" / "site")
 
     assert build(project).changed

@@ -57,7 +57,10 @@ def test_an_item_says_what_its_author_wrote_with_its_date_and_condition_parsed(l
         "why": "a lost key costs a new lock",
         "template": "",
         "after": ["LVE-01"],
-        "applies": [{"facet": "initiator", "answers": ["firm"], "barred": False}],
+        "applies": [
+            {"facet": "initiator", "answers": ["firm"], "barred": False},
+            {"facet": "profession", "answers": ["lamp"], "barred": False},
+        ],
         "emergency": False,
         "fixed": True,
         "url": "phases/leave/#lve-02",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from highnote.load import Mapping, Scalar, Sequence, load
+from highnote.load import Mapping, Scalar, Sequence, files_of, load, loaded
 from highnote.load.documents import document_of
 from highnote.load.files import file_of_bytes, files_below
 from highnote.load.front_matter import part
@@ -167,3 +167,18 @@ def test_pictures_are_named_and_texts_are_read(tmp_path: Path) -> None:
     assert loaded.pictures == {"docs/mark.svg"}
     assert [document.path for document in loaded.documents] == ["docs/index.md"]
     assert loaded.faults == ()
+
+
+def test_a_file_that_is_the_same_is_not_read_again(tmp_path: Path) -> None:
+    for name in ("a", "b", "broken"):
+        (tmp_path / "docs").mkdir(exist_ok=True)
+        (tmp_path / f"docs/{name}.md").write_text(PAGE if name != "broken" else "no front matter")
+    before = load(tmp_path)
+    (tmp_path / "docs/b.md").write_text(PAGE.replace("Words.", "Other words."))
+
+    after = loaded(files_of(tmp_path), known=before.documents)
+
+    same = {new.path for new, old in zip(after.documents, before.documents, strict=True) if new is old}
+    assert same == {"docs/a.md"}
+    assert after.faults == before.faults
+    assert after == load(tmp_path)

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from markdown.extensions.toc import slugify, unique
 
-from highnote.load import load
+from highnote.load import Loaded, load
+from highnote.load.documents import document_of
+from highnote.load.files import File
 from highnote.model import Library, model
 from highnote.model.anchors import heading_anchors
 from highnote.model.applies import applies_of
@@ -14,6 +16,7 @@ from highnote.model.links import link_of
 from highnote.model.markdown import Node, body_of
 from highnote.model.passages import passages_of
 from highnote.model.ranges import Ranges
+from tests.small_playbooks import PHASE
 from tests.small_project import small_library
 
 BASE = Path(__file__).parents[1] / "rules" / "base"
@@ -173,3 +176,30 @@ def test_a_body_that_nests_too_deep_holds_nothing() -> None:
 
     assert body.too_deep
     assert list(body.root.walk()) == [body.root]
+
+
+def test_a_playbook_whose_file_is_the_same_is_not_built_again() -> None:
+    first = small_library()
+    documents = tuple(
+        document_of(File(document.path, document.text.replace("Hand over", "Give")))[0]
+        if document.path.endswith("01-leave.md")
+        else document
+        for document in first.documents
+    )
+    loaded = Loaded(documents, first.pictures, ())
+
+    second = model(loaded, first)
+
+    old = {id(book) for book in first.playbooks}
+    fresh = {book.path for book in second.playbooks if id(book) not in old}
+    assert fresh == {"playbooks/phases/01-leave.md"}
+    assert second == model(loaded)
+
+
+def test_a_playbook_with_a_fault_is_built_again_and_told_again() -> None:
+    first = small_library(**{"01_leave": PHASE.replace("minutes: 60", "minutes: soon")})
+
+    second = model(Loaded(first.documents, first.pictures, ()), first)
+
+    assert second.faults == first.faults
+    assert len(second.faults) == 1

@@ -9,7 +9,7 @@ from tests.small_playbooks import PHASE
 from tests.small_project import site_pages, small_library
 
 RICH = PHASE.replace("    - fixed: yes\n", "    - fixed: yes\n    - emergency: yes\n").replace(
-    "applies: initiator=firm", "applies: initiator=firm,client"
+    "applies: initiator=firm profession=lamp", "applies: initiator=firm,client"
 )
 
 
@@ -71,7 +71,7 @@ def test_an_item_says_in_sentences_what_its_author_put_behind_labels(item: Lexbo
         "Done when": "The receipt is signed.",
         "Why": "A lost key costs a new lock.",
         "After": "Prove that the next keeper can light the lamp LVE-01",
-        "Applies": "Only if we end it or the client ends it.",
+        "Applies": "Only if you end it or the client ends it.",
     }
     assert item.css_first("summary").text() == "Why and how to hand over the keys"
 

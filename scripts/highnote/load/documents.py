@@ -1,6 +1,6 @@
 """Turns files into documents: text, a tree of front matter or vocabulary, and a body with its first line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,15 +47,22 @@ def files_of(root: Path, folders: Sequence[str] = FOLDERS) -> tuple[File, ...]:
     return tuple(file for folder in folders for file in files_below(root, folder))
 
 
-def loaded(files: Sequence[File]) -> Loaded:
-    """Turn files into documents."""
-    read = [document_of(file) for file in files if file.text is not None]
+def loaded(files: Sequence[File], known: Iterable[Document] = ()) -> Loaded:
+    """Turn files into documents; one that is `known` with the same text is taken as it is."""
+    before = {document.path: document for document in known}
+    read = [same_document(file, before.get(file.path)) or document_of(file) for file in files if file.text is not None]
     faults = [fault for file in files for fault in file.faults]
     return Loaded(
         tuple(document for document, _ in read),
         frozenset(file.path for file in files if file.text is None and not file.faults),
         tuple(faults + [fault for _, fault in read if fault]),
     )
+
+
+def same_document(file: File, before: Document | None) -> tuple[Document, None] | None:
+    """Return what a file was before if it is the same; what could not be read has no tree, and is read again."""
+    same = before is not None and before.tree is not None and before.text == file.text
+    return (before, None) if before and same else None
 
 
 def document_of(file: File) -> tuple[Document, Fault | None]:

@@ -27,14 +27,19 @@ WITH_LISTS = ("ending", "phase", "profession", "lesson")
 WITH_ITEMS = ("Items", "Items of its own")
 
 
-def model(loaded: Loaded) -> Library:
-    """Build the library; every fault of loading and typing is in it."""
+def model(loaded: Loaded, before: Library | None = None) -> Library:
+    """Build the library; every fault of loading and typing is in it.
+
+    A playbook of the library `before` whose document is the same, and had no fault, is taken as it is.
+    """
     faults = list(loaded.faults)
     unreadable = {fault.place.path for fault in loaded.faults}
+    known = sound_playbooks(before) if before else {}
     playbooks = []
     for document in loaded.documents:
         if document.path.endswith(".md"):
-            playbook, found = playbook_of(document, document.path in unreadable)
+            same = known.get(id(document))
+            playbook, found = (same, []) if same else playbook_of(document, document.path in unreadable)
             faults += found
             if playbook:
                 playbooks.append(playbook)
@@ -50,6 +55,12 @@ def model(loaded: Loaded) -> Library:
 def site_order(kind: str, number: int, path: str) -> tuple[str, int, list[tuple[int, str]]]:
     """Return a key that sorts playbooks in the order of the site."""
     return kind, number, natural(path)
+
+
+def sound_playbooks(library: Library) -> dict[int, Playbook[Any]]:
+    """Map documents, which are not read twice, to the playbooks that were built of them without a fault."""
+    faulty = {fault.place.path for fault in library.faults}
+    return {id(book.document): book for book in library.playbooks if book.path not in faulty}
 
 
 def natural(path: str) -> list[tuple[int, str]]:

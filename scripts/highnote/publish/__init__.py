@@ -11,7 +11,8 @@ from pathlib import Path
 
 from highnote.assemble import Assembled
 from highnote.assemble.files import MadeFile, key_of, text_file
-from highnote.publish.assets import assets
+from highnote.publish.assets import SCRIPT, assets, bundle_anew
+from highnote.publish.audience import NOBODY, Audience
 from highnote.publish.engines import Engine
 from highnote.publish.fonts import fonts
 from highnote.publish.frame import frame_key, theme
@@ -27,7 +28,7 @@ from highnote.publish.tool import ToolFailed
 from highnote.publish.unfinished import Unfinished
 from highnote.publish.written import write_files
 
-__all__ = ["Published", "ToolFailed", "Unfinished", "publish", "recover"]
+__all__ = ["NOBODY", "Audience", "Published", "ToolFailed", "Unfinished", "publish", "recover"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +39,36 @@ class Published:
     built: bool
 
 
-def publish(assembled: Assembled, shown: Iterable[str], root: Path, engine: Engine, site_url: str = "") -> Published:
-    """Publish what was assembled, and the pictures at `shown`, into build/site of `root`.
+def publish(
+    assembled: Assembled,
+    pictured: Iterable[str],
+    root: Path,
+    engine: Engine,
+    site_url: str = "",
+    audience: Audience = NOBODY,
+) -> Published:
+    """Publish what was assembled, and the pictures at `pictured`, into build/site of `root`.
 
     Raises ToolFailed or Unfinished; build/site is then as it was.
     """
     build = root / "build"
     with one_at_a_time(build):
         write_files(theme(root, assembled.navigation), build / "theme")
-        frame = frame_key(root, engine)
-        beside = tuple(files_beside(assembled, shown, root, site_url))
+        bundled = bundle_anew(root)
+        shown = write_files(files_shown(assembled, pictured, root, site_url), build / "shown")
         with ThreadPoolExecutor() as pool:
-            storing = pool.submit(write_files, beside, build / "beside")
-            pages, made = publish_pages(map(engine_file, assembled.pages), root, engine, frame)
+            storing = pool.submit(write_files, assembled.beside, build / "downloads")
+            frame = frame_key(root, engine)
+            pages, made = publish_pages(map(engine_file, assembled.pages), root, engine, frame, audience)
+            if bundled or shown.made - {SCRIPT}:
+                audience.renew(None)
             stored = storing.result()
-        refuse_faults(pages, stored.drafts.keys())
-        drafts = {path: f"{page.draft} {frame}" for path, page in pages.items()}
-        key = key_of(*(f"{path} {draft}" for path, draft in sorted((drafts | stored.drafts).items())))
-        built = put_in_place(build / "site", (build / "pages", build / "beside"), key)
-        return Published(made + stored.made, built)
+        drafts = shown.drafts | stored.drafts
+        refuse_faults(pages, drafts.keys())
+        drafts |= {path: f"{page.draft} {frame}" for path, page in pages.items()}
+        key = key_of(*(f"{path} {draft}" for path, draft in sorted(drafts.items())))
+        built = put_in_place(build / "site", (build / "pages", build / "shown", build / "downloads"), key)
+        return Published(made + len(shown.made) + len(stored.made), built)
 
 
 def recover(root: Path) -> None:
@@ -77,12 +89,11 @@ def refuse_faults(pages: Mapping[str, FinishedPage], beside: AbstractSet[str]) -
         raise Unfinished(reasons)
 
 
-def files_beside(assembled: Assembled, shown: Iterable[str], root: Path, site_url: str) -> Iterator[MadeFile]:
-    """Yield every file that no engine sees."""
-    yield from assembled.beside
+def files_shown(assembled: Assembled, pictured: Iterable[str], root: Path, site_url: str) -> Iterator[MadeFile]:
+    """Yield what pages show beside their words, and what hosts and search engines read: all that is quickly made."""
     yield from assets(root, assembled.version)
     yield from fonts(root)
-    yield from pictures(root, shown)
+    yield from pictures(root, pictured)
     yield from sitemap(assembled.pages, site_url)
     yield text_file("_headers", headers_file())
     # On GitHub's host, without it, a folder whose name begins with a low line is left out.

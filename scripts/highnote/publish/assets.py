@@ -11,32 +11,33 @@ from highnote.publish.present import present
 from highnote.publish.tool import ToolFailed, run_node
 from highnote.publish.written import write_whole
 
-SCRIPT = "highnote.js"
+SCRIPT = "assets/highnote.js"
 SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")
 
 
 def assets(root: Path, version: str) -> Iterator[MadeFile]:
-    """Yield the pictures of the frame, and the bundles that esbuild makes; raises ToolFailed.
+    """Yield the pictures of the frame, and the bundles as they are.
 
     The script begins with the version of the site, which stands nowhere else: what changes with every word is one file.
     """
-    pictures, bundles = root / "overrides" / "assets", bundled(root)
+    pictures, bundles = root / "overrides" / "assets", root / "build" / "bundles"
     for path in sorted(present(pictures)):
         yield bytes_file(f"assets/{path}", (pictures / path).read_bytes())
     for path in sorted(present(bundles)):
-        banner = f"globalThis.highnoteSite={{version:{json.dumps(version)}}};\n" if path == SCRIPT else ""
+        banner = f"globalThis.highnoteSite={{version:{json.dumps(version)}}};\n" if f"assets/{path}" == SCRIPT else ""
         yield bytes_file(f"assets/{path}", banner.encode() + (bundles / path).read_bytes())
 
 
-def bundled(root: Path) -> Path:
-    """Return the folder of the bundles; they are made anew only if a source changed."""
+def bundle_anew(root: Path) -> bool:
+    """Make the bundles if a source changed, and tell if they were made; raises ToolFailed."""
     bundles, key = root / "build" / "bundles", sources_key(root)
     stamp = bundles.with_name(f"{bundles.name}.key")
-    if not stamp.is_file() or stamp.read_text() != key or not bundles.is_dir():
-        stamp.unlink(missing_ok=True)
-        bundle(root, bundles)
-        write_whole(stamp, key.encode())
-    return bundles
+    if stamp.is_file() and stamp.read_text() == key and bundles.is_dir():
+        return False
+    stamp.unlink(missing_ok=True)
+    bundle(root, bundles)
+    write_whole(stamp, key.encode())
+    return True
 
 
 def sources_key(root: Path) -> str:

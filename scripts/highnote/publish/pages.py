@@ -5,12 +5,13 @@ The page for what is not found belongs to the frame: its draft in the record is 
 """
 
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from highnote.assemble.files import Draft, MadeFile, key_of
+from highnote.publish.audience import NOBODY, Audience
 from highnote.publish.code import tools_key
 from highnote.publish.engines import Engine
 from highnote.publish.finish import finished
@@ -40,18 +41,46 @@ class Stale:
 
 
 def publish_pages(
-    files: Iterable[MadeFile], root: Path, engine: Engine, frame: str
+    files: Iterable[MadeFile], root: Path, engine: Engine, frame: str, audience: Audience = NOBODY
 ) -> tuple[dict[str, FinishedPage], int]:
-    """Bring build/pages up to date; return all pages, and how many were made. Raises ToolFailed or Unfinished."""
-    store = root / "build" / "pages"
-    right, stale = parted(files, kept_pages(store, frame))
-    # Forgotten before they are written: a record that outlives a killed build would vouch for other bytes.
-    keep(store, right)
-    remove_all_but(right, store)
-    if stale:
-        right |= through_engine(stale, store, root, engine, frame)
-        keep(store, right)
-    return right, len(stale)
+    """Bring build/pages up to date; return all pages, and how many were made. Raises ToolFailed or Unfinished.
+
+    A page that somebody has open comes first.
+    """
+    store, files = root / "build" / "pages", tuple(files)
+    before, pages, made = kept_pages(store, frame), {}, 0
+    remove_all_but({NOT_FOUND, *map(html_path, files)}, store)
+    for batch in batches(files, audience.open_pages()):
+        right, stale = parted(batch, before)
+        pages |= right
+        if stale:
+            # Forgotten before they are written: a record that outlives a killed build would vouch for other bytes.
+            keep(store, without(before | pages, stale))
+            pages |= through_engine(stale, store, root, engine, frame)
+            keep(store, without(before, stale) | pages)
+            audience.renew([page.path for page in stale])
+            made += len(stale)
+    keep(store, pages)
+    return pages, made
+
+
+def batches(files: tuple[MadeFile, ...], first: frozenset[str]) -> Iterator[list[MadeFile]]:
+    """Part files into those that come first, if there are any, and the others."""
+    opened = [file for file in files if html_path(file) in first]
+    if opened:
+        yield opened
+    yield [file for file in files if html_path(file) not in first]
+
+
+def html_path(file: MadeFile) -> str:
+    """Return the path of a page on the site."""
+    return file.path.removesuffix(".md") + ".html"
+
+
+def without(pages: Mapping[str, FinishedPage], stale: list[Stale]) -> dict[str, FinishedPage]:
+    """Return the pages but for those that are stale."""
+    paths = {page.path for page in stale}
+    return {path: page for path, page in pages.items() if path not in paths}
 
 
 def parted(
@@ -60,7 +89,7 @@ def parted(
     """Part the pages into those that are right as they are, and those to make."""
     right, stale = {path: page for path, page in before.items() if path == NOT_FOUND}, []
     for file in files:
-        path, key = file.path.removesuffix(".md") + ".html", key_of(tools_key(), file.key)
+        path, key = html_path(file), key_of(tools_key(), file.key)
         page = before.get(path)
         if page and page.key == key:
             right[path] = page

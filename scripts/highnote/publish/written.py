@@ -18,10 +18,10 @@ WORTH_A_POOL = 4
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What a folder holds after a build: the key of each file's draft, by path, and how many files were made anew."""
+    """What a folder holds after a build: the key of each file's draft, by path, and the files that were made anew."""
 
     drafts: dict[str, str]
-    made: int
+    made: frozenset[str]
 
 
 def write_files(files: Iterable[MadeFile], folder: Path) -> Stored:
@@ -35,7 +35,7 @@ def write_files(files: Iterable[MadeFile], folder: Path) -> Stored:
         write_if_other(folder / path, content)
     right |= {path: [key, draft.key] for path, (key, draft) in stale.items()}
     write_record(record, right)
-    return Stored({path: draft for path, (_, draft) in right.items()}, len(stale))
+    return Stored({path: draft for path, (_, draft) in right.items()}, frozenset(stale))
 
 
 def kept_files(folder: Path, record: Path) -> dict[str, list[str]]:

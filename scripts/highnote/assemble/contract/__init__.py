@@ -30,8 +30,8 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
         "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
     }
     for name, write in texts.items():
-        yield lazy_text(f"data/{name}.js", ingredients.skeleton, partial(lazy_script, name, write))
-    yield lazy_text("data/library.json", ingredients.skeleton, partial(library_text, library, ingredients.version))
+        yield lazy_text(f"data/{name}.js", ingredients.published, partial(lazy_script, name, write))
+    yield lazy_text("data/library.json", ingredients.published, partial(library_text, library, ingredients.version))
     yield text_file("data/case-schema.js", script_text("caseSchema", safe_json(case_file_schema())))
     yield from calendar_files(year)
     yield from schemas()
