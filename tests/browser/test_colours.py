@@ -8,6 +8,16 @@ from playwright.sync_api import Page, expect
 from tests.browser.kinds import LESSON, PHASE
 from tests.browser.reader import FORBIDDEN, box, button, mark_quiz
 
+# Words on a ground that is not the system's, or of its colour: it lays its own behind words.
+LOST_WORDS = r"""() => {
+  const system = getComputedStyle(document.documentElement).backgroundColor
+  const ground = one => getComputedStyle(one).backgroundColor.replace(/^rgba.* 0\)$/, system)
+  const hasWords = one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim())
+  return [...document.body.querySelectorAll("*")]
+    .filter(one => hasWords(one) && !one.closest("svg") && one.checkVisibility({ visibilityProperty: true }))
+    .filter(one => ground(one) !== system || getComputedStyle(one).color === system)
+    .map(one => `${one.outerHTML.slice(0, 80)}: ${getComputedStyle(one).color} on ${ground(one)}`)
+}"""
 GROUND = "getComputedStyle(document.documentElement).backgroundColor"
 STILL = {"animations": "disabled", "caret": "hide"}
 
@@ -53,6 +63,21 @@ def test_forced_colours_mark_where_the_reader_is(new_context: Callable) -> None:
     here = page.get_by_role("banner").get_by_role("link", name="The way out")
     assert here.get_attribute("aria-current")
     assert "underline" in here.evaluate("link => getComputedStyle(link).textDecorationLine")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", ["home", "safe", "phase", "template", "lesson"])
+def test_forced_colours_give_all_words_the_ground_of_the_system(new_context: Callable, kind: str, scheme: str) -> None:
+    page = new_context(forced_colors="active", color_scheme=scheme).new_page()
+    page.goto(PAGES[kind])
+    if kind == "phase":
+        page.get_by_role("checkbox").first.check()
+        button(page, "Clear this list").click()
+        button(page, "Keep the ticks").hover()
+    if kind == "lesson":
+        mark_quiz(page)
+
+    assert page.evaluate(LOST_WORDS) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
