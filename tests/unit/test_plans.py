@@ -70,6 +70,7 @@ def report(**parts: object) -> PlanReport:
         {"items": {"LVE-01": DAY, "LVE-02": date(2027, 3, 12), "LVE-03": "any"}},
         {"without": ["LVE-09", "H03"], "at most": 4},
         {"because": {"LVE-01": "client ends", "LVE-09": "no boat"}},
+        {"says": ["No calendar"]},
     ],
 )
 def test_a_plan_that_is_as_expected_misses_nothing(expect: dict) -> None:
@@ -93,6 +94,7 @@ def test_a_plan_that_is_as_expected_misses_nothing(expect: dict) -> None:
             'LVE-01 is there or left out because "the client ends it", not because "boat"',
         ),
         ({"because": {"LVE-08": "boat"}}, 'LVE-08 is there or left out because "", not because "boat"'),
+        ({"says": ["No calendar", "Good Friday"]}, 'it does not say "Good Friday"'),
         ({"at most": 3}, "there are 4 items, and at most 3 are expected"),
     ],
 )

@@ -18,6 +18,7 @@ def misses(situation: Situation, report: PlanReport) -> tuple[str, ...]:
         *other_days(expect, report),
         *unwanted(expect, report),
         *other_reasons(expect, report),
+        *unsaid(expect, report),
         *too_many(expect, report),
     )
 
@@ -68,3 +69,10 @@ def too_many(expect: Expectations, report: PlanReport) -> Iterator[str]:
     """Yield how many items there are, if there are too many."""
     if expect.at_most is not None and len(report.items) > expect.at_most:
         yield f"there are {len(report.items)} items, and at most {expect.at_most} are expected"
+
+
+def unsaid(expect: Expectations, report: PlanReport) -> Iterator[str]:
+    """Yield the words that the plan should say as a whole, and does not."""
+    yield from (
+        f'it does not say "{words}"' for words in expect.says if not any(words in sentence for sentence in report.says)
+    )
