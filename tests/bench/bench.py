@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.bench import figures, others
+from tests.bench import figures, others, planning
 from tests.bench.projects import ROOT, generated_project
 
 WORK = ROOT / "build" / "bench"
@@ -80,6 +80,13 @@ def weights() -> Iterator[Figure]:
             yield Figure(f"{what}, compressed", f"{figures.compressed(site / path) / 1000:.0f} KB", goal)
 
 
+def plans() -> Iterator[Figure]:
+    """Measure the plan of the real words, where there is a browser."""
+    measured = planning.slowest_milliseconds()
+    for what, milliseconds in zip(("plan", "what-if"), measured or (), strict=False):
+        yield Figure(f"{what} in a browser slowed 4 times, 95 of 100", f"{milliseconds:.1f} ms", "16 ms")
+
+
 def ratio(one: float, other: float) -> str:
     """Write one figure against another."""
     return f"{one / other:.2f} ({one:.2f} to {other:.2f})"
@@ -90,7 +97,7 @@ def main(size: int, *, with_others: bool) -> None:
     shutil.rmtree(WORK / f"generated-{size}", ignore_errors=True)
     WORK.mkdir(parents=True, exist_ok=True)
     print(f"| measured on {os.cpu_count()} cores | figure | goal |\n| --- | --- | --- |", flush=True)
-    for part in (checks(size, with_others=with_others), builds(size, with_others=with_others), weights()):
+    for part in (checks(size, with_others=with_others), builds(size, with_others=with_others), weights(), plans()):
         for figure in part:
             print(f"| {figure.what} | {figure.measured} | {figure.goal} |", flush=True)
 

@@ -33,18 +33,22 @@ export interface Change<Value> {
   readonly to: Value
 }
 
-/** A change that is not made yet: what is known after it, the plan of that, and how it differs. */
-export interface WhatIf {
+/** What is known of a case, and the plan of that. */
+export interface Standing {
   readonly given: Given
   readonly plan: Plan
+}
+
+/** A change that is not made yet: how the case would stand, and how its plan would differ. */
+export interface WhatIf extends Standing {
   readonly difference: Difference
 }
 
-/** Say what would change if something else were known. To apply it is to keep its `given`. */
-export function whatIf(library: PlanLibrary, given: Given, change: Partial<Given>): WhatIf {
-  const after = { ...given, ...change }
-  const changed = plan(library, after)
-  return { given: after, plan: changed, difference: difference(plan(library, given), changed) }
+/** Say what would change if something else were known. To apply it is to keep what it returns. */
+export function whatIf(library: PlanLibrary, now: Standing, change: Partial<Given>): WhatIf {
+  const given = { ...now.given, ...change }
+  const changed = plan(library, given)
+  return { given, plan: changed, difference: difference(now.plan, changed) }
 }
 
 /** Say how one plan differs from another. */

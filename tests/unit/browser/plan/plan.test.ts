@@ -65,7 +65,7 @@ test("what a what-if shows is what applying it gives", () => {
     fc.property(cases, cases, (one, other) => {
       const before = plan(LIBRARY, one)
 
-      const { given: after, plan: shown, difference: change } = whatIf(LIBRARY, one, { answers: other.answers, dates: other.dates })
+      const { given: after, plan: shown, difference: change } = whatIf(LIBRARY, { given: one, plan: before }, { answers: other.answers, dates: other.dates })
 
       const applied = plan(LIBRARY, after)
       assert.deepEqual(shown, applied)
@@ -80,7 +80,9 @@ test("what a what-if shows is what applying it gives", () => {
 test("a what-if says what comes, goes and moves, and which holds", () => {
   const one = given({ answers: { money: ["no"], reason: ["R06"] }, dates: { notice: "2027-01-04", lastDay: "2027-03-05" } })
 
-  const { difference: change } = whatIf(LIBRARY, one, { answers: { money: ["yes"], reason: ["R01"] }, dates: { notice: "2027-01-04", lastDay: "2027-02-05" } })
+  const now = { given: one, plan: plan(LIBRARY, one) }
+
+  const { difference: change } = whatIf(LIBRARY, now, { answers: { money: ["yes"], reason: ["R01"] }, dates: { notice: "2027-01-04", lastDay: "2027-02-05" } })
 
   assert.deepEqual(change.comes.map(planned => planned.item.id), ["ACC-01"])
   assert.deepEqual(change.goes.map(left => `${left.item.id}: ${left.because[0]?.text}`), ["TLK-01: reason is R01"])
@@ -94,7 +96,7 @@ test("a what-if says what comes, goes and moves, and which holds", () => {
 })
 
 test("nothing changes if nothing changes", () => {
-  const { difference: change } = whatIf(LIBRARY, given(), {})
+  const { difference: change } = whatIf(LIBRARY, { given: given(), plan: plan(LIBRARY, given()) }, {})
 
   assert.deepEqual([change.comes, change.goes, change.moves, change.holdsCome, change.holdsGo], [[], [], [], [], []])
 })
