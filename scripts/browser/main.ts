@@ -14,6 +14,7 @@ import { KeptLine } from "./elements/lists/kept-line.ts"
 import { ListTools } from "./elements/lists/list-tools.ts"
 import { Scripts } from "./elements/scripts.ts"
 import { SiteSearch } from "./elements/search/site-search.ts"
+import { PlanGuide } from "./elements/start/plan-guide.ts"
 import { SelfQuiz } from "./elements/training/self-quiz.ts"
 import { BrowserStore } from "./storage/browser-store.ts"
 import * as settings from "./storage/setting.ts"
@@ -48,6 +49,7 @@ watchPrinting()
 define("check-list", CheckList, host)
 define("kept-line", KeptLine, host)
 define("list-tools", ListTools, host)
+define("plan-guide", PlanGuide, host)
 define("site-search", SiteSearch, host)
 define("theme-choice", ThemeChoice, host)
 customElements.define("review-note", ReviewNote)

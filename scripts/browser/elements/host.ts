@@ -7,7 +7,9 @@
 import type { Schema } from "@cfworker/json-schema"
 
 import type { OpenCase } from "../case/open-case.ts"
-import type { Findable, RetiredId } from "../contract.ts"
+import type { Calendar, CalendarName, Findable, PlanLibrary, RetiredId } from "../contract.ts"
+import type { Paper, Takeaway } from "../papers/takeaway.ts"
+import type { Guided } from "./start/guided.ts"
 
 export interface Host {
   /** The address of the site's root, with a slash behind it. */
@@ -33,6 +35,10 @@ export interface Data {
   search: readonly Findable[]
   caseSchema: Schema
   retired: readonly RetiredId[]
+  plan: PlanLibrary
+  calendars: readonly CalendarName[]
+  /** The calendar of a country, by its code. */
+  [country: `calendars/${string}`]: Calendar
 }
 
 /** What each part does for the page. */
@@ -41,6 +47,10 @@ export interface Parts {
   search: () => void
   /** Open a saved copy, and say what came of it; `save` saves a copy of the open case. */
   files: (file: Blob, save: () => void) => Promise<string>
+  /** Ask and plan, in an element of the page. */
+  start: (screen: HTMLElement) => Promise<Guided>
+  /** Write a plan as a file, by the kind of the file. */
+  "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }
 
 /** How a part is handed over: it makes what it does from the page that it was loaded into. */

@@ -3,11 +3,8 @@
 import type { Data, Host, Make, Parts } from "./host.ts"
 import { make } from "./make.ts"
 
-const DATA: Record<keyof Data, string> = {
-  search: "data/search.js",
-  caseSchema: "data/case-schema.js",
-  retired: "data/retired.js",
-}
+/** The names of files that are not those of their data. */
+const FILES: Readonly<Record<string, string>> = { caseSchema: "case-schema" }
 
 export class Scripts {
   private readonly root: string
@@ -21,7 +18,7 @@ export class Scripts {
 
   /** Load data, once; rejects if it cannot be loaded now. */
   async data<Name extends keyof Data>(name: Name): Promise<Data[Name]> {
-    await this.load(DATA[name])
+    await this.load(`data/${FILES[name] ?? name}.js`)
     return present<Data[Name]>(globalThis.highnoteData?.[name])
   }
 

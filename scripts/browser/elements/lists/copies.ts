@@ -1,14 +1,14 @@
 /** elements: saves the open case as a file, and opens one. Works from file:// and under the content policy. */
 
 import { caseFileName, caseFileSink } from "../../papers/case-file.ts"
+import { download } from "../download.ts"
 import type { Host } from "../host.ts"
-import { make } from "../make.ts"
 
 /** Save a copy of the open case, and say so. */
 export function saveCopy({ openCase, version }: Host): string {
   if (!openCase.entries.size) return "There is nothing to save yet."
   const name = caseFileName(new Date())
-  void caseFileSink(version, text => download(name, text)).append(openCase.id, [...openCase.entries.values()])
+  void caseFileSink(version, text => download(name, text, "application/json")).append(openCase.id, [...openCase.entries.values()])
   return `Saving a copy as ${name}.`
 }
 
@@ -20,14 +20,4 @@ export async function openCopy(host: Host, file: Blob): Promise<string> {
   } catch {
     return "Not opened. The page could not load what opens a copy. Check the connection, then try again. Nothing was changed."
   }
-}
-
-function download(name: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }))
-  const link = make("a", { href: url, download: name, hidden: true })
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // Safari reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -2,8 +2,9 @@
 
 import type { Findable } from "../../contract.ts"
 import type { Host } from "../host.ts"
+import { hrefOf } from "../href.ts"
 import { make, makeButton, say, actOf } from "../make.ts"
-import { countText, hrefOf, SearchIndex, type Group } from "./search-index.ts"
+import { countText, SearchIndex, type Group } from "./search-index.ts"
 
 const EXCERPT = 120
 const PAUSE = 400

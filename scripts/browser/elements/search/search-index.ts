@@ -109,10 +109,3 @@ export function countText({ shown, total }: Answer): string {
   if (total > shown) return `The best ${shown} of ${total} results.`
   return total === 1 ? "1 result." : `${total} results.`
 }
-
-/** Return the address of a find. A browser that opens files shows a folder as a list of its files, so it gets the page's name. */
-export function hrefOf(root: string, url: string): string {
-  const [path = "", ...anchor] = url.split("#")
-  const file = root.startsWith("file:") && (path === "" || path.endsWith("/")) ? `${path}index.html` : path
-  return [root + file, ...anchor].join("#")
-}

@@ -2,7 +2,8 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 
 import type { Findable } from "../../../../../scripts/browser/contract.ts"
-import { countText, hrefOf, SearchIndex } from "../../../../../scripts/browser/elements/search/search-index.ts"
+import { hrefOf } from "../../../../../scripts/browser/elements/href.ts"
+import { countText, SearchIndex } from "../../../../../scripts/browser/elements/search/search-index.ts"
 
 const PLAIN = { id: "", also: "" }
 const ALL: Findable[] = [

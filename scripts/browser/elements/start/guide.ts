@@ -1,0 +1,179 @@
+/** elements: runs the guide: reads the address, shows the screen that follows, and writes what is told back into the address. */
+
+import { render } from "lit-html"
+
+import type { PlanLibrary } from "../../contract.ts"
+import type { Paper } from "../../papers/takeaway.ts"
+import { isoText, type Day } from "../../plan/days.ts"
+import { plan, type Plan } from "../../plan/plan.ts"
+import type { Host } from "../host.ts"
+import { hrefOf } from "../href.ts"
+import { addressOf, readAddress } from "./address.ts"
+import { CALENDAR } from "./fields.ts"
+import { isPlanned, screenOf } from "./flow.ts"
+import { countryOf, dayOn, givenOf } from "./given-state.ts"
+import { GuideCalendar } from "./guide-calendar.ts"
+import { guideView } from "./guide-view.ts"
+import { answered, UNTOLD, withBegun, type GuideState } from "./guide-state.ts"
+import type { Guided } from "./guided.ts"
+import { copyAddress, savePaper } from "./plan-files.ts"
+import type { View } from "./view.ts"
+
+/** Plans are made again and again while a reader compares answers; so many are kept. */
+const MOST_PLANS = 100
+const REFUSED = "A part of the address means nothing here, so it was left out. Check your answers below."
+
+/** What stands on the screen beside what was told, until something else is done. */
+interface Aside {
+  readonly draft: readonly string[] | undefined
+  readonly fault: string
+  readonly said: string
+  readonly saved: string
+  readonly note: string
+  /** What was told before the last change. */
+  readonly undo: GuideState | undefined
+}
+
+const NOTHING_ASIDE: Aside = { draft: undefined, fault: "", said: "", saved: "", note: "", undo: undefined }
+
+class Guide implements Guided {
+  private readonly host: Host
+  private readonly screen: HTMLElement
+  private readonly library: PlanLibrary
+  private readonly calendar: GuideCalendar
+  private readonly today: Day
+  private readonly plans = new Map<string, Plan>()
+  private state: GuideState = UNTOLD
+  private aside: Aside = NOTHING_ASIDE
+  private isDrawn = false
+
+  constructor(host: Host, screen: HTMLElement, library: PlanLibrary, calendar: GuideCalendar) {
+    this.host = host
+    this.screen = screen
+    this.library = library
+    this.calendar = calendar
+    this.today = dayOn(new Date())
+  }
+
+  /** Show the screen of an address. What means nothing in it is left out, with a word about it. */
+  async follow(hash: string) {
+    const { state, refused } = readAddress(hash, this.library)
+    this.state = state
+    this.aside = { ...NOTHING_ASIDE, note: refused > 0 ? REFUSED : "" }
+    await this.loadFor(state)
+    this.draw()
+  }
+
+  answer(facet: string, id: string) {
+    void this.go(answered(this.state, facet, [id]))
+  }
+
+  restore() {
+    history.replaceState(null, "", this.addressOf(this.state))
+    this.draw()
+  }
+
+  /** A new screen begins at its heading, for the eye and for those who hear the page. */
+  bringIntoView() {
+    this.screen.scrollIntoView({ block: "start" })
+    this.screen.querySelector<HTMLElement>("#guide-heading")?.focus({ preventScroll: true })
+  }
+
+  /** Load what a screen needs beside the library. */
+  private async loadFor(state: GuideState) {
+    if (await this.calendar.load(state.calendar)) this.plans.clear()
+    if (state.changing === CALENDAR) await this.calendar.loadNames()
+  }
+
+  private draw() {
+    // The page's own first question stands there until now, so that nothing moves under a finger.
+    if (!this.isDrawn) this.screen.replaceChildren()
+    this.isDrawn = true
+    render(guideView(this.view()), this.screen)
+  }
+
+  private addressOf(state: GuideState): string {
+    return addressOf(state, this.library) || location.href.replace(/#.*$/su, "")
+  }
+
+  private planOf(state: GuideState): Plan {
+    const key = addressOf({ ...state, changing: "", order: "date" }, this.library)
+    const known = this.plans.get(key)
+    if (known) return known
+    if (this.plans.size >= MOST_PLANS) this.plans.clear()
+    const made = plan(this.library, givenOf(state, this.library, this.calendar.choice(state.calendar), this.today))
+    this.plans.set(key, made)
+    return made
+  }
+
+  private async go(state: GuideState, said = "") {
+    const told = isPlanned(state) ? withBegun(state, isoText(this.today)) : state
+    const undo = { ...this.state, changing: "" }
+    this.state = told
+    this.aside = { ...NOTHING_ASIDE, said, undo: said === "" ? undefined : undo }
+    history.pushState(null, "", this.addressOf(told))
+    await this.loadFor(told)
+    this.draw()
+    this.bringIntoView()
+  }
+
+  private look(state: GuideState) {
+    this.state = state
+    history.replaceState(null, "", this.addressOf(state))
+    this.draw()
+  }
+
+  private put(aside: Partial<Aside>) {
+    this.aside = { ...this.aside, ...aside }
+    this.draw()
+  }
+
+  private async choose(draft: readonly string[]) {
+    const isCalendar = screenOf(this.state, this.library).kind === "asking" && this.state.changing === CALENDAR
+    if (isCalendar && (await this.calendar.load(draft[0] ?? ""))) this.plans.clear()
+    this.put({ draft: draft.length ? draft : undefined, fault: "" })
+  }
+
+  private async save(paper: Paper) {
+    const { library, today } = this
+    const addressOfPage = (url: string) => hrefOf(this.host.root, url)
+    const takeaway = { plan: this.planOf(this.state), library, today, addressOf: addressOfPage, now: new Date() }
+    this.put({ saved: await savePaper(this.host, paper, takeaway) })
+  }
+
+  private view(): View {
+    const { state, library, today } = this
+    return {
+      ...this.aside,
+      root: this.host.root,
+      library,
+      state,
+      today,
+      isPlanned: isPlanned(state),
+      calendarName: this.calendar.nameOf(state.calendar),
+      calendars: this.calendar.all,
+      planOf: other => this.planOf(other),
+      ...this.acts(),
+    }
+  }
+
+  private acts() {
+    return {
+      go: (state: GuideState, said?: string) => void this.go(state, said),
+      look: (state: GuideState) => this.look(state),
+      choose: (draft: readonly string[]) => void this.choose(draft),
+      refuse: (fault: string) => this.put({ fault }),
+      print: () => print(),
+      save: (paper: Paper) => void this.save(paper),
+      copyLink: () => void copyAddress().then(saved => this.put({ saved })),
+    }
+  }
+}
+
+/** Make the guide, once its library is here. Nothing is drawn until it is told what. */
+export async function makeGuide(host: Host, screen: HTMLElement): Promise<Guided> {
+  const library = await host.data("plan")
+  const countries = (screen.dataset["countries"] ?? "").split(" ").filter(code => code !== "")
+  const calendar = new GuideCalendar(host, countries, countryOf(navigator.language, countries))
+  return new Guide(host, screen, library, calendar)
+}

@@ -1,0 +1,29 @@
+/** elements: makes files of a plan, and says what came of it. */
+
+import { planFileName, type Paper, type Takeaway } from "../../papers/takeaway.ts"
+import { download } from "../download.ts"
+import type { Host } from "../host.ts"
+
+const TYPES: Readonly<Record<Paper, string>> = { ics: "text/calendar", csv: "text/csv", md: "text/markdown" }
+
+/** Save a plan as a file. */
+export async function savePaper(host: Host, paper: Paper, takeaway: Takeaway): Promise<string> {
+  try {
+    const papers = await host.part("plan-papers")
+    const name = planFileName(takeaway.today, paper)
+    download(name, papers[paper](takeaway), TYPES[paper])
+    return `Saving the plan as ${name}.`
+  } catch {
+    return "Not saved. The page could not load what makes the file. Check the connection, then try again."
+  }
+}
+
+/** Copy the address of the page, which holds the plan. */
+export async function copyAddress(): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(location.href)
+    return "The link is copied."
+  } catch {
+    return "The browser did not let the link be copied. Copy the address of this page instead."
+  }
+}
