@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from highnote.arguments import parser
@@ -212,6 +211,8 @@ def wrong_use(text: str) -> int:
 
 def tool_version() -> str:
     """Return the version of this package."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("highnote")
     except PackageNotFoundError:

@@ -8,10 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from highnote.kept import code_read, keep, kept_in, key_of
+from highnote.kept import Kept, code_read, keep, kept_in, key_of_all, key_of_file
 from highnote.load import File, files_of
-from highnote.problem import Problem
-from highnote.validate import Examined, all_rules, examined, validate_files
+from highnote.problem import Compared, Examined, Problem
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -33,16 +32,32 @@ def check_files(root: Path, files: Sequence[File], today: date) -> tuple[Problem
     unreadable = {fault.place.path for file in files for fault in file.faults}
     pages = [(file, file.path in unreadable) for file in files if file.text is not None and file.path.endswith(".md")]
     code, kept = code_read(), kept_in(root)
-    keys = [key_of(*page, code) for page in pages]
-    changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in kept}
-    kept |= zip(changed, examine(list(changed.values())), strict=True)
-    if changed or len(kept) > len(keys):
-        keep(root, {key: kept[key] for key in keys})
-    return validate_files(files, [kept[key] for key in keys], today)
+    keys = [key_of_file(*page, code) for page in pages]
+    changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in kept.examined}
+    new = dict(zip(changed, examine(list(changed.values())), strict=True))
+    found = {key: new.get(key) or kept.examined[key] for key in keys}
+    key = key_of_all(files, found.values(), today, code)
+    compared = kept.compared.get(key) or compare(files, list(found.values()), today)
+    now = Kept(found, {key: compared})
+    if now != kept:
+        keep(root, now)
+    return compared.beside(problem for each in found.values() for problem in each.problems)
+
+
+def compare(files: Sequence[File], found: Sequence[Examined], today: date) -> Compared:
+    """Compare all files."""
+    from highnote.validate import compared
+
+    return compared(files, found, today)
 
 
 def examine(pages: Sequence[Page]) -> list[Examined]:
     """Examine playbooks and pages, on all processors if that is faster."""
+    # The model and the rules take longer to load than all the rest, and a check without a change needs neither.
+    if not pages:
+        return []
+    from highnote.validate import all_rules
+
     count = processors() if sum(len(file.text or "") for file, _ in pages) > WORTH_A_PROCESS else 1
     if count > 1:
         all_rules()  # so that no process has to load them for itself
@@ -53,6 +68,8 @@ def examine(pages: Sequence[Page]) -> list[Examined]:
 
 def examine_share(pages: Sequence[Page]) -> list[Examined]:
     """Examine playbooks and pages one after another."""
+    from highnote.validate import examined
+
     return [examined(*page) for page in pages]
 
 

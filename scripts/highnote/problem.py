@@ -1,8 +1,9 @@
 """What a stage tells an author: a fault found while reading, and the problem that a rule makes of it.
 
-Knows places in files. Does not know what any rule says.
+Knows places in files, and what was found in them. Does not know what any rule says.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -41,3 +42,28 @@ class Problem(NamedTuple):
     text: str
     mend: str
     reminder: bool = False
+
+
+class Examined(NamedTuple):
+    """What was found in one file by itself: it depends on nothing else, so it holds as long as the file is the same.
+
+    `outline` is what the rules about the whole library read of it, as JSON, and empty where the file is no playbook;
+    `faulty` tells whether reading found a fault.
+    """
+
+    path: str
+    problems: tuple[Problem, ...]
+    outline: bytes
+    faulty: bool
+
+
+class Compared(NamedTuple):
+    """What was found by comparing all files: problems, and by path and code the problems that only follow from them."""
+
+    problems: tuple[Problem, ...]
+    following: frozenset[tuple[str, str]]
+
+    def beside(self, own: Iterable[Problem]) -> tuple[Problem, ...]:
+        """Return all problems, these and those of the files by themselves, each cause once and sorted by place."""
+        every = {*self.problems, *own}
+        return tuple(sorted(one for one in every if (one.place.path, one.code) not in self.following))

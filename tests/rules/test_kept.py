@@ -1,6 +1,7 @@
 """What was kept of an earlier check never says anything else than a fresh look at every file would."""
 
 import random
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -8,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+import highnote.validate
 from highnote import check as checking
 from highnote.check import check
 from highnote.kept import PLACE
-from highnote.load import load
+from highnote.load import File, load
 from highnote.model import model
-from highnote.problem import Problem
+from highnote.problem import Examined, Problem
 from highnote.validate import validate
 
 BASE = Path(__file__).parent / "base"
@@ -52,12 +54,12 @@ def examined(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return the paths of the files that are examined from now on."""
     paths: list[str] = []
 
-    def examined(file: checking.File, unreadable: bool) -> checking.Examined:
+    def examined(file: File, unreadable: bool) -> Examined:
         paths.append(file.path)
         return real(file, unreadable)
 
-    real = checking.examined
-    monkeypatch.setattr(checking, "examined", examined)
+    real = highnote.validate.examined
+    monkeypatch.setattr(highnote.validate, "examined", examined)
     return paths
 
 
@@ -152,9 +154,20 @@ def test_other_code_looks_at_everything_again(
     assert ACC in examined
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b'{"a": 1}', b'{"a": ["b", [], null, "?"]}'])
-def test_what_cannot_be_read_is_found_anew(project: Path, examined: list[str], content: bytes) -> None:
-    project.joinpath(*PLACE).write_bytes(content)
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (rb"\A[\s\S]*", b""),
+        (rb"\A", b"\xff"),
+        (rb"\A.*", b"[]"),
+        (rb"\A.*", b"{}"),
+        (b"List", b"Lost"),
+        (rb"\n.*\Z", b""),
+    ],
+)
+def test_what_was_damaged_is_found_anew(project: Path, examined: list[str], old: bytes, new: bytes) -> None:
+    file = project.joinpath(*PLACE)
+    file.write_bytes(re.sub(old, new, file.read_bytes(), count=1, flags=re.IGNORECASE))
 
     assert check(project, TODAY) == ()
     assert ACC in examined

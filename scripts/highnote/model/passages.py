@@ -12,7 +12,6 @@ from typing import Literal
 
 from highnote.model.markdown import SPACES, Body, Node
 from highnote.model.parts import Part, Prose, Section
-from highnote.model.reading import Reading, reading_of
 from highnote.model.written import Written, opening
 from highnote.problem import Place
 
@@ -20,6 +19,7 @@ CITED = "source:"
 BREAKS = {"SoftBreak": " ", "HardBreak": "\n"}
 
 Kind = Literal["paragraph", "heading", "point", "cell", "written", "detail"]
+SENTENCES: tuple[Kind, ...] = ("paragraph", "point", "written", "detail")
 WHOLE: dict[str, Kind] = {"Paragraph": "paragraph", "Heading": "heading", "TableCell": "cell"}
 
 
@@ -43,11 +43,6 @@ class Passage:
         if len(self.nodes) == 1 and self.nodes[0].kind == "Text":
             return self.nodes[0].text
         return "".join(map(words_in, leaves_of(self.nodes)))
-
-    @cached_property
-    def reading(self) -> Reading:
-        """Measure how hard the words are to read."""
-        return reading_of(self.text)
 
     @cached_property
     def cites(self) -> bool:

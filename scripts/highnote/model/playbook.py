@@ -11,7 +11,8 @@ from highnote.model.kinds import Front, Gate, Page
 from highnote.model.links import Link, links_of
 from highnote.model.markdown import Body
 from highnote.model.parts import Item, Items, Law, Laws, Part, Question, Questions, Section
-from highnote.model.passages import Passage, passages_of
+from highnote.model.passages import SENTENCES, Passage, passages_of
+from highnote.model.reading import Reading, reading_of
 from highnote.model.typed import node_at, place
 from highnote.model.written import Written
 from highnote.problem import Place
@@ -89,6 +90,12 @@ class Playbook(Generic[F]):
     def passages(self) -> tuple[Passage, ...]:
         """Return all runs of words in the body."""
         return tuple(passages_of(self.body, self.lead, self.sections))
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[Passage, Reading], ...]:
+        """Return the passages of the body that are sentences, each with how hard it is to read."""
+        running = (passage for passage in self.passages if passage.kind in SENTENCES)
+        return tuple((passage, reading_of(passage.text)) for passage in running)
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

@@ -5,17 +5,15 @@ The formula is that of Kincaid and others, "Derivation of New Readability Formul
 """
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 WORD = re.compile(r"[a-z\u00df-\u024f]+(?:['’-][a-z\u00df-\u024f]+)*")
 # A sentence ends at its mark, or at the end of its line where a writer broke it.
 END = re.compile(r"[.!?…][\"'”’)\]*_]*(?=\s|$)\n?|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How some words read: how many words, sentences and syllables they have."""
 
     words: int
@@ -65,5 +63,5 @@ def reading_of(text: str) -> Reading:
     """Measure a run of words; what has no end mark is a sentence too."""
     small = text.lower()
     words, syllables = divmod(sum(map(COUNTS.__getitem__, small.split())), WORDS)
-    sentences = sum(WORD.search(part) is not None for part in END.split(small))
+    sentences = len(list(filter(WORD.search, END.split(small))))
     return Reading(words, sentences, syllables)

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 Anchor = Literal["E", "N", "C", "I"]
-ANCHORS: dict[Anchor, str] = {"E": "last day of service", "N": "day notice takes effect", "C": "conversation", "I": "final invoice"}
+ANCHORS: dict[Anchor, str] = {
+    "E": "last day of service",
+    "N": "day notice takes effect",
+    "C": "conversation",
+    "I": "final invoice",
+}
 POINT = re.compile(r"([ENCI])(?:([+-])([0-9]{1,4})(wd|h)?)?")
 
 

@@ -3,8 +3,8 @@
 Knows the rules: what reading finds, what names lead to, and those written by hand in rules/. Changes nothing.
 """
 
-from highnote.validate.problems import Examined, examined, validate, validate_files
+from highnote.validate.problems import compared, examined, validate
 from highnote.validate.registry import all_rules
 from highnote.validate.rule import Rule
 
-__all__ = ["Examined", "Rule", "all_rules", "examined", "validate", "validate_files"]
+__all__ = ["Rule", "all_rules", "compared", "examined", "validate"]

@@ -2,30 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from highnote.load import File, document_of, loaded
 from highnote.model import Library, Playbook, model, playbook_of
 from highnote.model.build import site_order
-from highnote.problem import Problem
-from highnote.validate.causes import without_consequences
+from highnote.problem import Compared, Examined, Problem
+from highnote.validate.causes import following
 from highnote.validate.faults import problems_of_faults
 from highnote.validate.outline import Outline, outline_of
 from highnote.validate.overview import Overview
 from highnote.validate.reference_rules import problems_of_references
 from highnote.validate.registry import checks_of, checks_of_library
 
-
-class Examined(NamedTuple):
-    """What was found in one file by itself: it depends on nothing else, so it holds as long as the file is the same.
-
-    `outline` is None where the file is no playbook, and `faulty` tells whether reading found a fault in it.
-    """
-
-    path: str
-    problems: tuple[Problem, ...]
-    outline: Outline | None
-    faulty: bool
+OUTLINE, OUTLINES = TypeAdapter(Outline), TypeAdapter(list[Outline])
 
 
 def validate(library: Library, today: date) -> tuple[Problem, ...]:
@@ -36,7 +28,7 @@ def validate(library: Library, today: date) -> tuple[Problem, ...]:
     texts = (document.path for document in library.documents)
     faulty = (fault.place.path for fault in library.faults)
     overview = overview_of(library, map(outline_of, library.playbooks), texts, faulty)
-    return settled(problems, overview, today)
+    return compared_in(overview, today).beside(problems)
 
 
 def examined(file: File, unreadable: bool) -> Examined:
@@ -45,19 +37,20 @@ def examined(file: File, unreadable: bool) -> Examined:
     playbook, found = playbook_of(document, unreadable or fault is not None)
     faults = [*file.faults, *([fault] if fault else []), *found]
     problems = [*problems_of_faults(faults), *(problems_in(playbook) if playbook else ())]
-    return Examined(file.path, tuple(problems), outline_of(playbook) if playbook else None, bool(faults))
+    outline = OUTLINE.dump_json(outline_of(playbook)) if playbook else b""
+    return Examined(file.path, tuple(problems), outline, bool(faults))
 
 
-def validate_files(files: Sequence[File], found: Sequence[Examined], today: date) -> tuple[Problem, ...]:
-    """Return what `validate` would, for files of which each playbook and page was examined already."""
+def compared(files: Sequence[File], found: Iterable[Examined], today: date) -> Compared:
+    """Compare all files, of which each playbook and page was examined already."""
     rest = model(loaded([file for file in files if file.text is None or file.path.endswith(".yml")]))
-    outlines = [each.outline for each in found if each.outline]
+    found = tuple(found)
+    outlines = OUTLINES.validate_json(b"[%b]" % b",".join(each.outline for each in found if each.outline))
     outlines.sort(key=lambda outline: site_order(outline.kind, outline.number, outline.path))
     texts = (file.path for file in files if file.text is not None)
     faulty = [*(fault.place.path for fault in rest.faults), *(each.path for each in found if each.faulty)]
-    overview = overview_of(rest, outlines, texts, faulty)
-    own = [problem for each in found for problem in each.problems]
-    return settled([*own, *problems_of_faults(rest.faults)], overview, today)
+    found_across = compared_in(overview_of(rest, outlines, texts, faulty), today)
+    return found_across._replace(problems=(*problems_of_faults(rest.faults), *found_across.problems))
 
 
 def problems_in(playbook: Playbook[Any]) -> list[Problem]:
@@ -65,12 +58,12 @@ def problems_in(playbook: Playbook[Any]) -> list[Problem]:
     return [problem for check in checks_of(playbook.kind) for problem in check.problems(playbook)]
 
 
-def problems_across(overview: Overview, today: date) -> list[Problem]:
+def compared_in(overview: Overview, today: date) -> Compared:
     """Return what is wrong with all playbooks together."""
     problems = list(problems_of_references(overview))
     for check in checks_of_library():
         problems += check.problems(overview, today)
-    return problems
+    return Compared(tuple(problems), following(overview))
 
 
 def overview_of(library: Library, outlines: Iterable[Outline], texts: Iterable[str], faulty: Iterable[str]) -> Overview:
@@ -85,8 +78,3 @@ def overview_of(library: Library, outlines: Iterable[Outline], texts: Iterable[s
         library.situations,
         library.written_situations,
     )
-
-
-def settled(problems: Iterable[Problem], overview: Overview, today: date) -> tuple[Problem, ...]:
-    """Add what is wrong with all playbooks together; return each cause once, sorted by place and code."""
-    return tuple(sorted(set(without_consequences([*problems, *problems_across(overview, today)], overview))))

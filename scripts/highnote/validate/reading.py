@@ -1,32 +1,27 @@
 """Measures how hard each page is to read."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from highnote.model import Library, Playbook
-from highnote.model.passages import Passage
 from highnote.model.reading import Reading
 
-KINDS = ("paragraph", "point", "written", "detail")
 
-
-def readings(library: Library) -> Iterator[tuple[Playbook, Reading]]:
+def readings(library: Library) -> Iterator[tuple[Playbook[Any], Reading]]:
     """Yield each page that is written for readers, with how it reads."""
     for playbook in library.playbooks:
         if not playbook.for_authors:
             yield playbook, reading_of_page(playbook)
 
 
-def reading_of_page(playbook: Playbook) -> Reading:
+def reading_of_page(playbook: Playbook[Any]) -> Reading:
     """Measure the running text of a page; headings, tables and code are left out."""
-    runs = [passage.reading for passage in runs_of(playbook)]
+    readings = [reading for _, reading in playbook.sentences]
     return Reading(
-        sum(run.words for run in runs), sum(run.sentences for run in runs), sum(run.syllables for run in runs)
+        sum(reading.words for reading in readings),
+        sum(reading.sentences for reading in readings),
+        sum(reading.syllables for reading in readings),
     )
-
-
-def runs_of(playbook: Playbook) -> Iterator[Passage]:
-    """Yield the runs of words of a page that are sentences."""
-    return (passage for passage in playbook.passages if passage.kind in KINDS)
 
 
 def reading_report(library: Library) -> str:

@@ -1,7 +1,8 @@
 """A rule: its code, the good state in a sentence, and what it looks at."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import starmap
 from typing import NamedTuple
 
 from highnote.problem import Finding, Place, Problem
@@ -36,9 +37,9 @@ class Check:
     rule: Rule
     find: Callable[..., Iterable[Finding]]
 
-    def problems(self, *of: object) -> list[Problem]:
-        """Return what it finds wrong with what it is given."""
-        return [self.rule.problem(finding.place, finding.text, finding.mend) for finding in self.find(*of)]
+    def problems(self, *of: object) -> Iterator[Problem]:
+        """Yield what it finds wrong with what it is given."""
+        return starmap(self.rule.problem, self.find(*of))
 
 
 def one_line(text: str) -> str:

@@ -5,11 +5,11 @@ from typing import Any
 
 from highnote.model import Playbook
 from highnote.model.markdown import Body
+from highnote.model.passages import SENTENCES
 from highnote.problem import Finding
 from highnote.validate.language import sentences
 
 MOST = 25
-KINDS = ("paragraph", "point", "written", "detail")
 # How a line begins that does not go on from the line before.
 BEGINNINGS = ("", "- ", "* ", "##")
 CLOSING = "*_)\"'”’"
@@ -20,7 +20,7 @@ def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
     if playbook.for_authors or not may_be_long(playbook.body):
         return
     for passage in playbook.passages:
-        for start, count in sentences(passage.text) if passage.kind in KINDS else ():
+        for start, count in sentences(passage.text) if passage.kind in SENTENCES else ():
             if count > MOST:
                 yield Finding(
                     passage.place(start),

@@ -5,15 +5,13 @@ from typing import Any
 
 from highnote.model import Playbook
 from highnote.problem import Finding
-from highnote.validate.reading import runs_of
 
 HARDEST = 12.0
 FEW_WORDS = 25
 
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
-    for passage in runs_of(playbook) if not playbook.for_authors else ():
-        reading = passage.reading
+    for passage, reading in playbook.sentences if not playbook.for_authors else ():
         if reading.words >= FEW_WORDS and reading.grade > HARDEST:
             yield Finding(
                 passage.place(),

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from highnote.model import Playbook
+from highnote.model.passages import SENTENCES
 from highnote.problem import Finding
 from highnote.validate.language import in_quotes
 
-KINDS = ("paragraph", "point", "written", "detail")
 # Rules name their source below them; the others are words of people, or documents that two sides agree on.
 ELSEWHERE = ("Rules", "Worked example", "The document", "What to say", "What not to say", "Quiz")
 MUST = re.compile(r"\bmust\b")
@@ -23,7 +23,7 @@ def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
     if playbook.for_authors or b"must" not in playbook.body.words:
         return
     for passage in playbook.passages:
-        if passage.kind not in KINDS or passage.heading in ELSEWHERE or passage.cites or HOUSE.search(passage.text):
+        if passage.kind not in SENTENCES or passage.heading in ELSEWHERE or passage.cites or HOUSE.search(passage.text):
             continue
         for match in MUST.finditer(passage.text):
             if not in_quotes(passage.text, match.start()) and not TOLD_OF.search(passage.text[: match.start()]):
