@@ -5,14 +5,18 @@ BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test check site bench setup ids contract clean
+.PHONY: serve test lint check site bench setup ids contract clean
 
 serve: setup ## Open the live site
 	$(BIN)/highnote serve
 
 test: setup $(VENV)/browser ## Run every test
 	npm test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+
+lint: setup ## Name what is badly written in Python
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
 
 check: setup ## Name every mistake with its mend
 	$(BIN)/highnote check

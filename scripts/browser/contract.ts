@@ -60,7 +60,7 @@ export interface Facet {
 
 /** One thing that search can find. */
 export interface Findable {
-  /** Where it stands, from the root of the site. */
+  /** Where its page stands, from the root of the site; an item stands there under its id in small letters. */
   readonly url: string
   /** The kind of a playbook, or page, item or term. */
   readonly kind: string

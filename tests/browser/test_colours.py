@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.kinds import LESSON, PHASE
+from tests.browser.kinds import LESSON, PAGES, PHASE
 from tests.browser.reader import FORBIDDEN, box, button, mark_quiz
 
 # Words on a ground that is not the system's, or of its colour: it lays its own behind words.

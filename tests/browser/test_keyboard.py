@@ -7,9 +7,12 @@ from tests.browser.focus import faults_on_the_way, tab_to
 from tests.browser.kinds import LESSON, OWN, PAGES, PHASE
 from tests.browser.reader import box, button, questions_of, tick
 
+# A page of a thousand links has no stop that a page of a few has not.
+WALKED = [kind for kind in (*OWN, "endings") if kind != "find"]
+
 
 @pytest.mark.parametrize(
-    ("kind", "scheme"), [*((kind, "light") for kind in OWN), ("home", "dark"), ("phase", "dark"), ("lesson", "dark")]
+    ("kind", "scheme"), [*((kind, "light") for kind in WALKED), ("home", "dark"), ("phase", "dark"), ("lesson", "dark")]
 )
 def test_every_stop_can_be_seen_and_nothing_traps(page: Page, kind: str, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")

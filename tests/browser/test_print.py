@@ -34,8 +34,10 @@ def spaceless(text: str) -> str:
     return "".join(text.split())
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
-@pytest.mark.parametrize("kind", ["phase", "template", "ending", "lesson"])
+@pytest.mark.parametrize(
+    ("kind", "paper"),
+    [("phase", "A4"), ("phase", "Letter"), ("template", "A4"), ("ending", "A4"), ("lesson", "A4")],
+)
 def test_paper_has_the_text_and_nothing_of_the_frame(page: Page, kind: str, paper: str) -> None:
     page.goto(PAGES[kind])
     title = page.get_by_role("heading", level=1).inner_text()

@@ -1,10 +1,8 @@
 """Search loads nothing until it is used, and then finds pages, items, templates and words."""
 
 import json
-from gzip import compress
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.kinds import PHASE
@@ -12,16 +10,24 @@ from tests.browser.reader import open_search
 
 FILES = ("assets/parts/search.js", "data/search.js")
 
+TYPED = {
+    "client fired us": "They are leaving",
+    "won't pay": "The client does not pay",
+    "hand over passwords": "Hand over access",
+    "TUPE": "People: jobs that move, and people who are harmed",
+    "goodbye email": "Thanks, introductions and a request for a testimonial",
+}
+
 
 def found(page: Page, words: str) -> list[str]:
     """Search for words and return the titles of what is found."""
-    field = (
-        open_search(page)
-        if not page.get_by_role("dialog").is_visible()
-        else page.get_by_role("dialog").get_by_role("searchbox")
-    )
+    search = page.get_by_role("dialog")
+    field = search.get_by_role("searchbox") if search.is_visible() else open_search(page)
+    # Emptied first, so that what an earlier search found is not taken for what this one finds.
+    field.fill("")
+    expect(search).to_contain_text("Type a word")
     field.fill(words)
-    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("result", ignore_case=True)
+    expect(search.get_by_role("status")).to_contain_text("result", ignore_case=True)
     return page.locator(".search-title").all_inner_texts()
 
 
@@ -36,26 +42,10 @@ def test_nothing_is_loaded_until_it_is_used(page: Page) -> None:
     assert len([url for url in asked if url.endswith(FILES)]) == len(FILES)
 
 
-@pytest.mark.parametrize(
-    ("words", "title"),
-    [
-        ("client fired us", "They are leaving"),
-        ("won't pay", "The client does not pay"),
-        ("hand over passwords", "Hand over access"),
-        ("TUPE", "People: jobs that move, and people who are harmed"),
-        ("goodbye email", "Thanks, introductions and a request for a testimonial"),
-    ],
-)
-def test_what_people_type_leads_to_the_page_they_need(page: Page, words: str, title: str) -> None:
+def test_what_people_type_leads_to_the_page_they_need(page: Page) -> None:
     page.goto("./")
 
-    assert found(page, words)[0] == title
-
-
-def test_it_weighs_at_most_60_kilobytes(site: Path) -> None:
-    weights = [len(compress((site / name).read_bytes())) for name in FILES]
-
-    assert sum(weights) <= 60_000
+    assert {words: found(page, words)[0] for words in TYPED} == TYPED
 
 
 def test_it_finds_a_page_an_item_a_template_and_a_word(page: Page, site: Path, words: dict[str, str]) -> None:
@@ -73,11 +63,10 @@ def test_it_finds_a_page_an_item_a_template_and_a_word(page: Page, site: Path, w
         assert wanted in found(page, wanted)
 
 
-@pytest.mark.parametrize("code", ["ACC-02", "acc-02", "acc 02"])
-def test_a_code_from_paper_leads_to_its_item_first(page: Page, words: dict[str, str], code: str) -> None:
+def test_a_code_from_paper_leads_to_its_item_first(page: Page, words: dict[str, str]) -> None:
     page.goto("./")
 
-    assert found(page, code)[0] == words["ACC-02"]
+    assert {found(page, code)[0] for code in ("ACC-02", "acc-02", "acc 02")} == {words["ACC-02"]}
 
 
 def test_the_beginning_of_a_word_and_a_slip_are_enough(page: Page, words: dict[str, str]) -> None:

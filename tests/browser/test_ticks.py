@@ -19,15 +19,6 @@ def look_of(*names: str) -> str:
     return f"element => {list(names)}.map(name => getComputedStyle(element)[name]).join()"
 
 
-def test_a_box_works_without_script(new_context: Callable, words: dict[str, str]) -> None:
-    page = new_context(java_script_enabled=False).new_page()
-    page.goto(PHASE)
-
-    box(page, words["ACC-02"]).check()
-
-    expect(box(page, words["ACC-02"])).to_be_checked()
-
-
 def test_a_tick_is_there_after_a_reload(page: Page, words: dict[str, str]) -> None:
     page.goto(PHASE)
     tick(page, words["ACC-02"])

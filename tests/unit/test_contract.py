@@ -207,23 +207,26 @@ def test_no_text_ends_the_script_that_carries_it() -> None:
     assert all("<" not in script for script in scripts)
 
 
-def test_search_finds_pages_items_and_terms_where_they_stand() -> None:
-    records = {
-        record["url"]: (record["kind"], record["title"]) for record in delivered("search", made()["data/search.js"])
-    }
-
-    assert records["phases/leave/"] == ("phase", "Leave the lighthouse")
-    assert records["phases/leave/#lve-02"] == ("item", "Hand over the keys")
-    assert records["glossary/#keeper"] == ("term", "keeper")
-    assert {url_of(book) for book in small_library().playbooks} <= set(records)
+def findable(**changes: str) -> list[dict[str, str]]:
+    """Return what search finds in the small library."""
+    return delivered("search", made(**changes)["data/search.js"])
 
 
-def test_search_finds_a_page_by_its_headings() -> None:
-    record = next(
-        record for record in delivered("search", made()["data/search.js"]) if record["url"] == "endings/r01-price/"
-    )
+def test_search_finds_pages_items_and_terms_on_their_pages() -> None:
+    records = {(record["url"], record["id"]): (record["kind"], record["title"]) for record in findable()}
 
-    assert "The first hour" in record["text"]
+    assert records["phases/leave/", "LVE"] == ("phase", "Leave the lighthouse")
+    assert records["phases/leave/", "LVE-02"] == ("item", "Hand over the keys")
+    assert records["glossary/#keeper", ""] == ("term", "keeper")
+    assert {url_of(book) for book in small_library().playbooks} <= {url for url, _ in records}
+
+
+def test_search_finds_a_page_by_headings_of_its_own_and_not_by_those_of_its_kind() -> None:
+    ending = PLAYBOOKS["playbooks/endings/r01-price.md"].replace("## The first hour", "### Storm\n\n## The first hour")
+    text = next(record["text"] for record in findable(r01_price=ending) if record["url"] == "endings/r01-price/")
+
+    assert "Storm" in text
+    assert "The first hour" not in text
 
 
 @pytest.mark.parametrize("path", [path for path in PLAYBOOKS if re.match(r"playbooks/(?!vocabulary)", path)])

@@ -17,7 +17,9 @@ FACETS = """\
   question: Which lamps do you keep?
   many: yes
   ask when: initiator=firm
-  answers: [{id: oil, label: Oil lamps, because: you keep oil lamps}, {id: gas, label: Gas lamps, because: you keep gas}]
+  answers:
+    - {id: oil, label: Oil lamps, because: you keep oil lamps}
+    - {id: gas, label: Gas lamps, because: you keep gas}
   not sure: oil,gas
 """
 HOLD = """\

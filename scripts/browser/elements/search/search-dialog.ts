@@ -4,7 +4,7 @@ import type { Findable } from "../../contract.ts"
 import type { Host } from "../host.ts"
 import { hrefOf } from "../href.ts"
 import { make, makeButton, say, actOf } from "../make.ts"
-import { countText, SearchIndex, type Group } from "./search-index.ts"
+import { countText, placeOf, SearchIndex, type Group } from "./search-index.ts"
 
 const EXCERPT = 120
 const PAUSE = 400
@@ -90,11 +90,12 @@ export class SearchDialog {
     return make("section", { class: "search-group" }, make("h2", { class: "search-kind", text: name }), make("ul", { class: "search-list" }, ...entries))
   }
 
-  private linkOf({ url, title, text }: Findable): HTMLElement {
+  private linkOf(found: Findable): HTMLElement {
+    const { title, text } = found
     const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s\S*$/u, "")}…` : text
     return make(
       "a",
-      { class: "search-hit", href: hrefOf(this.host.root, url) },
+      { class: "search-hit", href: hrefOf(this.host.root, placeOf(found)) },
       make("span", { class: "search-title", text: title }),
       make("span", { class: "search-text", text: excerpt }),
     )

@@ -17,6 +17,9 @@ export interface Answer {
 }
 
 const MOST = 30
+const BOOST = { title: 4, also: 4, text: 1 }
+/** What means the same counts for less than the word itself. */
+const BOOST_OF_SYNONYMS = { title: 2, also: 2, text: 0.5 }
 const EMPTY_WORDS = new Set("a an and are as at be by can do for from have how i if in is it me my of on or our the this to us we what when who with you your".split(" "))
 const GROUPS = new Map([
   ["ending", "Endings"],
@@ -49,7 +52,7 @@ export class SearchIndex {
     this.index = new MiniSearch({
       fields: ["title", "also", "text"],
       searchOptions: {
-        boost: { title: 4, also: 4 },
+        boost: BOOST,
         prefix: word => word.length > 1,
         fuzzy: word => (word.length > 3 ? 0.2 : false),
         boostDocument: id => WEIGHTS.get(all[Number(id)]?.kind ?? "") ?? 1,
@@ -82,7 +85,8 @@ export class SearchIndex {
 function withSynonyms(word: string): Query {
   const synonyms = synonymsOf(word)
   if (!synonyms.length) return word
-  return { combineWith: "OR", queries: [word, { queries: [...synonyms], prefix: false, fuzzy: false, combineWith: "OR" }] }
+  const alike: Query = { queries: [...synonyms], combineWith: "OR", prefix: false, fuzzy: false, boost: BOOST_OF_SYNONYMS }
+  return { combineWith: "OR", queries: [word, alike] }
 }
 
 function wordsOf(query: string): string[] {
@@ -108,4 +112,9 @@ function grouped(found: readonly Findable[]): Group[] {
 export function countText({ shown, total }: Answer): string {
   if (total > shown) return `The best ${shown} of ${total} results.`
   return total === 1 ? "1 result." : `${total} results.`
+}
+
+/** Return where a find stands: an item stands on its page under its id. */
+export function placeOf({ kind, url, id }: Findable): string {
+  return kind === "item" ? `${url}#${id.toLowerCase()}` : url
 }

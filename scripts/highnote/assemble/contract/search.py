@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from highnote.assemble.contract.shape import Shape
-from highnote.assemble.pages.places import url_of, url_of_item
+from highnote.assemble.pages.places import url_of
 from highnote.model import Item, Library, Playbook
 from highnote.model.kinds import Front, Page
 from highnote.model.vocabulary import Term
@@ -15,7 +15,7 @@ class Findable(Shape):
     """One thing that search can find."""
 
     url: str
-    """Where it stands, from the root of the site."""
+    """Where its page stands, from the root of the site; an item stands there under its id in small letters."""
     kind: str
     """The kind of a playbook, or page, item or term."""
     id: str
@@ -49,9 +49,8 @@ def findable_page(book: Playbook[Front | Page]) -> Findable:
 
 def findable_item(item: Item, library: Library) -> Findable:
     """Return an item, found by its code, its words and its why."""
-    return Findable(
-        url=url_of_item(item, library), kind="item", id=item.id, title=str(item.text), also="", text=str(item.why)
-    )
+    home = url_of(library.homes[item.id])
+    return Findable(url=home, kind="item", id=item.id, title=str(item.text), also="", text=str(item.why))
 
 
 def findable_term(term: Term) -> Findable:

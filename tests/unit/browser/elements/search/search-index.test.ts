@@ -3,14 +3,14 @@ import { test } from "node:test"
 
 import type { Findable } from "../../../../../scripts/browser/contract.ts"
 import { hrefOf } from "../../../../../scripts/browser/elements/href.ts"
-import { countText, SearchIndex } from "../../../../../scripts/browser/elements/search/search-index.ts"
+import { countText, placeOf, SearchIndex } from "../../../../../scripts/browser/elements/search/search-index.ts"
 
 const PLAIN = { id: "", also: "" }
 const ALL: Findable[] = [
   { ...PLAIN, url: "endings/client-leaving/", kind: "ending", title: "The client is leaving", text: "Thank them and confirm the dates." },
   { ...PLAIN, url: "phases/access/", kind: "phase", title: "Access", text: "Hand over accounts, then remove our own." },
-  { ...PLAIN, url: "phases/access/#acc-02", kind: "item", id: "ACC-02", title: "Prove that an administrator account works", text: "the client signs in" },
-  { ...PLAIN, url: "phases/data/#dat-02", kind: "item", id: "DAT-02", title: "Agree what data goes back", text: "written and signed" },
+  { ...PLAIN, url: "phases/access/", kind: "item", id: "ACC-02", title: "Prove that an administrator account works", text: "the client signs in" },
+  { ...PLAIN, url: "phases/data/", kind: "item", id: "DAT-02", title: "Agree what data goes back", text: "written and signed" },
   { ...PLAIN, url: "templates/letter/", kind: "template", id: "T21", title: "Disengagement letter", text: "Says what ended. Handover of records." },
   { ...PLAIN, url: "glossary/#handover", kind: "term", title: "Handover", text: "Passing work to the successor." },
 ]
@@ -77,4 +77,11 @@ test("an address is under the root, and names the page where a browser opens fil
   assert.equal(hrefOf("file:///stick/site/", "phases/access/#acc-02"), "file:///stick/site/phases/access/index.html#acc-02")
   assert.equal(hrefOf("file:///stick/site/", ""), "file:///stick/site/index.html")
   assert.equal(hrefOf("file:///stick/site/", "templates/t21.docx"), "file:///stick/site/templates/t21.docx")
+})
+
+test("an item stands on its page under its id, and all else at its address", () => {
+  const item = { kind: "item", id: "ACC-02", url: "phases/access/", title: "", also: "", text: "" }
+
+  assert.equal(placeOf(item), "phases/access/#acc-02")
+  assert.equal(placeOf({ ...item, kind: "phase", id: "ACC" }), "phases/access/")
 })
