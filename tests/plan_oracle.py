@@ -226,18 +226,62 @@ class Oracle:
 
     # Dates of items
 
-    def due(self, item: Item) -> list[date]:
-        """Return the days on which an item is due."""
+    @cached_property
+    def due(self) -> dict[str, list[date]]:
+        """Map each item to the days on which it is due; what was missed before today is caught up in the first week."""
+        due = {item.id: self.by_its_date(item) for item in self.items}
+        missed = sorted((item for item in self.items if self.is_missed(item)), key=self.counted_day)
+        week = self.first_week()
+        each = max(5, math.ceil(Fraction(len(missed), len(week))))
+        due.update({item.id: [week[place // each]] for place, item in enumerate(missed)})
+        moved = True
+        while moved:
+            moved = False
+            for item in missed:
+                for other in self.items:
+                    if item.id in other.after and due[other.id][0] < due[item.id][0]:
+                        due[item.id], moved = [due[other.id][0]], True
+        return due
+
+    def is_missed(self, item: Item) -> bool:
+        """Tell whether an item would be due at the beginning only because its day is over."""
+        one_day = POINT.fullmatch(item.written.value("when"))
+        over = self.anchors["E"] <= self.case.today + timedelta(1)
+        if not one_day or over or item.fixed or item.emergency or self.counted_day(item) >= self.case.today:
+            return False
+        return self.by_its_date(item) == [self.beginning(1, self.case.today)]
+
+    def counted_day(self, item: Item) -> date:
+        """Count the day of an item that has one."""
+        anchor, amount, unit = POINT.fullmatch(item.written.value("when")).groups()  # type: ignore[union-attr]
+        return self.counted(anchor, int(amount or 0), unit or "d", item.fixed)
+
+    def first_week(self) -> list[date]:
+        """Return up to five working days in which we can prepare."""
+        start, notice = self.beginning(1, self.case.today), self.anchors["N"]
+        ahead = self.one("initiator") != "client" and notice > self.case.today
+        limit = notice if ahead else self.anchors["E"]
+        week = [self.working_days(start, count) for count in range(1, 5)]
+        return [start, *(day for day in week if day <= limit)]
+
+    def by_its_date(self, item: Item) -> list[date]:
+        """Return the days of an item by its own date."""
         today = self.case.today
-        if self.one("tempo") == "emergency" and item.emergency:
-            return [today]
         text = item.written.value("when")
+        if self.one("tempo") == "emergency" and item.emergency and not self.is_ahead(text):
+            return [today]
         rest = text.removeprefix("weekly ")
         days = [self.point(part.strip(), item.fixed) for part in re.split(r",|\.\.", rest)]
         if ".." not in rest:
             return sorted(set(days))
         first, last = min(days), max(days)
         return list(weeks(first, last)) if text.startswith("weekly ") else [first, last]
+
+    def is_ahead(self, text: str) -> bool:
+        """Tell whether a date begins at a talk, a notice or a last day that is not here yet, or after it."""
+        match = POINT.match(text.removeprefix("weekly "))
+        assert match, text
+        return int(match[2] or 0) >= 0 and self.anchors[match[1]] > self.case.today + timedelta(1)
 
     def point(self, text: str, fixed: bool) -> date:
         """Return the day of one point."""

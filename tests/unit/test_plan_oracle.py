@@ -104,7 +104,7 @@ def as_counted(case: Case) -> dict:
     days = {anchor: day.isoformat() for anchor, day in oracle.anchors.items()}
     return {
         "days": days,
-        "items": {item.id: [day.isoformat() for day in oracle.due(item)] for item in oracle.items},
+        "items": {item.id: [day.isoformat() for day in oracle.due[item.id]] for item in oracle.items},
         "holds": oracle.holds,
         "binds": (oracle.binds[0], oracle.binds[1].isoformat()) if oracle.binds else ("", None),
     }

@@ -55,9 +55,9 @@ export function orderWarnings({ item, due }: Ordered, byId: ReadonlyMap<string, 
   })
 }
 
-/** Warn of an item whose date was over before the plan began. */
+/** Warn of an item whose date was over before the plan began; one remark says it of all that are caught up. */
 export function lateWarnings({ due }: Ordered, begun: Day): readonly Warning[] {
-  return due.counted < begun ? [lateWarning(due)] : []
+  return due.counted < begun && !due.isCaughtUp ? [lateWarning(due)] : []
 }
 
 function lateWarning({ counted }: Due): Warning {

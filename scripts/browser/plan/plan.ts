@@ -5,6 +5,7 @@ import { adviceOn, unknownDeadlines, type Advice } from "./advice.ts"
 import { anchorsOf, type Anchors } from "./anchors.ts"
 import { readAnswers, type Known, type ReadAnswers } from "./answers.ts"
 import { Reasons, type Because } from "./because.ts"
+import { caughtUp } from "./catch-up.ts"
 import { choiceOf, type Reasoned } from "./choice.ts"
 import type { Day } from "./days.ts"
 import { floorReport, type FloorReport } from "./floor-report.ts"
@@ -139,7 +140,8 @@ function endingOf({ endings }: PlanLibrary, known: Known): PlanEnding | undefine
 
 function plannedItems(taken: readonly Reasoned[], holds: readonly PlannedHold[], frame: Frame): readonly PlannedItem[] {
   const { basis, given, library } = frame
-  const dated = taken.map(reasoned => ({ ...reasoned, due: movedDue(reasoned.item, given) ?? dueOf(reasoned.item, basis) }))
+  const counted = taken.map(reasoned => ({ ...reasoned, due: movedDue(reasoned.item, given) ?? dueOf(reasoned.item, basis) }))
+  const dated = caughtUp(counted, basis, preparedBy(frame))
   const byId = new Map(dated.map(planned => [planned.item.id, planned]))
   const ordered = inOrder(dated, library.phases.map(phase => phase.id))
   const stops = holds.filter(({ hold, isCertain }) => isCertain && hold.kind === "stop")
@@ -148,6 +150,11 @@ function plannedItems(taken: readonly Reasoned[], holds: readonly PlannedHold[],
     const warnings = [...stopWarnings(item, stops), ...dateWarnings(planned, byId, basis)]
     return { item, because, due, warnings, after: item.after.filter(id => byId.has(id)) }
   })
+}
+
+/** Return the day by which we are prepared: that of our own notice, where it is ahead. What a client told is told. */
+function preparedBy({ basis: { anchors, begun }, initiator }: Frame): Day {
+  return initiator !== "client" && anchors.N.day > begun ? anchors.N.day : anchors.E.day
 }
 
 function movedDue({ id }: PlanItem, { state }: Given): Due | undefined {

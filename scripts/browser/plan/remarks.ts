@@ -19,7 +19,7 @@ export interface Remarkable {
 
 /** Say how the dates were counted, and how far they can be relied on. */
 export function remarksOn(plan: Remarkable): readonly string[] {
-  return [paceText(plan), calendarText(plan), estimateText(plan), ...deadlineTexts(plan.deadlines)].filter(text => text !== "")
+  return [paceText(plan), caughtUpText(plan), calendarText(plan), estimateText(plan), ...deadlineTexts(plan.deadlines)].filter(text => text !== "")
 }
 
 function paceText({ anchors, begun, isEmergency, isOver }: Remarkable): string {
@@ -27,6 +27,13 @@ function paceText({ anchors, begun, isEmergency, isOver }: Remarkable): string {
   if (isOver && anchors.E.day < begun) return "The last day has passed. What should have been done before it is spread over ten working days."
   if (isEmergency) return "This is an emergency: what belongs to the first 24 hours is due at once."
   return scaleText(anchors.E.day - anchors.N.day)
+}
+
+function caughtUpText({ dues }: Remarkable): string {
+  const count = dues.filter(due => due.isCaughtUp).length
+  if (count === 0) return ""
+  const belong = count === 1 ? "One item belongs" : `${count} items belong`
+  return `${belong} before the day on which this plan began. They stand in its first week, as early as what waits for them.`
 }
 
 function scaleText(notice: number): string {

@@ -20,6 +20,8 @@ export interface Due {
   readonly hours: number
   /** Why nobody works on the day that was counted; undefined if it was not moved for that. */
   readonly off: DayOff | undefined
+  /** It was over before the plan began, and has a day in the first week. */
+  readonly isCaughtUp: boolean
 }
 
 /** What a schedule is counted from. */
@@ -53,12 +55,17 @@ export function scaled(before: number, notice: number): number {
 
 /** Say when an item is due. */
 export function dueOf(item: PlanItem, basis: Basis): Due {
-  if (basis.isEmergency && item.emergency) return onDay(basis.begun)
+  if (basis.isEmergency && item.emergency && !isAhead(item.when.points[0], basis)) return onDay(basis.begun)
   const settled = item.when.points.map(point => settledPoint(point, item.fixed, basis))
   const [opening] = settled
   if (!opening) return onDay(basis.begun)
   const days = daysOf(item.when.kind, settled.map(({ day }) => day))
   return dueOn(item.when.kind, days, opening)
+}
+
+/** Tell whether a point belongs to a talk, a notice or a last day that is still ahead: that cannot be done today. */
+function isAhead(point: Point | undefined, { anchors, begun }: Basis): boolean {
+  return point !== undefined && point.amount >= 0 && anchors[point.anchor].day > begun + 1
 }
 
 /** Be due on one day, as it is. */
@@ -67,7 +74,7 @@ export function onDay(day: Day): Due {
 }
 
 function dueOn(kind: Due["kind"], days: readonly Day[], { day, counted, hours, off }: Settled): Due {
-  return { kind, days, first: days[0] ?? day, last: days.at(-1) ?? day, counted, hours, off }
+  return { kind, days, first: days[0] ?? day, last: days.at(-1) ?? day, counted, hours, off, isCaughtUp: false }
 }
 
 function daysOf(kind: Due["kind"], days: readonly Day[]): readonly Day[] {
@@ -114,6 +121,6 @@ function workedDay(day: Day, { anchor, amount }: Point, { anchors, working }: Ba
 }
 
 /** Return the first day on which somebody can work on the plan. Where the last day comes before it, nobody waits. */
-function beginning({ anchors, working, begun, isEmergency }: Basis): Day {
+export function beginning({ anchors, working, begun, isEmergency }: Basis): Day {
   return isEmergency ? begun : Math.max(begun, Math.min(working.onOrAfter(begun), anchors.E.day))
 }

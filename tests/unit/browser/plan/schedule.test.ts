@@ -104,7 +104,7 @@ test("the last day itself stays where it is given", () => {
 })
 
 test("nothing is due before the plan began, and what was says so", () => {
-  const made = planOf([item("ACC-01", { when: on("N", -20) })], { dates: { notice: "2027-01-14", lastDay: "2027-03-15" } })
+  const made = planOf([item("ACC-01", { when: on("N", -20), fixed: true })], { dates: { notice: "2027-01-14", lastDay: "2027-03-15" } })
 
   const { due, warnings } = planned(made, "ACC-01")
 
@@ -190,6 +190,19 @@ test("the emergency of a Sunday begins on the Sunday", () => {
   assert.deepEqual(daysOf(made, "ACC-02"), ["2027-01-03"])
   assert.deepEqual(daysOf(made, "DEC-01"), ["2027-01-04"])
   assert.deepEqual(daysOf(made, "ACC-07"), ["2027-01-15"])
+})
+
+test("in an emergency what belongs to a notice or a last day that is still ahead keeps its day", () => {
+  const items = [
+    item("ACC-02", { when: on("E", -20), emergency: true }),
+    item("ACC-08", { when: on("E"), emergency: true }),
+    item("NOT-01", { when: on("N"), emergency: true }),
+    item("DAT-03", { when: on("N", 14), emergency: true }),
+  ]
+
+  const made = planOf(items, { answers: { tempo: ["emergency"] }, dates: { notice: "2027-01-11", lastDay: "2027-02-01" } })
+
+  assert.deepEqual(items.map(({ id }) => daysOf(made, id)[0]), ["2027-01-04", "2027-02-01", "2027-01-11", "2027-01-25"])
 })
 
 test("in an emergency nothing of the first 24 hours waits for what comes later", () => {
