@@ -78,7 +78,6 @@ def run_serve(options: argparse.Namespace) -> int:
     root = project_of(Path())
     if root is None:
         return no_project(Path())
-    gc.enable()  # a live site goes on for hours
     try:
         for outcome in serve(root, options.port, options.engine):
             print_outcome(outcome.problems, outcome.failure, outcome.words)

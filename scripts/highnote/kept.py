@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -88,8 +89,12 @@ def key_of_all(files: Iterable[File], found: Iterable[Examined], today: date, co
     return hash_of(code, today.isoformat().encode(), *(part.encode() for part in rest), *pages)
 
 
+@cache
 def code_read() -> bytes:
-    """Return a hash of all that what we find depends on beside the file: our code, and the packages that it uses."""
+    """Return a hash of all that what we find depends on beside the file: our code, and the packages that it uses.
+
+    It is that of the code as this asked first, so that a live site never vouches for newer code than it runs.
+    """
     digest = blake2b(sys.version.encode(), digest_size=16)
     for name in sorted({entry.name for folder in sys.path for entry in packages_in(folder)}):
         digest.update(name.encode())

@@ -203,3 +203,13 @@ def test_a_playbook_with_a_fault_is_built_again_and_told_again() -> None:
 
     assert second.faults == first.faults
     assert len(second.faults) == 1
+
+
+def test_lists_that_are_the_same_are_not_read_again() -> None:
+    first = small_library()
+
+    second = model(Loaded(first.documents, first.pictures, ()), first)
+    third = model(Loaded(first.documents[1:], first.pictures, ()), first)
+
+    assert second.vocabulary is first.vocabulary
+    assert third == model(Loaded(first.documents[1:], first.pictures, ()))

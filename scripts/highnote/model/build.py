@@ -10,7 +10,7 @@ from typing import Any
 from highnote.load import Document, Loaded
 from highnote.model.applies import parsed_applies
 from highnote.model.kinds import FOLDERS, KINDS, Page
-from highnote.model.library import Library
+from highnote.model.library import Library, Vocabulary
 from highnote.model.lists import vocabulary_of
 from highnote.model.markdown import Body, Node, Phrase, body_of
 from highnote.model.parts import Choice, Item, Items, Law, Laws, Part, Prose, Question, Questions, Section
@@ -30,7 +30,7 @@ WITH_ITEMS = ("Items", "Items of its own")
 def model(loaded: Loaded, before: Library | None = None) -> Library:
     """Build the library; every fault of loading and typing is in it.
 
-    A playbook of the library `before` whose document is the same, and had no fault, is taken as it is.
+    What stands in the library `before` without a fault, and whose documents are the same, is taken as it is.
     """
     faults = list(loaded.faults)
     unreadable = {fault.place.path for fault in loaded.faults}
@@ -43,13 +43,31 @@ def model(loaded: Loaded, before: Library | None = None) -> Library:
             faults += found
             if playbook:
                 playbooks.append(playbook)
-    lists = [document for document in loaded.documents if document.path.endswith(".yml")]
-    situations, written, found = situations_of([document for document in lists if document.path.startswith(SITUATIONS)])
-    faults += found
-    vocabulary, found = vocabulary_of([document for document in lists if not document.path.startswith(SITUATIONS)])
-    faults += found
     playbooks.sort(key=lambda playbook: site_order(playbook.kind, playbook.number, playbook.path))
-    return Library(tuple(playbooks), vocabulary, loaded.documents, loaded.pictures, tuple(faults), situations, written)
+    library = Library(tuple(playbooks), Vocabulary(), loaded.documents, loaded.pictures, tuple(faults))
+    return with_lists_of(before, library) if before and same_lists(before, library) else with_lists(library)
+
+
+def with_lists(library: Library) -> Library:
+    """Add what the YAML files of a library hold."""
+    documents = library.lists
+    situations, written, faults = situations_of([each for each in documents if each.path.startswith(SITUATIONS)])
+    vocabulary, found = vocabulary_of([each for each in documents if not each.path.startswith(SITUATIONS)])
+    every = (*library.faults, *faults, *found)
+    return replace(library, vocabulary=vocabulary, situations=situations, written_situations=written, faults=every)
+
+
+def with_lists_of(before: Library, library: Library) -> Library:
+    """Add what the YAML files of another library hold, for they are the same."""
+    vocabulary, situations, written = before.vocabulary, before.situations, before.written_situations
+    return replace(library, vocabulary=vocabulary, situations=situations, written_situations=written)
+
+
+def same_lists(before: Library, library: Library) -> bool:
+    """Tell whether two libraries have the very same YAML files, without a fault."""
+    if any(fault.place.path.endswith(".yml") for fault in before.faults):
+        return False
+    return list(map(id, before.lists)) == list(map(id, library.lists))
 
 
 def site_order(kind: str, number: int, path: str) -> tuple[str, int, list[tuple[int, str]]]:

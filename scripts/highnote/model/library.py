@@ -72,6 +72,11 @@ class Library:
     situations: tuple[Situation, ...] = ()
     written_situations: dict[str, Listed] = field(default_factory=dict)
 
+    @property
+    def lists(self) -> tuple[Document, ...]:
+        """Return the YAML files."""
+        return tuple(document for document in self.documents if document.path.endswith(".yml"))
+
     @cached_property
     def faults_by_kind(self) -> dict[str, list[Fault]]:
         """Map each kind of fault to the faults."""

@@ -71,7 +71,7 @@ def read_record(path: Path) -> dict[str, Any]:
 
 def write_record(path: Path, record: Mapping[str, Any]) -> None:
     """Write a record, in order."""
-    write_if_other(path, json.dumps(dict(sorted(record.items())), indent=0).encode())
+    write_if_other(path, json.dumps(record, sort_keys=True, separators=(",", ":")).encode())
 
 
 def contents(drafts: Mapping[str, Draft]) -> Iterator[tuple[str, bytes]]:

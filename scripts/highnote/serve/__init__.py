@@ -3,6 +3,7 @@
 A build with a problem tells it in the terminal and on the page; the last good pages stay up.
 """
 
+import gc
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -39,3 +40,11 @@ def serve(root: Path, port: int, engine: Engine, stop: threading.Event | None = 
                 news.tell(outcome.problems, outcome.failure)
                 yield replace(outcome, words=(outcome.words or "The last good site stays up.") + greeting)
                 greeting = ""
+                tidy_memory()
+
+
+def tidy_memory() -> None:
+    """Give back what is no longer used; what is kept for the next build is then not looked at again while it runs."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

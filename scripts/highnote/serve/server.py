@@ -106,7 +106,7 @@ class Handler(SimpleHTTPRequestHandler):
         else:
             super().send_error(code, message, explain)
 
-    def list_directory(self, path: str) -> None:
+    def list_directory(self, path: str) -> None:  # noqa: ARG002
         """List nothing: a host of static files does not either."""
         self.send_error(HTTPStatus.NOT_FOUND)
 
