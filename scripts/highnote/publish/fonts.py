@@ -37,6 +37,7 @@ class Face:
     weight: float | tuple[float, float]
     characters: str
     features: tuple[str, ...]
+    lining_figures: bool = False
 
 
 FACES = (
@@ -47,8 +48,22 @@ FACES = (
         ASCII + LATIN_1 + MORE_SIGNS,
         ("kern", "tnum"),
     ),
-    Face("serif", "alegreya/files/alegreya-latin-wght-normal.woff2", 600, ASCII + SIGNS + LETTERS, ("kern",)),
-    Face("serif-italic", "alegreya/files/alegreya-latin-wght-italic.woff2", 500, ASCII + SIGNS, ("kern",)),
+    Face(
+        "serif",
+        "alegreya/files/alegreya-latin-wght-normal.woff2",
+        600,
+        ASCII + SIGNS + LETTERS,
+        ("kern",),
+        lining_figures=True,
+    ),
+    Face(
+        "serif-italic",
+        "alegreya/files/alegreya-latin-wght-italic.woff2",
+        500,
+        ASCII + SIGNS,
+        ("kern",),
+        lining_figures=True,
+    ),
 )
 
 
@@ -82,6 +97,8 @@ def font_bytes(source: Path, face: Face) -> bytes:
     from fontTools.varLib.instancer import instantiateVariableFont
 
     font = TTFont(source, recalcTimestamp=False)
+    if face.lining_figures:
+        use_lining_figures(font)
     # Instancing drops the variations of empty glyphs, which the subsetter then looks for: so the subset comes first.
     subset(font, face)
     small = instantiateVariableFont(font, {"wght": face.weight})
@@ -90,6 +107,17 @@ def font_bytes(source: Path, face: Face) -> bytes:
     out = io.BytesIO()
     small.save(out)
     return out.getvalue()
+
+
+def use_lining_figures(font: "TTFont") -> None:
+    """Make figures as high as capitals the usual ones: the others read as letters, "R06" as "Ro6" and "1." as "I."."""
+    rules = font["GSUB"].table
+    wanted = [feature.Feature for feature in rules.FeatureList.FeatureRecord if feature.FeatureTag == "lnum"]
+    lookups = {index for feature in wanted for index in feature.LookupListIndex}
+    parts = [part for index in lookups for part in rules.LookupList.Lookup[index].SubTable]
+    lining = {old: new for part in parts for old, new in part.mapping.items()}
+    for names in font["cmap"].tables:
+        names.cmap = {code: lining.get(name, name) for code, name in names.cmap.items()}
 
 
 def subset(font: "TTFont", face: Face) -> None:
