@@ -38,8 +38,8 @@ def run_check(options: argparse.Namespace) -> int:
     root = project_of(options.path)
     if root is None:
         return no_project(options.path)
-    problems = check(root, date.today())
-    problems = [problem for problem in problems if inside(problem.place.path, options.path, root)]
+    found = check(root, date.today())
+    problems = [problem for problem in found if inside(problem.place.path, options.path, root)]
     print_problems(problems, options.format)
     return exit_code(problems)
 

@@ -81,9 +81,7 @@ def ids_of(library: Library) -> list[str]:
     """Return every permanent id of a library, in order."""
     ids = {playbook.id for playbook in library.playbooks}
     for playbook in library.playbooks:
-        ids |= {entry.id for entry in (*playbook.items, *playbook.laws, *playbook.questions)}
-        gate = getattr(playbook.front, "gate", None)
-        ids |= {question.id for question in gate.questions} if gate else set()
+        ids.update(playbook.ids)
     return sorted(ids - {""})
 
 

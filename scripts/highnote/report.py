@@ -86,7 +86,7 @@ def sarif_report(problems: Sequence[Problem], rules: Sequence[tuple[str, str]], 
     return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
 
-def sarif_result(problem: Problem) -> dict:
+def sarif_result(problem: Problem) -> dict[str, object]:
     """Write one SARIF result."""
     place = problem.place
     region = {"startLine": place.line, "startColumn": place.column}

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from highnote.assemble.wording.dates import date_words
 from highnote.load import Document
@@ -32,7 +33,7 @@ class Editions:
 
     days: Mapping[str, date] = field(default_factory=dict)
 
-    def of(self, playbook: Playbook) -> Edition:
+    def of(self, playbook: Playbook[Any]) -> Edition:
         """Return the edition of one playbook: a hash of its text, and the day of its last change."""
         return Edition(short_hash(playbook.document.text), self.days.get(playbook.path))
 

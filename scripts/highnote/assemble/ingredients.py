@@ -3,7 +3,7 @@
 A page is made from its own file, and from what any page may say of any other: the skeleton of the library.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -32,14 +32,14 @@ class Ingredients:
     @cached_property
     def skeleton(self) -> str:
         """Name what pages know of each other."""
-        known = (part for playbook in self.library.playbooks for part in (playbook.path, *skeleton_of(playbook)))
-        return key_of(self.lists, *known)
+        books = self.library.playbooks
+        return key_of(self.lists, *named(books, skeleton_of))
 
     @cached_property
     def published(self) -> str:
         """Name what the library as data is made from: the skeleton, and all that stands in lists of items."""
-        known = (part for playbook in self.library.playbooks for part in (playbook.path, *lists_of(playbook)))
-        return key_of(self.skeleton, *known)
+        books = self.library.playbooks
+        return key_of(self.skeleton, *named(books, lists_of))
 
     @cached_property
     def version(self) -> str:
@@ -57,6 +57,15 @@ class Ingredients:
         lists = (document for document in self.library.documents if document.path.endswith(".yml"))
         vocabulary = [document for document in lists if not document.path.startswith(SITUATIONS)]
         return key_of(*self.settings, *sorted(self.library.pictures), *texts_of(vocabulary))
+
+
+def named(
+    books: Iterable[Playbook[Any]], parts_of: Callable[[Playbook[Any]], Iterator[str | bytes]]
+) -> Iterator[str | bytes]:
+    """Yield some parts of playbooks, those of each behind its path."""
+    for book in books:
+        yield book.path
+        yield from parts_of(book)
 
 
 def texts_of(documents: Iterable[Document]) -> Iterator[str]:
@@ -77,10 +86,10 @@ def skeleton_of(playbook: Playbook[Any]) -> Iterator[str | bytes]:
         yield from (source_of(playbook.body, [point]) for point in said)
 
 
-def lists_of(playbook: Playbook[Any]) -> Iterator[bytes]:
+def lists_of(playbook: Playbook[Any]) -> Iterator[str | bytes]:
     """Yield all that stands below the items, laws and questions of a playbook."""
     for written in playbook.written:
-        points = [part.point for part in (*written.details, *written.choices)]
+        points = [*(detail.point for detail in written.details), *(choice.point for choice in written.choices)]
         yield from (source_of(playbook.body, [point]) for point in points)
 
 

@@ -67,13 +67,14 @@ def same_document(file: File, before: Document | None) -> tuple[Document, None] 
 
 def document_of(file: File) -> tuple[Document, Fault | None]:
     """Read a file's YAML; a document that cannot be read keeps its text and has one fault."""
+    text = file.text or ""
     try:
         if file.path.endswith(".yml"):
-            return Document(file.path, file.text, yaml_tree(file.text)), None
-        parts = part(file.text)
-        return Document(file.path, file.text, parts.front, parts.body, parts.body_line), None
+            return Document(file.path, text, yaml_tree(text)), None
+        parts = part(text)
+        return Document(file.path, text, parts.front, parts.body, parts.body_line), None
     except YamlFault as fault:
         place = Place(file.path, fault.line, fault.column)
-        return Document(file.path, file.text), Fault(fault.kind, place, fault.found or "")
+        return Document(file.path, text), Fault(fault.kind, place, fault.found or "")
     except RecursionError:
-        return Document(file.path, file.text), Fault("yaml-deep", Place(file.path))
+        return Document(file.path, text), Fault("yaml-deep", Place(file.path))

@@ -67,7 +67,7 @@ def files_below(root: Path, folder: str, depth: int = 0) -> Iterator[File]:
             yield read_file(root, path, entry)
 
 
-def clashes(folder: str, entries: list[os.DirEntry]) -> Iterator[File]:
+def clashes(folder: str, entries: list[os.DirEntry[str]]) -> Iterator[File]:
     """Yield a fault for each name that differs from an earlier one only by its case."""
     seen: dict[str, str] = {}
     for entry in entries:
@@ -87,7 +87,7 @@ def printable(path: str) -> str:
     return path if path.isprintable() else "".join(sign if sign.isprintable() else "?" for sign in path)
 
 
-def read_file(root: Path, path: str, entry: os.DirEntry) -> File:
+def read_file(root: Path, path: str, entry: os.DirEntry[str]) -> File:
     """Read one plain file; pictures are named, and of those only SVG is looked into."""
     try:
         status = entry.stat(follow_symlinks=False)

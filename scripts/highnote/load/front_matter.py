@@ -29,6 +29,7 @@ class StrictHandler(YAMLHandler):
 
     def __init__(self) -> None:
         super().__init__()
+        self.front = Mapping((), 1, 1)
         self.body_line = 1
         self.body = ""
 
@@ -36,19 +37,21 @@ class StrictHandler(YAMLHandler):
         return bool(OPENING.match(text))
 
     def split(self, text: str) -> tuple[str, str]:
-        start = OPENING.match(text).end()
+        opening = OPENING.match(text)
+        start = opening.end() if opening else 0
         closing = CLOSING.search(text, start)
         if not closing:
             raise YamlFault("front-unclosed", 1, 1)
         self.body, self.body_line = text[closing.end() :], text.count("\n", 0, closing.end()) + 1
         return text[start : closing.start()], self.body
 
-    def load(self, head: str, **_: object) -> dict[str, Mapping]:
-        tree = yaml_tree(head, first_line=2)
+    def load(self, fm: str, **_: object) -> dict[str, Mapping]:
+        tree = yaml_tree(fm, first_line=2)
         if tree is None:
             raise YamlFault("front-empty", 1, 1)
         if not isinstance(tree, Mapping):
             raise YamlFault("front-not-mapping", tree.line, tree.column)
+        self.front = tree
         return {"front": tree}
 
 
@@ -57,5 +60,5 @@ def part(text: str) -> Parts:
     handler = StrictHandler()
     if not handler.detect(text):
         raise YamlFault("front-missing", 1, 1)
-    metadata, _ = frontmatter.parse(text, handler=handler)
-    return Parts(metadata["front"], handler.body, handler.body_line)
+    frontmatter.parse(text, handler=handler)
+    return Parts(handler.front, handler.body, handler.body_line)

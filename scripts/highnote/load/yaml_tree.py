@@ -5,16 +5,13 @@ Knows YAML events. Scalars stay the text that the author wrote; aliases and merg
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
-try:
-    from yaml import CSafeLoader as Loader
-except ImportError:  # a PyYAML built without libyaml
-    from yaml import SafeLoader as Loader
-
 DEEPEST = 12
+# A PyYAML that was built without libyaml has no loader in C.
+Loader: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
 INDENTING_TAB = re.compile(r"^ *\t", re.MULTILINE)
 
@@ -34,7 +31,7 @@ class Scalar(NamedTuple):
             return "str"
         for tag, pattern in RESOLVERS.get(self.text[:1], ()):
             if pattern.match(self.text):
-                return tag.rpartition(":")[2]
+                return str(tag).rpartition(":")[2]
         return "str"
 
 
@@ -85,18 +82,23 @@ def yaml_tree(text: str, first_line: int = 1) -> Value | None:
         raise YamlFault("yaml-unreadable", first_line, 1, str(error).splitlines()[0]) from None
 
 
-def only_document(events: Iterator[yaml.Event], first_line: int) -> Value | None:
+def only_document(events: Iterator[Any], first_line: int) -> Value | None:
     """Return the tree of the first document, and refuse a second."""
     documents: list[Value] = []
     for event in events:
         if documents and isinstance(event, yaml.DocumentStartEvent):
-            raise YamlFault("yaml-second-document", event.start_mark.line + first_line, 1)
+            raise YamlFault("yaml-second-document", line_of(event) + first_line, 1)
         if isinstance(event, yaml.NodeEvent):
             documents.append(read_value(event, events, first_line, 0))
     return documents[0] if documents else None
 
 
-def read_value(event: yaml.Event, events: Iterator[yaml.Event], first_line: int, depth: int) -> Value:
+def line_of(event: Any) -> int:
+    """Return the line of an event, from 0."""
+    return int(event.start_mark.line)
+
+
+def read_value(event: Any, events: Iterator[Any], first_line: int, depth: int) -> Value:
     """Read the value that begins with this event."""
     mark = event.start_mark
     line, column = mark.line + first_line, mark.column + 1

@@ -147,13 +147,16 @@ def lists_of(node: Node, body: Body, section: str, kind: str, identity: str) -> 
     typed_points = [typed_point(written_in(body, point, section), kind, identity) for point in node.children]
     if not any(typed_points):
         return
-    for wanted, group in groupby(zip(typed_points, node.children, strict=True), key=lambda pair: type(pair[0])):
-        members = list(group)
-        if wanted is type(None):
-            points = [point for _, point in members]
-            yield Prose((replace(node, children=points, start=points[0].start, end=points[-1].end),))
+    for _, group in groupby(zip(typed_points, node.children, strict=True), key=lambda pair: type(pair[0])):
+        entries, points = zip(*group, strict=True)
+        if isinstance(entries[0], Item):
+            yield Items(entries)
+        elif isinstance(entries[0], Law):
+            yield Laws(entries)
+        elif isinstance(entries[0], Question):
+            yield Questions(entries)
         else:
-            yield PART_OF[wanted](tuple(entry for entry, _ in members))
+            yield Prose((replace(node, children=points, start=points[0].start, end=points[-1].end),))
 
 
 def typed_point(written: Written | None, kind: str, identity: str) -> Item | Law | Question | None:
@@ -210,6 +213,3 @@ def choice_of(written: WrittenChoice) -> Choice:
     """Read one choice."""
     why = next((detail.phrase for detail in written.details if detail.name == "why"), Phrase())
     return Choice(written.text, written.right, why)
-
-
-PART_OF: dict[type, type[Items | Laws | Questions]] = {Item: Items, Law: Laws, Question: Questions}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 from highnote.model.anchors import slug_of
 from highnote.model.markdown import Body, Node
@@ -45,7 +46,7 @@ class Difference:
         return any(node.kind == "Paragraph" and node.plain.startswith(DEFAULT) for node in self.nodes)
 
 
-def differences_of(playbook: Playbook) -> Iterator[Difference]:
+def differences_of(playbook: Playbook[Any]) -> Iterator[Difference]:
     """Yield the points of a profession where authorities differ, each below a heading of level 3."""
     section = playbook.section(SECTION)
     nodes = section.nodes if section else ()

@@ -43,7 +43,7 @@ class Vocabulary:
         return frozenset(self.by_id[name])
 
     @cached_property
-    def by_id(self) -> dict[str, dict[str, words.Strict]]:
+    def by_id(self) -> dict[str, dict[str, Any]]:
         """Map the name of each list to its entries by id."""
         return {name: {entry.id: entry for entry in getattr(self, name)} for name in words.LISTS}
 

@@ -36,7 +36,7 @@ class Link:
     @property
     def address(self) -> str:
         """Return the whole address."""
-        return self.node.details["dest_url"]
+        return str(self.node.details["dest_url"])
 
     @property
     def path(self) -> str:

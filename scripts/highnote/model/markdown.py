@@ -130,11 +130,15 @@ class Body:
 
 def body_of(path: str, source: str, first_line: int = 1) -> Body:
     """Parse a body; one that nests deeper than any page of ours is marked and holds nothing."""
-    root = Node("Root", 0, len(source), [])
-    siblings, outer, nodes = root.children, [], defaultdict(list)
+    siblings: list[Node] = []
+    root = Node("Root", 0, len(source), siblings)
+    outer: list[list[Node]] = []
+    nodes: dict[str, list[Node]] = defaultdict(list)
+    # Each event is a name or a dictionary with one key; its type says more, and less plainly.
+    events: Iterable[tuple[Any, Any]] = pyromark.events_with_range(source, options=OPTIONS)
     # The commonest events come first, and an event is asked for its only key before it is taken apart: this loop is
     # where most of the time of a check goes.
-    for event, span in pyromark.events_with_range(source, options=OPTIONS):
+    for event, span in events:
         if "Text" in event:
             siblings.append(Node("Text", span["start"], span["end"], (), event["Text"]))
         elif "End" in event:
@@ -142,11 +146,12 @@ def body_of(path: str, source: str, first_line: int = 1) -> Body:
         elif "Start" in event:
             value = event["Start"]
             kind, details = (value, None) if type(value) is str else next(iter(value.items()))
-            node = Node(kind, span["start"], span["end"], [], "", details)
+            children: list[Node] = []
+            node = Node(kind, span["start"], span["end"], children, "", details)
             siblings.append(node)
             nodes[kind].append(node)
             outer.append(siblings)
-            siblings = node.children
+            siblings = children
             if len(outer) >= DEEPEST:
                 return Body(path, source, first_line, Node("Root", 0, 0), too_deep=True)
         elif type(event) is str:

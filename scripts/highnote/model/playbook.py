@@ -19,11 +19,11 @@ from highnote.problem import Place
 
 FOR_AUTHORS = ("docs/decisions/", "docs/rules/", "docs/write/")
 
-F = TypeVar("F", bound=Front | Page, covariant=True)
+F_co = TypeVar("F_co", bound=Front | Page, covariant=True)
 
 
 @dataclass(frozen=True)
-class Playbook(Generic[F]):
+class Playbook(Generic[F_co]):
     """One file: its kind (`page` for docs/), its place on the site, its front matter, and its body in typed parts.
 
     `lead` is what stands before the first heading of level 2.
@@ -33,7 +33,7 @@ class Playbook(Generic[F]):
     path: str
     slug: str
     number: int
-    front: F
+    front: F_co
     body: Body
     lead: tuple[Part, ...]
     sections: tuple[Section, ...]
@@ -77,7 +77,8 @@ class Playbook(Generic[F]):
     @property
     def written(self) -> Iterator[Written]:
         """Yield its items, laws and questions as their author wrote them."""
-        return (entry.written for entry in (*self.items, *self.laws, *self.questions))
+        entries: tuple[Item | Law | Question, ...] = (*self.items, *self.laws, *self.questions)
+        return (entry.written for entry in entries)
 
     @cached_property
     def ids(self) -> tuple[str, ...]:

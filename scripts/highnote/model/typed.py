@@ -5,15 +5,20 @@ taken.
 """
 
 from collections.abc import Iterator
+from collections.abc import Sequence as Many
 from datetime import date
 from functools import cache
 from types import UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from highnote.load import Mapping, Scalar, Sequence, Value
 from highnote.problem import Fault, Place
+
+Way = tuple[int | str, ...]
+"""The way down to a value: keys of mappings and places in lists."""
 
 
 def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[Fault]]:
@@ -34,7 +39,7 @@ def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[F
     return value, faults
 
 
-def causes(errors: list[dict]) -> list[dict]:
+def causes(errors: Many[ErrorDetails]) -> list[ErrorDetails]:
     """Return the errors without those that follow from an error deeper down: a list is short if its values fail."""
     above = {details["loc"][:depth] for details in errors for depth in range(len(details["loc"]))}
     return [details for details in errors if details["loc"] not in above]
@@ -69,7 +74,7 @@ def names_of(model: type[BaseModel]) -> dict[str, str]:
     return {field.alias or name: name for name, field in model.model_fields.items()}
 
 
-def kept_fields(data: dict, model: type[BaseModel], broken: set) -> dict:
+def kept_fields(data: dict[str, Any], model: type[BaseModel], broken: set[int | str]) -> dict[str, Any]:
     """Validate each field that has no fault by itself."""
     names = names_of(model)
     return {
@@ -80,12 +85,13 @@ def kept_fields(data: dict, model: type[BaseModel], broken: set) -> dict:
 
 
 @cache
-def adapter(model: type[BaseModel], name: str) -> TypeAdapter:
+def adapter(model: type[BaseModel], name: str) -> TypeAdapter[Any]:
     """Return what validates one field by itself; making one is slow."""
-    return TypeAdapter(model.model_fields[name].annotation)
+    annotation: Any = model.model_fields[name].annotation
+    return TypeAdapter(annotation)
 
 
-def blanks(model: type[BaseModel]) -> dict:
+def blanks(model: type[BaseModel]) -> dict[str, Any]:
     """Return a blank value for each field of the type."""
     return {name: blank(field.annotation) for name, field in model.model_fields.items() if field.is_required()}
 
@@ -104,8 +110,10 @@ def blank(annotation: Any) -> Any:
     return "" if annotation is str or origin is not None else None
 
 
-def fault_of(details: dict, errors: list[dict], spots: dict, model: type[BaseModel], path: str) -> Fault:
-    """Turn one of pydantic's errors into a fault at the place to edit; a missing field is told with its unknown peers."""
+def fault_of(
+    details: ErrorDetails, errors: list[ErrorDetails], spots: Spots, model: type[BaseModel], path: str
+) -> Fault:
+    """Turn one of pydantic's errors into a fault at the place to edit; a missing field is told with unknown peers."""
     where = details["loc"]
     name = str(where[-1]) if where else ""
     if details["type"] == "missing":
@@ -130,7 +138,10 @@ class Spot(NamedTuple):
     value: Value
 
 
-def spots_of(value: Value, key: Value, where: tuple = ()) -> Iterator[tuple[tuple, Spot]]:
+Spots = dict[Way, Spot]
+
+
+def spots_of(value: Value, key: Value, where: Way = ()) -> Iterator[tuple[Way, Spot]]:
     """Yield every value of a tree with its location, as pydantic writes locations."""
     yield where, Spot(key, value)
     if isinstance(value, Sequence):
@@ -141,14 +152,14 @@ def spots_of(value: Value, key: Value, where: tuple = ()) -> Iterator[tuple[tupl
             yield from spots_of(part, name, (*where, name.text))
 
 
-def nearest(spots: dict, where: tuple) -> Spot:
+def nearest(spots: Spots, where: Way) -> Spot:
     """Return the spot at a location, or the nearest one above it."""
     while where not in spots:
         where = where[:-1]
     return spots[where]
 
 
-def expected_words(details: dict) -> str:
+def expected_words(details: ErrorDetails) -> str:
     """Say in plain words what a field wants."""
     kind = details["type"]
     context = details.get("ctx", {})
@@ -174,7 +185,7 @@ def expected_words(details: dict) -> str:
     return words.get(kind, "another value")
 
 
-def model_at(model: type[BaseModel], where: tuple) -> type[BaseModel]:
+def model_at(model: type[BaseModel], where: Way) -> type[BaseModel]:
     """Return the type of the mapping at a location."""
     for part in where:
         if isinstance(part, int):
@@ -192,7 +203,7 @@ def is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
-def node_at(tree: Value, where: tuple) -> Value:
+def node_at(tree: Value, where: Way) -> Value:
     """Return the value at a location, or the nearest one above it."""
     for part in where:
         if isinstance(tree, Mapping):

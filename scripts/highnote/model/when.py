@@ -5,9 +5,10 @@ E-20   N+1wd   C+4h   E-14..E-3   weekly N..E   E+180, E+365
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 Anchor = Literal["E", "N", "C", "I"]
+Unit = Literal["d", "wd", "h"]
 ANCHORS: dict[Anchor, str] = {
     "E": "last day of service",
     "N": "day notice takes effect",
@@ -23,7 +24,7 @@ class Point:
 
     anchor: Anchor
     amount: int = 0
-    unit: Literal["d", "wd", "h"] = "d"
+    unit: Unit = "d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def point_of(text: str) -> Point:
     if not match:
         raise NotWhen(text)
     anchor, sign, amount, unit = match.groups()
-    return Point(anchor, int(f"{sign or '+'}{amount or 0}"), unit or "d")
+    return Point(cast("Anchor", anchor), int(f"{sign or '+'}{amount or 0}"), cast("Unit", unit or "d"))
 
 
 def backwards(first: Point, last: Point) -> bool:

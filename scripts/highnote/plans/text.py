@@ -1,6 +1,6 @@
 """Writes the plan of a situation as text, so that two editions of the content can be compared line by line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from highnote.assemble.contract.cases import PlanReport, ReportedDay, ReportedItem
 from highnote.assemble.wording.sentences import counted
@@ -15,7 +15,7 @@ def plan_text(situation: Situation, report: PlanReport, missed: Sequence[str]) -
     return "\n".join((f"{situation.id} {situation.title}", *(f"{INDENT}{line}" for line in lines)))
 
 
-def closing_text(missed: dict[str, Sequence[str]]) -> str:
+def closing_text(missed: Mapping[str, Sequence[str]]) -> str:
     """Say how many situations there are, and which of them expect something else."""
     failing = [name for name, sentences in missed.items() if sentences]
     if not failing:

@@ -33,10 +33,10 @@ def links_of(path: str, page: LexborHTMLParser) -> PageLinks:
         double = next(name for name in ids if ids.count(name) > 1)
         raise Broken(f'the id "{double}" stands twice')
     targets = {
-        node.attributes[name]
+        target
         for tag, name in POINTERS
         for node in page.css(f"{tag}[{name}]")
-        if node.attributes[name] is not None
+        if (target := node.attributes[name]) is not None
     }
     leads = {target: place_of(path, target) for target in sorted(targets)}
     return PageLinks(path, anchors, {target: place for target, place in leads.items() if place is not None})

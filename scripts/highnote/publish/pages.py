@@ -48,7 +48,8 @@ def publish_pages(
     A page that somebody has open comes first.
     """
     store, files = root / "build" / "pages", tuple(files)
-    before, pages, made = kept_pages(store, frame), {}, 0
+    before, made = kept_pages(store, frame), 0
+    pages: dict[str, FinishedPage] = {}
     remove_all_but({NOT_FOUND, *map(html_path, files)}, store)
     for batch in batches(files, audience.open_pages()):
         right, stale = parted(batch, before)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from highnote.assemble.files import MadeFile, bytes_file
-from highnote.assemble.pages.links import url_of_picture
+from highnote.assemble.pages.places import url_of_picture
 
 
 def pictures(root: Path, paths: Iterable[str]) -> Iterator[MadeFile]:

@@ -48,8 +48,8 @@ class NotAllowed(Exception):
 
 def refuse_unsafe(page: LexborHTMLParser) -> None:
     """Raise NotAllowed for what could run, load, send or style something on a page, but for the script that we made."""
-    for node in page.root.traverse(include_text=False):
-        if node.tag.lower() in UNSAFE_TAGS:
+    for node in page.css("*"):
+        if (node.tag or "").lower() in UNSAFE_TAGS:
             raise NotAllowed(f"an element <{node.tag}>")
         if node.tag == "script":
             refuse_script(node)

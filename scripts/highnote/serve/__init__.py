@@ -32,8 +32,10 @@ def serve(root: Path, port: int, engine: Engine, stop: threading.Event | None = 
         watched = [root / name for name in WATCHED if (root / name).exists()]
         greeting = f"\nOpen {address}"
         # The watch begins before the first build, whose turn comes at its first silence: a save meanwhile counts.
-        waits = {"debounce": 200, "rust_timeout": 200, "yield_on_timeout": True, "raise_interrupt": False}
-        for saved in watch(*watched, stop_event=stop, **waits):
+        saves = watch(
+            *watched, stop_event=stop, debounce=200, rust_timeout=200, yield_on_timeout=True, raise_interrupt=False
+        )
+        for saved in saves:
             if saved or greeting:
                 outcome = built(root, engine, date.today(), library, audience)
                 library = outcome.library

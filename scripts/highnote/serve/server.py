@@ -1,5 +1,6 @@
 """Answers a browser on the author's own machine: the files of the last build, and what is new."""
 
+import os
 import json
 import threading
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from highnote.problem import Place
@@ -30,7 +32,7 @@ NOTHING_YET = b"""<!doctype html>
 class Handler(SimpleHTTPRequestHandler):
     """Serves what a build has made, with a script in each page that loads it again and tells what is wrong."""
 
-    def __init__(self, *arguments: object, build: Path, news: News, **options: object) -> None:
+    def __init__(self, *arguments: Any, build: Path, news: News, **options: Any) -> None:
         self.build, self.news = build, news
         super().__init__(*arguments, **options)
 
@@ -106,8 +108,9 @@ class Handler(SimpleHTTPRequestHandler):
         else:
             super().send_error(code, message, explain)
 
-    def list_directory(self, path: str) -> None:  # noqa: ARG002
-        """List nothing: a host of static files does not either."""
+    def list_directory(self, path: str | os.PathLike[str]) -> None:
+        """List nothing of a folder at this `path`: a host of static files does not either."""
+        del path
         self.send_error(HTTPStatus.NOT_FOUND)
 
     def log_message(self, *_: object) -> None:

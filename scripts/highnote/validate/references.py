@@ -53,7 +53,8 @@ def references_of(playbook: Playbook[Any]) -> Iterator[Reference]:
     for named in named_in(playbook.front):
         place = playbook.front_place(*named.way)
         yield Reference("front matter", named.to, named.name, named.of, playbook.id, place)
-    for entry in (*playbook.items, *playbook.laws):
+    entries: tuple[Item | Law, ...] = (*playbook.items, *playbook.laws)
+    for entry in entries:
         yield from references_of_entry(entry, playbook.kind)
     for link in playbook.links:
         yield from references_of_link(link)
@@ -106,7 +107,8 @@ def references_of_vocabulary(vocabulary: Vocabulary) -> Iterator[Reference]:
 
 def named_in(value: object, way: Way = ()) -> Iterator[Named]:
     """Yield every name in a value and in the values that it holds."""
-    for attribute, key, ref in attributes_of(type(value)):
+    kind: type = type(value)
+    for attribute, key, ref in attributes_of(kind):
         held = getattr(value, attribute)
         for index, one in enumerate(held) if isinstance(held, tuple) else ((None, held),):
             here = (*way, key) if index is None else (*way, key, index)

@@ -54,7 +54,7 @@ def comment(described: JsonSchemaValue, indent: str) -> Iterator[str]:
 def type_text(value: JsonSchemaValue) -> str:
     """Return the type of a value; raises KeyError for what the contract has not used so far."""
     if "$ref" in value:
-        return value["$ref"].rpartition("/")[2]
+        return str(value["$ref"]).rpartition("/")[2]
     if "anyOf" in value:
         return " | ".join(map(type_text, value["anyOf"]))
     if "const" in value or "enum" in value:

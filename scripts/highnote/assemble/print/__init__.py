@@ -39,17 +39,18 @@ def prints(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
 
 def sheets(library: Library, editions: Editions) -> Iterator[tuple[Playbook[Any], str, str, Callable[[], Sheet]]]:
     """Yield each sheet that comes in both sizes: its playbook, its name, its form, and what gathers its words."""
-    for book in library.phases:
-        edition = str(editions.of(book))
-        yield book, book.slug, "checklist.typ", partial(checklist, book, library, edition)
-        yield book, f"gate-{book.slug}", "gate.typ", partial(gate_card, book, library, edition)
-    for book in (*library.endings, *library.professions):
+    for phase in library.phases:
+        edition = str(editions.of(phase))
+        yield phase, phase.slug, "checklist.typ", partial(checklist, phase, library, edition)
+        yield phase, f"gate-{phase.slug}", "gate.typ", partial(gate_card, phase, library, edition)
+    books: tuple[Playbook[Any], ...] = (*library.endings, *library.professions)
+    for book in books:
         if book.items or book.laws:
             yield book, book.slug, "checklist.typ", partial(checklist, book, library, str(editions.of(book)))
-    for book in library.lessons:
-        of_lesson = partial(lesson, book, library, str(editions.of(book)))
-        yield book, book.slug, "lesson.typ", partial(of_lesson, facilitator=False)
-        yield book, f"{book.slug}-facilitator", "lesson.typ", partial(of_lesson, facilitator=True)
+    for unit in library.lessons:
+        of_lesson = partial(lesson, unit, library, str(editions.of(unit)))
+        yield unit, unit.slug, "lesson.typ", partial(of_lesson, facilitator=False)
+        yield unit, f"{unit.slug}-facilitator", "lesson.typ", partial(of_lesson, facilitator=True)
 
 
 def sheet_draft(main: str, gather: Callable[[], Sheet], size: str) -> Draft:

@@ -26,5 +26,5 @@ class Engine:
         """Build the site of mkdocs.yml; return its site_dir. Raises ToolFailed."""
         output = root / "build" / "engine"
         shutil.rmtree(output, ignore_errors=True)
-        run_tool("The site engine", self.command, root, STEADY | self.environment)
+        run_tool("The site engine", self.command, root, {**STEADY, **self.environment})
         return output

@@ -11,7 +11,7 @@ from highnote.problem import Finding
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
     choices = [choice for written in playbook.written for choice in written.choices]
-    known = {part.start for part in (*playbook.written, *choices) if part.boxed}
+    known = {part.start for part in playbook.written if part.boxed} | {part.start for part in choices if part.boxed}
     if playbook.kind == "template" or len(playbook.body.nodes.get("TaskListMarker", ())) == len(known):
         return
     for item in playbook.body.of_kind("Item"):

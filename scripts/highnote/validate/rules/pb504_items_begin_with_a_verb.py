@@ -8,10 +8,13 @@ from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.verbs import VERBS
 
+# The first word, whatever follows it, a line break too.
+FIRST_WORD = re.compile(r"([\w-]*).*", re.DOTALL)
+
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:
     for item in playbook.items:
-        first = re.match(r"[\w-]*", item.text)[0]
+        first = FIRST_WORD.sub(r"\1", item.text)
         if item.text and first.lower().partition("-")[0] not in VERBS:
             yield Finding(
                 item.written.text_place,
