@@ -25,12 +25,12 @@ FILLED = {
     "to": "client",
     "sign_off": "lead",
     "audience": "[lead]",
-    "agenda": "\n  - minutes: 60\n    title: \"\"",
-    "objectives": "\n  - \"\"",
-    "key_points": "\n  - \"\"",
+    "agenda": '\n  - minutes: 60\n    title: ""',
+    "objectives": '\n  - ""',
+    "key_points": '\n  - ""',
     "gate": (
-        "\n  title: \"\"\n  cannot_be_undone: \"\"\n  signed_by: lead\n  required: no\n  questions:\n"
-        "    - id: XXX-G1\n      ask: \"\"\n      otherwise: \"\""
+        '\n  title: ""\n  cannot_be_undone: ""\n  signed_by: lead\n  required: no\n  questions:\n'
+        '    - id: XXX-G1\n      ask: ""\n      otherwise: ""'
     ),
     "jurisdictions": "[]",
 }

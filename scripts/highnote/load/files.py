@@ -45,7 +45,7 @@ def files_below(root: Path, folder: str, depth: int = 0) -> Iterator[File]:
     if depth > DEEPEST:
         yield refused(folder, "folder-deep", str(DEEPEST))
         return
-    if depth == 0 and os.path.islink(root / folder):
+    if depth == 0 and (root / folder).is_symlink():
         yield refused(folder, "file-link")
         return
     try:
@@ -99,7 +99,7 @@ def read_file(root: Path, path: str, entry: os.DirEntry[str]) -> File:
             return File(printable(path), None)
         if status.st_size > LARGEST:
             return refused(path, "file-too-large", f"{status.st_size:,}")
-        with open(entry.path, "rb") as file:
+        with Path(entry.path).open("rb") as file:
             content = file.read(LARGEST + 1)
     except OSError as error:
         return refused(path, "file-unreadable", error.strerror or "")

@@ -1,7 +1,7 @@
 """Names the places on a page that a link can point to.
 
-The names are made as Python-Markdown's `toc` makes them, which readers' links have known from the beginning: its `slugify`,
-and its numbers for headings of equal words.
+The names are made as Python-Markdown's `toc` makes them, because readers have links to them: its `slugify`, and its
+numbers for headings of equal words.
 """
 
 import re

@@ -16,7 +16,7 @@ DEFAULT = "Our safe default:"
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One point where authorities differ: its heading, what stands below it, its views, and if it has a safe default."""
+    """One point where authorities differ: its heading, what stands below it, its views, and any safe default."""
 
     heading: Node
     nodes: tuple[Node, ...]

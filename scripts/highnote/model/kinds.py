@@ -36,7 +36,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Marks a value as the name of something else: an id in a list of the vocabulary, or of a kind of playbook, or of either.
+    """Marks a value as the name of something else: an id in a list of the vocabulary, of a kind of playbook, or both.
 
     An answer is one of a facet: `of` is that facet, or `beside` is the attribute that names it.
     """
@@ -196,7 +196,7 @@ class Lesson(Front):
 
 
 class InMenu(Strict):
-    """Where the menus of the site name a page: its part of the menu, its place there, and a title if its own is too long."""
+    """Where the menus of the site name a page: the part, the place there, and a title if its own is too long."""
 
     group: Literal["now", "work", "learn", "look-up", "site"]
     order: Annotated[int, Field(ge=1, le=99)]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
-from typing import Any
+from typing import Any, Self
 
 import pyromark
 
@@ -53,7 +53,7 @@ class Phrase(str):
     __slots__ = ("nodes",)
     nodes: tuple[Node, ...]
 
-    def __new__(cls, text: str = "", nodes: Iterable[Node] = ()) -> "Phrase":
+    def __new__(cls, text: str = "", nodes: Iterable[Node] = ()) -> Self:
         """Hold a text and its nodes."""
         phrase = super().__new__(cls, text)
         phrase.nodes = tuple(nodes)
@@ -70,7 +70,7 @@ def plain_text(nodes: Sequence[Node]) -> str:
 def add_words(nodes: Sequence[Node], words: list[str]) -> None:
     """Append what these nodes say."""
     for node in nodes:
-        if node.kind == "Text" or node.kind == "Code":
+        if node.kind in ("Text", "Code"):
             words.append(node.text)
         elif node.kind in SPACES:
             words.append(" ")

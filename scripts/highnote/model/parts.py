@@ -13,7 +13,7 @@ from highnote.problem import Place
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One action to tick; `when` and `applies` are None where they do not parse. `written` is as the author wrote it."""
+    """One action to tick; `when` and `applies` are None where they do not parse. `written` is the author's."""
 
     id: str
     text: Phrase
@@ -34,7 +34,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """One rule of law or practice of a profession: what it says, what follows, where it comes from and where it binds."""
+    """One rule of law or practice of a profession: what it says, what follows, its source and where it binds."""
 
     id: str
     text: Phrase
@@ -97,7 +97,7 @@ Part = Prose | Items | Laws | Questions
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What stands below a heading of level 2, up to the next one: as typed parts, and as the nodes that they were made from."""
+    """What stands below a heading of level 2, up to the next one: typed parts, and the nodes they were made from."""
 
     title: str
     heading: Node

@@ -1,4 +1,4 @@
-"""Finds the words of a playbook as a reader meets them: paragraphs, headings, points of lists, cells, items and details.
+"""Finds the words of a playbook as a reader meets them: paragraphs, headings, points, cells, items and details.
 
 Knows where words stand. Does not know what good words are.
 """
@@ -125,7 +125,7 @@ def words_in(leaf: Node) -> str:
 def leaves_of(nodes: Sequence[Node]) -> Iterator[Node]:
     """Yield the nodes that hold words."""
     for node in nodes:
-        if node.kind == "Text" or node.kind == "Code" or node.kind in SPACES:
+        if node.kind in ("Text", "Code") or node.kind in SPACES:
             yield node
         elif not is_citation(node):
             yield from leaves_of(node.children)

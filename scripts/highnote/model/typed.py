@@ -21,6 +21,16 @@ Way = tuple[int | str, ...]
 """The way down to a value: keys of mappings and places in lists."""
 
 
+class Spot(NamedTuple):
+    """A value of a tree, with its key; a value in a list is its own key."""
+
+    key: Value
+    value: Value
+
+
+Spots = dict[Way, Spot]
+
+
 def typed(tree: Mapping, model: type[BaseModel], path: str) -> tuple[Any, list[Fault]]:
     """Validate a mapping; where it has faults, the faulty fields are blank and the rest is kept."""
     faults = [Fault("field-twice", place(path, key), key.text) for key in keys_given_twice(tree)]
@@ -129,16 +139,6 @@ def fault_of(
         choices = tuple(part.strip("' ") for part in details["ctx"]["expected"].replace(" or ", ",").split(","))
         return Fault("field-choice", at, str(details["input"]), (dotted, *choices))
     return Fault("field-value", at, dotted, (expected_words(details), str(details["input"])[:60]))
-
-
-class Spot(NamedTuple):
-    """A value of a tree, with its key; a value in a list is its own key."""
-
-    key: Value
-    value: Value
-
-
-Spots = dict[Way, Spot]
 
 
 def spots_of(value: Value, key: Value, where: Way = ()) -> Iterator[tuple[Way, Spot]]:

@@ -1,4 +1,4 @@
-"""The words that playbooks share, as types: roles, reasons, facets, holds, floors, fields, sources, glossary, retired ids and the ideas it all began with."""
+"""The words that playbooks share, as types: roles, reasons, facets, holds, floors, fields, sources and the like."""
 
 from typing import Annotated, Literal
 
@@ -77,8 +77,8 @@ class Hold(Strict):
     """What stops or orders a case, until when, and why.
 
     `stop`: legal leads, and nobody plans the talk; `wait`: not yet; `tell-first`: somebody has to know before.
-    `ask` is the question whose answer "no" lifts it. `at` names homes as `home_of` reads them; without a source it is a
-    rule of the house. `tells` and `keeps_from` say who has to know and who must not, and `work` whether it stops or goes
+    `ask` is the question whose answer "no" lifts it. `at` names homes as `home_of` reads them; without a source it
+    is a rule of the house. `tells` and `keeps_from` say who has to know and who must not, and `work` whether it stops or goes
     on; where two holds contradict in these, one of them `yields_to` the other until that is lifted.
     """
 
@@ -102,7 +102,7 @@ Length = Annotated[int, pydantic.Field(ge=1, le=730)]
 
 
 class Step(Strict):
-    """One answer to the question of a floor, with the notice that it asks for: days, months, or what only legal can say."""
+    """One answer to the question of a floor, with the notice it asks for: days, months, or what only legal can say."""
 
     answer: Text
     days: Length | None = None
@@ -113,7 +113,7 @@ class Floor(Strict):
     """The shortest notice that statute or custom allows.
 
     `yearly` says that the next step is the same relation a year older.
-    `enough` is the number of months after which nobody can call the notice too short; `ends` is where the notice has to end.
+    `enough` is the number of months after which nobody can call the notice too short; `ends` is where it has to end.
     """
 
     id: Text

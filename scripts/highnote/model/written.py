@@ -1,7 +1,7 @@
 """Reads lists whose points open with an id: the items, laws and questions that an author writes, as they are written.
 
-Such a point opens with a box, with its id in backticks, or with both; the first list nested in it holds its details, one
-`name: value` each, or, below a question, the choices that it offers.
+Such a point opens with a box, with its id in backticks, or with both; the first list nested in it holds its details,
+one `name: value` each, or, below a question, the choices that it offers.
 """
 
 import re
@@ -29,7 +29,7 @@ INLINE = {
 
 
 class Detail(NamedTuple):
-    """One detail below an item, a law or a choice: its name, its value as plain text, and the point of the list that it is."""
+    """One detail below an item, a law or a choice: its name, its value as plain text, and the point that it is."""
 
     name: str
     value: str

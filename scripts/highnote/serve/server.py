@@ -1,7 +1,7 @@
 """Answers a browser on the author's own machine: the files of the last build, and what is new."""
 
-import os
 import json
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
