@@ -10,13 +10,14 @@ export NO_MKDOCS_2_WARNING := 1
 serve: setup ## Open the live site
 	$(BIN)/highnote serve
 
-test: setup $(VENV)/browser ## Run every test
+test: lint $(VENV)/browser ## Run every test
 	npm test
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: setup ## Name what is badly written in Python
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/mypy
 
 check: setup ## Name every mistake with its mend
 	$(BIN)/highnote check

@@ -78,8 +78,8 @@ class Hold(Strict):
 
     `stop`: legal leads, and nobody plans the talk; `wait`: not yet; `tell-first`: somebody has to know before.
     `ask` is the question whose answer "no" lifts it. `at` names homes as `home_of` reads them; without a source it
-    is a rule of the house. `tells` and `keeps_from` say who has to know and who must not, and `work` whether it stops or goes
-    on; where two holds contradict in these, one of them `yields_to` the other until that is lifted.
+    is a rule of the house. `tells` and `keeps_from` say who has to know and who must not, and `work` whether it
+    stops or goes on; where two holds contradict in these, one of them `yields_to` the other until that is lifted.
     """
 
     id: Text
