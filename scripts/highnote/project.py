@@ -79,10 +79,7 @@ def built(
 
 def ids_of(library: Library) -> list[str]:
     """Return every permanent id of a library, in order."""
-    ids = {playbook.id for playbook in library.playbooks}
-    for playbook in library.playbooks:
-        ids.update(playbook.ids)
-    return sorted(ids - {""})
+    return sorted(library.ids)
 
 
 def register_ids(root: Path, library: Library) -> list[str]:

@@ -23,6 +23,8 @@ FOLDERS = {
 }
 PER_FOLDER = 50
 SIZE = 9_000
+# Enough for an item of every case, one of a profession and one of an initiator and a tempo.
+FEWEST_ITEMS = 3
 CHECKED = "2026-06-30"
 REVIEWED = "2099-06-30"
 ROLES = "lead delivery finance legal it people sponsor knowledge trainer".split()
@@ -117,7 +119,7 @@ class Library:
     def items(self, prefix: str, size: int, templates: list[str], phase: str = "") -> str:
         """Write items of about this size, and enough of them to name these templates."""
         waiting, parts = list(templates), []
-        while waiting or sum(map(len, parts)) < size:
+        while waiting or len(parts) < FEWEST_ITEMS or sum(map(len, parts)) < size:
             parts.append(self.item(f"{prefix}-{len(parts) + 1:02}", waiting.pop() if waiting else "", phase))
         return "\n\n".join(parts)
 

@@ -34,7 +34,7 @@ def test_every_plan_is_as_its_situation_expects() -> None:
 def test_every_answer_is_given_in_some_situation(facet: Facet) -> None:
     given = {answer for one in library().situations for answer in one.answers.get(facet.id, ())}
 
-    assert given == library().facet_answers[facet.id] | {NOT_SURE}
+    assert given == library().vocabulary.facet_answers[facet.id] | {NOT_SURE}
 
 
 def test_quiet_endings_of_small_clients_stay_short() -> None:

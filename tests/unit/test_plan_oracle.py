@@ -56,7 +56,7 @@ def generated_answers(random: Random) -> dict[str, tuple[str, ...]]:
     """Answer some of the questions."""
     answers: dict[str, tuple[str, ...]] = {}
     for facet in library().vocabulary.facets:
-        known = sorted(library().facet_answers[facet.id])
+        known = sorted(library().vocabulary.facet_answers[facet.id])
         if random.random() < 0.7:
             count = random.randint(1, len(known)) if facet.many else 1
             answers[facet.id] = ("not sure",) if random.random() < 0.15 else tuple(random.sample(known, count))

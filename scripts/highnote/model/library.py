@@ -7,8 +7,7 @@ from typing import Any
 
 from highnote.load import Document
 from highnote.model import vocabulary as words
-from highnote.model.kinds import FOLDERS, Ending, Lesson, Page, Phase, Profession, Template
-from highnote.model.links import Link
+from highnote.model.kinds import Ending, Lesson, Page, Phase, Profession, Template
 from highnote.model.listed import Listed
 from highnote.model.parts import Item
 from highnote.model.playbook import Playbook
@@ -76,18 +75,6 @@ class Library:
     def lists(self) -> tuple[Document, ...]:
         """Return the YAML files."""
         return tuple(document for document in self.documents if document.path.endswith(".yml"))
-
-    @cached_property
-    def faults_by_kind(self) -> dict[str, list[Fault]]:
-        """Map each kind of fault to the faults."""
-        by_kind: dict[str, list[Fault]] = {}
-        for fault in self.faults:
-            by_kind.setdefault(fault.kind, []).append(fault)
-        return by_kind
-
-    def faults_of(self, kind: str) -> list[Fault]:
-        """Return the faults of a kind."""
-        return self.faults_by_kind.get(kind, [])
 
     def of_kind(self, kind: str) -> tuple[Playbook[Any], ...]:
         """Return the playbooks of a kind in the order of the site."""
@@ -160,32 +147,3 @@ class Library:
     def ids(self) -> frozenset[str]:
         """Return every id that readers may tick, print or link to."""
         return frozenset([*self.by_id, *(identity for playbook in self.playbooks for identity in playbook.ids)])
-
-    @cached_property
-    def links(self) -> tuple[Link, ...]:
-        """Return the links and pictures of all bodies."""
-        return tuple(link for playbook in self.playbooks for link in playbook.links)
-
-    def links_of_scheme(self, scheme: str) -> list[Link]:
-        """Return the links, not the pictures, of a scheme: `source`, `term`, or the empty one for this site."""
-        return [link for link in self.links if link.scheme == scheme and link.kind == "Link"]
-
-    @cached_property
-    def files(self) -> frozenset[str]:
-        """Return the paths of all pages, pictures and folders of a kind, those included that could not be read."""
-        faulty = (fault.place.path for fault in self.faults)
-        folders = (f"playbooks/{folder}" for folder in FOLDERS)
-        return frozenset(
-            path for path in (*self.by_path, *self.pictures, *folders, *faulty) if not path.endswith(".yml")
-        )
-
-    @cached_property
-    def whole(self) -> bool:
-        """Tell whether every page could be read; if not, what seems to be missing may only be unread."""
-        unread = (fault.place.path for fault in self.faults if fault.place.path not in self.by_path)
-        return all(path.endswith(".yml") for path in unread)
-
-    @property
-    def facet_answers(self) -> dict[str, frozenset[str]]:
-        """Map each facet to the answers it may have."""
-        return self.vocabulary.facet_answers

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from highnote.load import Document
-from highnote.model.anchors import heading_anchors
 from highnote.model.kinds import Front, Gate, Page
 from highnote.model.links import Link, links_of
 from highnote.model.markdown import Body
@@ -102,12 +101,6 @@ class Playbook(Generic[F_co]):
     def links(self) -> tuple[Link, ...]:
         """Return the links and pictures of the body."""
         return tuple(links_of(self.body))
-
-    @cached_property
-    def anchors(self) -> frozenset[str]:
-        """Return the names of the places on its page that a link can point to."""
-        gates = [f"gate-{self.id.lower()}"] if self.kind == "phase" else []
-        return frozenset([*heading_anchors(self.body), *gates, *(identity.lower() for identity in self.ids)])
 
     def section(self, title: str) -> Section | None:
         """Return the section of this title."""

@@ -71,7 +71,7 @@ def overview_of(library: Library, outlines: Iterable[Outline], texts: Iterable[s
     return Overview(
         tuple(outlines),
         library.vocabulary,
-        tuple(document for document in library.documents if document.path.endswith(".yml")),
+        library.lists,
         frozenset(texts),
         library.pictures,
         frozenset(faulty),
