@@ -315,8 +315,8 @@ class Oracle:
             return counted
         step = 10 - math.ceil(Fraction(min(before, 90), 10))
         own = self.working_days(max(self.anchors["E"], self.case.today), step)
-        soonest = self.case.today + timedelta(1 if anchor == "E" or amount < 0 else 0)
-        return counted if soonest <= counted < own else own
+        follows = anchor != "E" and amount >= 0 and counted >= self.case.today
+        return min(counted, own) if follows else own
 
     def beginning(self, amount: int, counted: date) -> date:
         """Return the day before which nothing is due."""

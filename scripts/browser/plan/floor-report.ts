@@ -1,7 +1,8 @@
 /** plan: which floor binds, by when a notice has to leave, and what can still be done where that day has passed. */
 
 import type { Anchors } from "./anchors.ts"
-import { dayText, daysText, type Day } from "./days.ts"
+import { receivedText } from "./asked.ts"
+import { dayText, type Day } from "./days.ts"
 import { earliestSafeEnd, latestSafe, lengthText, type Floors, type Length, type NoticeFloor, type OpenFloor } from "./floors.ts"
 import type { WorkingDays } from "./working-days.ts"
 
@@ -54,12 +55,11 @@ export function floorReport({ known, open }: Floors, around: Around): FloorRepor
   return { floors, binds, open, isShort, earliestEnd, sentences }
 }
 
-function bindingSentences({ floor, latest }: DatedFloor, { anchors, working, receivedDays = 0 }: Around): string[] {
-  const received = receivedDays > 0 ? `, and ${daysText(receivedDays)} until it counts as received` : ""
+function bindingSentences({ floor, latest }: DatedFloor, { anchors, working, receivedDays }: Around): string[] {
   const { older } = floor
   const doubt = floor.isCautious ? " You were not sure, so the longest answer counts." : ""
   return [
-    `The last safe day for notice is ${dayText(latest)}: ${binderText(floor)}${received}.${doubt}`,
+    `The last safe day for notice is ${dayText(latest)}: ${binderText(floor)}${receivedText(receivedDays)}.${doubt}`,
     ...(older ? [olderText(older, latestSafe(anchors.E.day, { ...floor, length: older }, receivedDays, working))] : []),
   ]
 }

@@ -2,6 +2,7 @@
 
 import type { Floor, FloorStep, Place } from "../contract.ts"
 import type { Known } from "./answers.ts"
+import { answerTo, usableCount } from "./asked.ts"
 import { judge } from "./conditions.ts"
 import { addMonths, daysText, lastOfMonth, type Day } from "./days.ts"
 import { NO, NOT_SURE, type Dates, type Given } from "./given.ts"
@@ -64,27 +65,15 @@ export function floorsOf(floors: readonly Floor[], known: Known, { asked, dates 
   return { known: found, open, refused }
 }
 
-/** Return the answer to the question of a hold or a floor, empty if there is none. */
-export function answerTo(id: string, asked: Given["asked"]): string {
-  return Object.hasOwn(asked, id) ? (asked[id] ?? "") : ""
-}
-
 function contractFloors({ contractDays, contractMonths }: Dates): NoticeFloor[] {
-  const days = usable(contractDays) ?? null
-  const months = usable(contractMonths) ?? null
+  const days = usableCount(contractDays) ?? null
+  const months = usableCount(contractMonths) ?? null
   if (days === null && months === null) return []
   const length = { days, months: days === null ? months : null }
   return [{ ...PLAIN, id: CONTRACT, title: "Your contract", basis: CONTRACT, length }]
 }
 
 const PLAIN = { endsMonth: false, says: "", source: undefined, older: undefined, isCautious: false } as const
-/** Ten years in days: beyond them, somebody mistyped. */
-const LONGEST = 3650
-
-function usable(count: number | undefined): number | undefined {
-  return count !== undefined && Number.isInteger(count) && count >= 0 && count <= LONGEST ? count : undefined
-}
-
 function lawFloor(floor: Floor, step: FloorStep, isCautious: boolean): NoticeFloor {
   const { id, title, basis, says, source, enough } = floor
   const length = step.days === null && step.months === null ? { days: null, months: enough } : lengthOf(step)
@@ -128,11 +117,11 @@ export function latestStart(end: Day, { length, endsMonth }: Pick<NoticeFloor, "
 
 /** Return the last working day on which a notice can leave, so that it counts early enough. */
 export function latestSafe(end: Day, floor: NoticeFloor, receivedDays: number | undefined, working: WorkingDays): Day {
-  return working.onOrBefore(latestStart(end, floor) - (usable(receivedDays) ?? 0))
+  return working.onOrBefore(latestStart(end, floor) - (usableCount(receivedDays) ?? 0))
 }
 
 /** Return the first day on which a service can end if a notice leaves on a day. */
 export function earliestSafeEnd(leaves: Day, floors: readonly NoticeFloor[], receivedDays: number | undefined): Day {
-  const counts = leaves + (usable(receivedDays) ?? 0)
+  const counts = leaves + (usableCount(receivedDays) ?? 0)
   return Math.max(counts, ...floors.map(floor => earliestEnd(counts, floor)))
 }

@@ -2,9 +2,9 @@
 
 import type { Hold, PlanPhase } from "../contract.ts"
 import type { Known } from "./answers.ts"
+import { answerTo } from "./asked.ts"
 import type { Because, Reasons } from "./because.ts"
 import { judge } from "./conditions.ts"
-import { answerTo } from "./floors.ts"
 import { NO, type Given } from "./given.ts"
 
 /** A hold that stands in a case. */

@@ -4,6 +4,7 @@ import type { PlanEnding, PlanItem, PlanLibrary, PlanPhase } from "../contract.t
 import { adviceOn, unknownDeadlines, type Advice } from "./advice.ts"
 import { anchorsOf, type Anchors } from "./anchors.ts"
 import { readAnswers, type Known, type ReadAnswers } from "./answers.ts"
+import { refusedAnswers } from "./asked.ts"
 import { Reasons, type Because } from "./because.ts"
 import { caughtUp } from "./catch-up.ts"
 import { choiceOf, type Reasoned } from "./choice.ts"
@@ -184,7 +185,7 @@ function lastDayAdvice({ library, given, answers, floors, basis, dates }: Frame)
   return { ...advice, objections: [...advice.objections, ...unknown] }
 }
 
-function allRemarks({ given, dates, answers, floors, basis }: Frame, items: readonly PlannedItem[]): readonly string[] {
+function allRemarks({ library, given, dates, answers, floors, basis }: Frame, items: readonly PlannedItem[]): readonly string[] {
   const remarkable = { ...basis, deadlines: given.deadlines, dues: items.map(({ due }) => due) }
-  return [...answers.refused, ...dates.refused, ...floors.refused, ...remarksOn(remarkable)]
+  return [...answers.refused, ...dates.refused, ...refusedAnswers(library, given), ...floors.refused, ...remarksOn(remarkable)]
 }

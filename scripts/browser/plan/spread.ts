@@ -14,7 +14,12 @@ export function spreadDay(point: Point, counted: Day, { anchors, working, begun 
   const before = daysBefore(point)
   if (before < 0) return counted
   const spread = working.add(Math.max(anchors.E.day, begun), stepOf(before))
-  return counted >= earliestOwn(point, begun) && counted < spread ? counted : spread
+  return hasOwnDay(point) && counted >= begun ? Math.min(counted, spread) : spread
+}
+
+/** A talk or a notice happens now, and what follows it has a date of its own; what stood before the last day has none. */
+function hasOwnDay({ anchor, amount }: Point): boolean {
+  return anchor !== "E" && amount >= 0
 }
 
 /** Return how many days before the last day a point stands in the base plan; negative for what keeps its date. */
@@ -25,9 +30,4 @@ function daysBefore({ anchor, amount, unit }: Point): number {
 
 function stepOf(before: number): number {
   return 1 + Math.floor(((WHOLE_WAY - Math.min(before, WHOLE_WAY)) * (WORKING_DAYS - 1)) / WHOLE_WAY)
-}
-
-/** A talk or a notice happens now, and what follows it keeps its date; what belongs to the last day comes after the rest. */
-function earliestOwn({ anchor, amount }: Point, begun: Day): Day {
-  return anchor === "E" || amount < 0 ? begun + 1 : begun
 }

@@ -47,6 +47,14 @@ for (const [dates, asked, latest] of [
   })
 }
 
+test("of floors that ask for the same day, statute comes before contract and contract before custom", () => {
+  const floors = [floor("F09", { basis: "custom" }), floor("F02")]
+
+  const made = planOf([], { dates: { lastDay: "2027-07-15", contractDays: 90 }, asked: { F02: "yes", F09: "yes" } }, { floors })
+
+  assert.deepEqual(made.floor.floors.map(one => one.floor.id), ["F02", "contract", "F09"])
+})
+
 test("the last safe day is a working day", () => {
   const calendar = { calendar: ENGLAND, code: "GB-ENG", free: [] }
 
@@ -99,6 +107,20 @@ test("an answer that a floor does not have gets a sentence, and its question sta
   assert.ok(report.open.some(one => one.floor.id === "F02"))
 })
 
+for (const [parts, sentence] of [
+  [{ asked: { F77: "yes" } }, "There is no hold or floor “F77”, so its answer does not count."],
+  [{ dates: { contractDays: -5 } }, "“-5” is no number of days or months of notice, so it does not count."],
+  [{ dates: { contractMonths: 1.5 } }, "“1.5” is no number of days or months of notice, so it does not count."],
+  [{ dates: { contractDays: 0, receivedDays: Number.NaN } }, "“NaN” is no number of days or months of notice, so it does not count."],
+] as [Partial<Given>, string][]) {
+  test(`bad input gets a sentence: ${sentence}`, () => {
+    const { remarks, anchors } = planOf([], parts, { floors: FLOORS })
+
+    assert.ok(remarks.includes(sentence), remarks.join(" "))
+    assert.ok([anchors.E, anchors.N, anchors.C, anchors.I].every(anchor => Number.isSafeInteger(anchor.day)))
+  })
+}
+
 const LENGTHS = fc.oneof(
   fc.record({ days: fc.integer({ min: 0, max: 400 }), months: fc.constant(null) }),
   fc.record({ days: fc.constant(null), months: fc.integer({ min: 0, max: 24 }) }),
@@ -133,12 +155,13 @@ test("a client gave notice by today, and a talk that is planned comes before our
   assert.equal(dayOfNotice({ lastDay: "2027-04-05", conversation: "2027-02-15" }, "firm"), "2027-02-15")
 })
 
-const supposed = (dates: Dates, initiator: string, asked: Given["asked"] = {}) => {
-  const { E, N } = planOf([], { dates, asked, answers: { initiator: [initiator] } }, { floors: FLOORS }).anchors
+const supposed = (dates: Dates, initiator: string, asked: Given["asked"] = {}, today = "2027-01-04") => {
+  const { E, N } = planOf([], { dates, asked, today: day(today), answers: { initiator: [initiator] } }, { floors: FLOORS }).anchors
   return [isoText(N.day), isoText(E.day), E.isGiven]
 }
 
 test("a last day that is not known is the first that is safe, on a working day", () => {
+  assert.deepEqual(supposed({}, "firm", {}, "2027-01-07"), ["2027-02-08", "2027-04-09", false])
   assert.deepEqual(supposed({}, "firm"), ["2027-02-03", "2027-04-05", false])
   assert.deepEqual(supposed({}, "client"), ["2027-01-04", "2027-03-05", false])
   assert.deepEqual(supposed({ contractDays: 120 }, "firm"), ["2027-02-03", "2027-06-03", false])

@@ -6,7 +6,7 @@ import * as fc from "fast-check"
 import { isoText } from "../../../../scripts/browser/plan/days.ts"
 import { NOTHING_DONE, type State } from "../../../../scripts/browser/plan/given.ts"
 import { guard } from "../../../../scripts/browser/plan/guard.ts"
-import { hold, idsOf, item, on, only, phase, planned, planOf } from "./given-plan.ts"
+import { hold, idsOf, item, on, only, phase, planned, planOf, point } from "./given-plan.ts"
 
 const PLACE = (name: string) => ({ name, title: name, url: name })
 const barriers = (made: ReturnType<typeof planOf>, id: string, state: Partial<State> = {}) =>
@@ -35,6 +35,12 @@ test("a date that does not follow the order is told, with what comes first", () 
   assert.deepEqual(planned(made, "ACC-02").warnings, [])
 })
 
+test("an item that begins on the day of what it waits for stands after it, however long that lasts", () => {
+  const lasting = item("ACC-01", { when: { kind: "window", points: [point("E", -10), point("E")] } })
+
+  assert.deepEqual(idsOf(planOf([item("DEC-01", { when: on("E", -10), after: ["ACC-01"] }), lasting])), ["ACC-01", "DEC-01"])
+})
+
 test("what does not belong to the case is waited for by nothing", () => {
   const made = planOf([item("ACC-01", { after: ["ACC-02"] }), item("ACC-02", { applies: [only("money", "yes")] })], { answers: { money: ["no"] } })
 
@@ -43,14 +49,14 @@ test("what does not belong to the case is waited for by nothing", () => {
 })
 
 const GUARDED = { phases: [phase("DEC", 1), phase("ACC", 2, ["ACC-02", "ACC-03"])] }
-const ACCESS = [item("DEC-01", { when: on("E", -80) }), item("ACC-01"), item("ACC-02", { when: on("E", -3) }), item("ACC-03", { when: on("E", -8) })]
+const ACCESS = [item("DEC-02", { when: on("E", -60) }), item("DEC-01", { when: on("E", -50) }), item("ACC-01"), item("ACC-02", { when: on("E", -3) }), item("ACC-03", { when: on("E", -8) })]
 
 test("a gate stands before the first item that it guards, and one without such items closes its phase", () => {
   const { gates } = planOf(ACCESS, {}, GUARDED)
 
   assert.deepEqual(
     gates.map(({ phase: name, day, guards }) => `${name} ${isoText(day)} ${guards.join(" ")}`.trim()),
-    ["DEC 2027-01-04", "ACC 2027-02-25 ACC-02 ACC-03"],
+    ["DEC 2027-01-14", "ACC 2027-02-25 ACC-02 ACC-03"],
   )
 })
 
@@ -96,12 +102,13 @@ test("a hold that no phase deals with speaks wherever a gate stands, and one in 
 
 test("under a stop nobody plans the talk", () => {
   const holds = [hold("H01", { kind: "stop" })]
-  const talk = [item("TLK-01", { when: on("C", -1) }), item("ACC-01")]
+  const after = { kind: "window", points: [point("N"), point("C", 7)] } as const
+  const talk = [item("TLK-01", { when: on("C") }), item("TLK-02", { when: after }), item("ACC-01")]
 
   const made = planOf(talk, {}, { holds })
 
-  assert.deepEqual(planned(made, "TLK-01").warnings.map(({ text }) => text).slice(0, 1), ["Legal leads, and the talk waits: Hold H01."])
-  assert.deepEqual(planned(made, "ACC-01").warnings, [])
+  const warning = ["Legal leads, and the talk waits: Hold H01."]
+  assert.deepEqual(["TLK-01", "TLK-02", "ACC-01"].map(id => planned(made, id).warnings.map(({ text }) => text)), [warning, warning, []])
 })
 
 test("whatever waits for whatever, each item stands in the plan once and after what it waits for on its day", () => {

@@ -7,7 +7,7 @@ import type { When } from "../../../../scripts/browser/contract.ts"
 import { isoText } from "../../../../scripts/browser/plan/days.ts"
 import type { Dates } from "../../../../scripts/browser/plan/given.ts"
 import { scaled } from "../../../../scripts/browser/plan/schedule.ts"
-import { day, daysOf, ENGLAND, idsOf, item, on, only, planned, planOf, point, TODAY } from "./given-plan.ts"
+import { day, daysOf, ENGLAND, item, on, planned, planOf, point, TODAY } from "./given-plan.ts"
 
 const DATES: Dates = { notice: "2027-01-04", lastDay: "2027-03-05" }
 const IN_ENGLAND = { calendar: ENGLAND, code: "GB-ENG", free: [] }
@@ -23,6 +23,7 @@ for (const [when, days] of [
   [on("E", 1, "wd"), ["2027-03-08"]],
   [on("E", -5, "wd"), ["2027-02-26"]],
   [on("I"), ["2027-03-10"]],
+  [{ kind: "each", points: [point("E", 30), point("E", -14)] }, ["2027-02-19", "2027-04-02"]],
   [on("I", 31), ["2027-04-09"]],
   [on("E", 365), ["2028-03-03"]],
   [{ kind: "window", points: [point("E", -14), point("E", -3)] }, ["2027-02-19", "2027-03-02"]],
@@ -33,6 +34,14 @@ for (const [when, days] of [
     assert.deepEqual(dueOf(when), days)
   })
 }
+
+test("a final invoice that is not dated goes out on a working day", () => {
+  assert.deepEqual(dueOf(on("I"), { lastDay: "2027-03-02", notice: "2027-01-04" }), ["2027-03-08"])
+})
+
+test("what is due on the day that the plan begins is not late", () => {
+  assert.deepEqual(planned(planOf([item("ACC-01", { when: on("N") })]), "ACC-01").warnings, [])
+})
 
 test("working hours stay words", () => {
   const { due } = planned(planOf([item("ACC-01", { when: on("C", 4, "h") })]), "ACC-01")
@@ -153,89 +162,4 @@ test("a last day on a leap day is counted from like any other", () => {
 
   assert.deepEqual(dueOf(on("E", 1), dates), ["2028-03-01"])
   assert.deepEqual(dueOf(on("E", 366), dates), ["2029-03-01"])
-})
-
-const EMERGENCY: Dates = { lastDay: "2027-01-04" }
-const FIRST_DAY = [
-  item("ACC-02", { when: on("E", -20), emergency: true, fixed: true }),
-  item("DEC-01", { when: on("E", -90) }),
-  item("TLK-01", { when: on("C") }),
-  item("TLK-02", { when: on("N", 1, "wd") }),
-  item("ACC-01", { when: on("E", -50) }),
-  item("ACC-07", { when: on("E") }),
-  item("ACC-09", { when: on("E", 30) }),
-]
-
-test("an emergency is the first 24 hours, then ten working days, and what comes later keeps its date", () => {
-  const made = planOf(FIRST_DAY, { dates: EMERGENCY })
-
-  assert.equal(made.isEmergency, true)
-  assert.deepEqual(
-    made.items.map(({ item: { id }, due }) => `${id} ${due.days.map(isoText).join(" ")}`),
-    [
-      "TLK-01 2027-01-04",
-      "ACC-02 2027-01-04",
-      "DEC-01 2027-01-05",
-      "TLK-02 2027-01-05",
-      "ACC-01 2027-01-11",
-      "ACC-07 2027-01-18",
-      "ACC-09 2027-02-03",
-    ],
-  )
-})
-
-test("the emergency of a Sunday begins on the Sunday", () => {
-  const made = planOf(FIRST_DAY, { dates: { lastDay: "2027-01-03" }, today: day("2027-01-03") })
-
-  assert.deepEqual(daysOf(made, "ACC-02"), ["2027-01-03"])
-  assert.deepEqual(daysOf(made, "DEC-01"), ["2027-01-04"])
-  assert.deepEqual(daysOf(made, "ACC-07"), ["2027-01-15"])
-})
-
-test("in an emergency what belongs to a notice or a last day that is still ahead keeps its day", () => {
-  const items = [
-    item("ACC-02", { when: on("E", -20), emergency: true }),
-    item("ACC-08", { when: on("E"), emergency: true }),
-    item("NOT-01", { when: on("N"), emergency: true }),
-    item("DAT-03", { when: on("N", 14), emergency: true }),
-  ]
-
-  const made = planOf(items, { answers: { tempo: ["emergency"] }, dates: { notice: "2027-01-11", lastDay: "2027-02-01" } })
-
-  assert.deepEqual(items.map(({ id }) => daysOf(made, id)[0]), ["2027-01-04", "2027-02-01", "2027-01-11", "2027-01-25"])
-})
-
-test("in an emergency nothing of the first 24 hours waits for what comes later", () => {
-  const first = item("ACC-02", { when: on("E", -20), emergency: true, after: ["ACC-01"] })
-
-  const made = planOf([first, item("ACC-01", { when: on("E", -50) })], { dates: EMERGENCY })
-
-  assert.deepEqual(planned(made, "ACC-02").warnings, [])
-})
-
-test("no answer makes it less than an emergency when the last day is here", () => {
-  const items = [item("ACC-01", { applies: [only("tempo", "planned")] }), item("ACC-02", { applies: [only("tempo", "emergency")] })]
-
-  const made = planOf(items, { answers: { tempo: ["planned"] }, dates: EMERGENCY })
-
-  assert.deepEqual(idsOf(made), ["ACC-02"])
-})
-
-test("the dates say how fast it must go, unless the reader knows better", () => {
-  const items = ["planned", "compressed", "emergency"].map(tempo => item(`ACC-${tempo}`, { applies: [only("tempo", tempo)] }))
-  const tempo = (lastDay: string, answers = {}) => idsOf(planOf(items, { dates: { lastDay }, answers }))
-
-  assert.deepEqual(tempo("2027-02-03"), ["ACC-planned"])
-  assert.deepEqual(tempo("2027-02-02"), ["ACC-compressed"])
-  assert.deepEqual(tempo("2027-01-05"), ["ACC-emergency"])
-  assert.deepEqual(tempo("2027-02-02", { tempo: ["emergency"] }), ["ACC-emergency"])
-})
-
-test("after a last day that has passed, what is left is spread over ten working days", () => {
-  const made = planOf([item("DEC-01", { when: on("E", -90) }), item("ACC-07"), item("ACC-09", { when: on("E", 60) })], { dates: { lastDay: "2026-12-11" } })
-
-  assert.deepEqual(daysOf(made, "DEC-01"), ["2027-01-05"])
-  assert.deepEqual(daysOf(made, "ACC-07"), ["2027-01-18"])
-  assert.deepEqual(daysOf(made, "ACC-09"), ["2027-02-09"])
-  assert.ok(made.remarks.includes("The last day has passed. What should have been done before it is spread over ten working days."))
 })
