@@ -12,6 +12,7 @@ PAGES = {
     "register": "templates/t17-access-register/",
     "lesson": LESSON,
     "guide": "why/",
+    "start": "start/",
     "endings": "endings/",
     "phases": "phases/",
     "subject": "professions/late-payment/",
@@ -31,4 +32,4 @@ PAGES = {
     "nowhere": "/404.html",
 }
 # The kinds whose pages have parts of their own; the others are lists of cards or of links.
-OWN = ("home", "ending", "phase", "profession", "template", "register", "lesson", "guide", "find", "nowhere")
+OWN = ("home", "ending", "phase", "profession", "template", "register", "lesson", "guide", "start", "find", "nowhere")

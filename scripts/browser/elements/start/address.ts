@@ -7,7 +7,7 @@
 import type { Facet, FloorStep, PlanLibrary } from "../../contract.ts"
 import { readDay } from "../../plan/days.ts"
 import { NO, NOT_SURE, type Dates } from "../../plan/given.ts"
-import { DEADLINE, deadlineKinds, FIELDS } from "./fields.ts"
+import { countOf, DEADLINE, deadlineKinds, FIELDS } from "./fields.ts"
 import { LAST_DAY } from "./flow.ts"
 import { ORDERS, UNTOLD, type DeadlineAnswer, type GuideState, type Order } from "./guide-state.ts"
 
@@ -25,7 +25,6 @@ const DOUBT = "not-sure"
 const OPEN = "not-known"
 const MET = "met"
 const CALENDAR = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u
-const COUNT = /^\d{1,4}$/u
 
 const DAYS: Readonly<Record<string, "notice" | "conversation" | "invoice" | "begun">> = {
   notice: "notice",
@@ -101,7 +100,10 @@ function dayReader(key: keyof Dates): Reader {
 }
 
 function countReader(key: keyof Dates): Reader {
-  return (state, value) => (COUNT.test(value) ? { ...state, dates: { ...state.dates, [key]: Number(value) } } : undefined)
+  return (state, value) => {
+    const count = countOf(value)
+    return count === undefined ? undefined : { ...state, dates: { ...state.dates, [key]: count } }
+  }
 }
 
 function readLastDay(state: GuideState, value: string): GuideState | undefined {

@@ -6,7 +6,7 @@ import { live } from "lit-html/directives/live.js"
 import { isoText, readDay } from "../../plan/days.ts"
 import { readDates } from "../../plan/given-dates.ts"
 import { nothingKnown } from "../../plan/given.ts"
-import type { Beside, Field } from "./fields.ts"
+import { countOf, type Beside, type Field } from "./fields.ts"
 import { LAST_DAY } from "./flow.ts"
 import { withLastDay } from "./guide-state.ts"
 import { dayAndDistanceText } from "../../papers/plan-text.ts"
@@ -91,7 +91,7 @@ function shortcut(label: string, help: string, act: () => void): TemplateResult 
 
 /** Say what is wrong with a value; empty if nothing is. An empty value takes back what was known. */
 export function fieldFault(field: Field, value: string, view: View): string {
-  if (field.kind === "number") return /^\d{0,4}$/u.test(value) ? "" : "Write a whole number, such as 30."
+  if (field.kind === "number") return value === "" || countOf(value) !== undefined ? "" : "Write a whole number of days or months, such as 30."
   if (field.kind === "calendar") return ""
   return value === "" ? emptyFault(field, view) : dayFault(field, value, view)
 }

@@ -32,6 +32,8 @@ export const CALENDAR = "calendar"
 export const DEADLINE = "deadline-"
 const DEADLINES = "deadlines"
 const NO_DEADLINE = "none"
+/** Ten years in days: beyond them, somebody mistyped. */
+const MOST = 3650
 const DAYS = "days"
 const MONTHS = "months"
 
@@ -109,8 +111,9 @@ function contractField(state: GuideState): Field {
   }
 }
 
-function countOf(value: string): number | undefined {
-  return /^\d{1,4}$/u.test(value) ? Number(value) : undefined
+/** Read a count of days or months; undefined if it is none, or longer than anything that a contract asks for. */
+export function countOf(value: string): number | undefined {
+  return /^\d{1,4}$/u.test(value) && Number(value) <= MOST ? Number(value) : undefined
 }
 
 function receivedField(state: GuideState): Field {

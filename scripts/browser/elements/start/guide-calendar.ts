@@ -34,6 +34,14 @@ export class GuideCalendar {
     }
   }
 
+  /** Tell whether there is a calendar of a code; the parts of a country are known once it is loaded. */
+  knows(code: string): boolean {
+    const country = countryIn(code)
+    if (code === "" || code === country) return code === "" || this.countries.includes(country)
+    const calendar = this.loaded.get(country)
+    return this.countries.includes(country) && calendar?.parts.some(({ id }) => id === code) !== false
+  }
+
   /** Load the names of all calendars; without them, only the one in use can be chosen. */
   async loadNames() {
     this.all = this.all.length ? this.all : await this.host.data("calendars").catch(() => [])

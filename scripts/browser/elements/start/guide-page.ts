@@ -46,12 +46,10 @@ export class GuidePage {
     guided?.bringIntoView()
   }
 
-  /** Follow an address: the name of a place in the lists, or one of the guide. Any other leaves everything as it is. */
+  /** Follow an address: one of the guide, or the name of a place in the lists. Any other leaves everything as it is. */
   private async follow(hash: string): Promise<Guided | undefined> {
-    if (this.lists.lead(hash)) return undefined
     if (hash !== "" && !hash.includes("=")) {
-      const guided = await this.guided
-      guided?.restore()
+      await this.leadAside(hash)
       return undefined
     }
     this.lists.show(false)
@@ -59,6 +57,13 @@ export class GuidePage {
     const guided = await this.load()
     await guided?.follow(hash)
     return guided
+  }
+
+  private async leadAside(hash: string) {
+    if (this.lists.lead(hash)) return
+    this.lists.show(false)
+    const guided = await this.guided
+    guided?.restore()
   }
 
   private async press(event: Event) {

@@ -5,6 +5,8 @@ import { render } from "lit-html"
 import type { PlanLibrary } from "../../contract.ts"
 import type { Paper } from "../../papers/takeaway.ts"
 import { isoText, type Day } from "../../plan/days.ts"
+import { readDates } from "../../plan/given-dates.ts"
+import type { Given } from "../../plan/given.ts"
 import { plan, type Plan } from "../../plan/plan.ts"
 import type { Host } from "../host.ts"
 import { hrefOf } from "../href.ts"
@@ -46,6 +48,8 @@ class Guide implements Guided {
   private state: GuideState = UNTOLD
   private aside: Aside = NOTHING_ASIDE
   private isDrawn = false
+  /** Counts the screens that were asked for, so that a slow one does not come after the next. */
+  private turn = 0
 
   constructor(host: Host, screen: HTMLElement, library: PlanLibrary, calendar: GuideCalendar) {
     this.host = host
@@ -58,9 +62,11 @@ class Guide implements Guided {
   /** Show the screen of an address. What means nothing in it is left out, with a word about it. */
   async follow(hash: string) {
     const { state, refused } = readAddress(hash, this.library)
-    this.state = state
-    this.aside = { ...NOTHING_ASIDE, note: refused > 0 ? REFUSED : "" }
-    await this.loadFor(state)
+    if (!(await this.loadFor(state))) return
+    const isKnown = this.calendar.knows(state.calendar)
+    this.state = isKnown ? state : { ...state, calendar: "" }
+    const { refused: dates } = readDates(this.givenOf(this.state))
+    this.aside = { ...NOTHING_ASIDE, note: [...(refused > 0 || !isKnown ? [REFUSED] : []), ...dates].join(" ") }
     this.draw()
   }
 
@@ -79,10 +85,13 @@ class Guide implements Guided {
     this.screen.querySelector<HTMLElement>("#guide-heading")?.focus({ preventScroll: true })
   }
 
-  /** Load what a screen needs beside the library. */
-  private async loadFor(state: GuideState) {
+  /** Load what a screen needs beside the library; returns whether it is still the one that is wanted. */
+  private async loadFor(state: GuideState): Promise<boolean> {
+    this.turn += 1
+    const { turn } = this
     if (await this.calendar.load(state.calendar)) this.plans.clear()
     if (state.changing === CALENDAR) await this.calendar.loadNames()
+    return turn === this.turn
   }
 
   private draw() {
@@ -101,9 +110,13 @@ class Guide implements Guided {
     const known = this.plans.get(key)
     if (known) return known
     if (this.plans.size >= MOST_PLANS) this.plans.clear()
-    const made = plan(this.library, givenOf(state, this.library, this.calendar.choice(state.calendar), this.today))
+    const made = plan(this.library, this.givenOf(state))
     this.plans.set(key, made)
     return made
+  }
+
+  private givenOf(state: GuideState): Given {
+    return givenOf(state, this.library, this.calendar.choice(state.calendar), this.today)
   }
 
   private async go(state: GuideState, said = "") {
@@ -112,7 +125,7 @@ class Guide implements Guided {
     this.state = told
     this.aside = { ...NOTHING_ASIDE, said, undo: said === "" ? undefined : undo }
     history.pushState(null, "", this.addressOf(told))
-    await this.loadFor(told)
+    if (!(await this.loadFor(told))) return
     this.draw()
     this.bringIntoView()
   }

@@ -48,24 +48,23 @@ function weekText(from: Day): string {
   return `${dateText(from)} to ${dateText(mondayOf(from) + 6)}`
 }
 
-/** Put each gate before the first item that it guards; one that guards nothing closes its phase. */
+/** Put each gate before the first item that it guards; one that guards nothing comes when its phase is over. */
 export function linesOf({ items, gates }: Pick<Plan, "items" | "gates">): readonly Line[] {
   const open = new Set(gates)
   const lines: Line[] = []
-  const pass = (gate: PlannedGate) => {
-    lines.push({ kind: "gate", gate })
-    open.delete(gate)
+  const pass = (isDue: (gate: PlannedGate) => boolean) => {
+    for (const gate of [...open].filter(isDue)) {
+      lines.push({ kind: "gate", gate })
+      open.delete(gate)
+    }
   }
   for (const planned of items) {
-    for (const gate of open) if (gate.guards.includes(planned.item.id)) pass(gate)
+    pass(({ guards, day }) => !guards.length && day < planned.due.first)
+    pass(({ guards }) => guards.includes(planned.item.id))
     lines.push({ kind: "item", planned })
-    for (const gate of open) if (!gate.guards.length && isLastOf(gate.phase, planned, items)) pass(gate)
   }
+  pass(() => true)
   return lines
-}
-
-function isLastOf(phase: string, planned: PlannedItem, items: readonly PlannedItem[]): boolean {
-  return items.findLast(({ item }) => item.phase === phase) === planned
 }
 
 function dayOfLine(line: Line): Day {

@@ -21,7 +21,7 @@ export function planHoldsView({ holds }: Plan, view: View): TemplateResult | typ
     <h3 id="plan-holds">${standing.length ? "Before anything else" : "Nothing is known to stop you"}</h3>
     ${foldedHolds(standing, view)}
     ${possible.length
-      ? html`<details class="guide-more">
+      ? html`<details class="guide-more plan-possible">
           <summary>Could hold, until more is answered (${possible.length})</summary>
           ${holdList(possible, view)}
         </details>`

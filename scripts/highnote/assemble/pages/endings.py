@@ -23,13 +23,14 @@ from highnote.assemble.pages.page import (
     title_html,
 )
 from highnote.assemble.pages.phases import way_out
-from highnote.assemble.pages.places import url_of
+from highnote.assemble.pages.places import reason_id, url_of
 from highnote.assemble.wording.names import INITIATORS, URGENCIES
 from highnote.model import Item, Library, Playbook, Section
 from highnote.model.kinds import Ending
 from highnote.model.links import links_of
 
 OWN = "Items of its own"
+PLANNER = "start/"
 FEW = 6
 
 
@@ -43,7 +44,7 @@ def ending_page(ending: Playbook[Ending], context: Context) -> Page:
     parts = [
         *opening(kicker, ending, context),
         # The first section of a safe route is what to do now, on one screen of a phone: nothing stands before it.
-        None if safe else Block([*first_step_html(front), confused_html(front, context)], "first-step"),
+        None if safe else Block([*first_step_html(ending, context), confused_html(front, context)], "first-step"),
         *(ending_parts(first, ending, context) if first else ()),
         Block(confused_html(front, context)) if safe else None,
         *(part for section in later for part in ending_parts(section, ending, context)),
@@ -66,9 +67,20 @@ def ending_parts(section: Section, ending: Playbook[Ending], context: Context) -
     yield Block([items, paper_html(ending.slug)])
 
 
-def first_step_html(front: Ending) -> list[Html]:
-    """Write the one thing to do first."""
-    return [htpy.p(".first-step-word")["Do this first"], htpy.p(".first-step-text")[front.first_step]]
+def first_step_html(ending: Playbook[Ending], context: Context) -> list[Html]:
+    """Write the one thing to do first, and lead to a plan."""
+    return [
+        htpy.p(".first-step-word")["Do this first"],
+        htpy.p(".first-step-text")[ending.front.first_step],
+        plan_html(ending, context.library),
+    ]
+
+
+def plan_html(ending: Playbook[Ending], library: Library) -> Html:
+    """Lead to a plan for which this reason is given already."""
+    if not any(url_of(page) == PLANNER for page in library.pages):
+        return None
+    return htpy.p(".first-step-plan")[link(f"{PLANNER}#{reason_id(ending.id)}", "Make a plan with dates")]
 
 
 def confused_html(front: Ending, context: Context) -> Html:

@@ -34,6 +34,11 @@ def url_of_sources(jurisdiction: str) -> str:
     return "sources/" if jurisdiction == EVERYWHERE else plain_way(f"sources/{jurisdiction}/")
 
 
+def reason_id(code: str) -> str:
+    """Return the place of a reason on the page that leads to a plan; the script reads it as an answer given already."""
+    return f"reason={code}"
+
+
 def url_of_picture(path: str) -> str:
     """Return the address of a picture."""
     return path.removeprefix("docs/")

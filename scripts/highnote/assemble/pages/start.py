@@ -6,20 +6,25 @@ from dataclasses import replace
 import htpy
 from htpy import Node as Html
 
+from highnote.assemble.contract.countries import COUNTRIES
 from highnote.assemble.pages.cards import pointers_block
 from highnote.assemble.pages.foot import foot, opening
 from highnote.assemble.pages.items import code_html, separated
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Block, Context, Heading, Page, PagePart, head_of, page_of, prose_parts
 from highnote.assemble.pages.phases import way_out
-from highnote.assemble.pages.places import url_of, url_of_source
+from highnote.assemble.pages.places import reason_id, url_of, url_of_source
 from highnote.assemble.wording.conditions import applies_words
 from highnote.assemble.wording.names import INITIATORS
-from highnote.assemble.wording.sentences import ended, sentence
+from highnote.assemble.wording.sentences import ended, joined, sentence
 from highnote.model import Library, Playbook, kinds
+from highnote.model.anchors import unique_anchors
 from highnote.model.homes import home_of
+from highnote.model.situations import NOT_SURE
 from highnote.model.vocabulary import Hold
 
+INITIATOR = "initiator"
+FIRST = "1. Who is ending it, and why?"
 KINDS = {
     "stop": "Stop: legal leads, and nobody plans the talk",
     "wait": "Wait: not yet",
@@ -31,7 +36,7 @@ def start_page(page: Playbook[kinds.Page], context: Context) -> Page:
     """Make the page: the guide for the script, and behind it the same way without it."""
     parts: list[PagePart] = [
         *opening(None, page, context),
-        Block(htpy.Element("plan-guide")(hidden=True)),
+        Block(guide_html(context.library)),
         *prose_parts(page.lead, context),
         *without_guide(context.library),
         foot(page, context),
@@ -39,9 +44,44 @@ def start_page(page: Playbook[kinds.Page], context: Context) -> Page:
     return page_of(context, replace(head_of(page), kind="start"), parts)
 
 
+def guide_html(library: Library) -> Html:
+    """Ask the first question: its answers lead to the lists, and the script goes on from them by itself."""
+    facet = next((facet for facet in library.vocabulary.facets if facet.id == INITIATOR), None)
+    if facet is None:
+        return None
+    moved: set[str] = {reason.initiator for reason in library.vocabulary.reasons}
+    titles = {initiator: words for initiator, words in INITIATORS.items() if initiator in moved}
+    answers = [
+        choice_html(answer.id, answer.label, answer.help, titles.get(answer.id, FIRST)) for answer in facet.answers
+    ]
+    cautious = [answer.label for answer in facet.answers if answer.id in facet.not_sure.split(",")]
+    doubt = choice_html(NOT_SURE, "Not sure", f"Counts as: {joined(cautious)}.", FIRST)
+    return htpy.Element("plan-guide")[
+        htpy.div(".guide-screen", data_countries=" ".join(COUNTRIES))[
+            htpy.h2(id="guide-heading")[facet.question],
+            htpy.p(".guide-help")[facet.help],
+            htpy.div(".choices")[answers, doubt],
+        ],
+        htpy.output(".guide-fault"),
+        htpy.p(".guide-lists")[htpy.a(href=place_of(FIRST))["All of it as lists"]],
+    ]
+
+
+def choice_html(answer: str, label: str, about: str, list_title: str) -> Html:
+    """Write an answer to the first question, which leads to the list of the reasons that belong to it."""
+    return htpy.a(".choice", href=place_of(list_title), data_facet=INITIATOR, data_answer=answer)[
+        htpy.span[htpy.span(".choice-label")[label], " ", htpy.span(".choice-notes")[about]]
+    ]
+
+
+def place_of(title: str) -> str:
+    """Return the address of a heading on this page."""
+    return f"#{next(unique_anchors([title]))}"
+
+
 def without_guide(library: Library) -> Iterator[PagePart]:
     """Yield the way without script: who ends it and why, what stops or orders a case, and the whole list."""
-    yield Heading("1. Who is ending it, and why?")
+    yield Heading(FIRST)
     for initiator, words in INITIATORS.items():
         rows = [
             reason_html(reason.id, reason.title, library)
@@ -74,7 +114,7 @@ def without_guide(library: Library) -> Iterator[PagePart]:
 def reason_html(code: str, title: str, library: Library) -> Html:
     """Lead to the ending of a reason."""
     ending = library.by_id.get(code)
-    return htpy.li[link(url_of(ending), title) if ending else title, " ", code_html(code)]
+    return htpy.li(id=reason_id(code))[link(url_of(ending), title) if ending else title, " ", code_html(code)]
 
 
 def hold_html(hold: Hold, library: Library) -> Html:
