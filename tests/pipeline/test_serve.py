@@ -5,6 +5,7 @@ import queue
 import re
 import shutil
 import socket
+import struct
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -39,7 +40,7 @@ class Live:
     """A live site in a thread: its outcomes one by one, its pages, and what it tells them."""
 
     def __init__(self, project: Path) -> None:
-        self.stop = threading.Event()
+        self.project, self.stop = project, threading.Event()
         self.outcomes: queue.Queue[Outcome] = queue.Queue()
         self.thread = threading.Thread(target=self.run, args=(project,), daemon=True)
         self.thread.start()
@@ -309,3 +310,15 @@ def test_the_same_mistake_is_told_once() -> None:
     news.tell([problem], "")
 
     assert news.after("a.html", "") == seen
+
+
+def test_a_page_that_is_closed_while_it_waits_is_no_trouble(live: Live, capfd: pytest.CaptureFixture) -> None:
+    token = live.news(PAGE)["token"]
+    with socket.create_connection(("127.0.0.1", urlsplit(live.address).port)) as page:
+        page.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        page.sendall(f"GET /__news?page={PAGE}&seen={token} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+    write(live.project / PHASE_PATH, BETTER)
+    live.next()
+
+    assert live.page(PAGE)
+    assert "Traceback" not in capfd.readouterr().err

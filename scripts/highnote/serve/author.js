@@ -14,7 +14,7 @@
 
   function listed(problem) {
     var item = document.createElement("li")
-    item.append(element("code", problem.place), element("p", problem.text), element("p", "Mend: " + problem.mend))
+    item.append(element("code", problem.place + " " + problem.code), element("p", problem.text), element("p", "Mend: " + problem.mend))
     return item
   }
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -117,6 +118,16 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing: what is printed is for the author."""
 
 
+class Server(ThreadingHTTPServer):
+    """Answers each request in a thread of its own; a page that was closed meanwhile is nobody's trouble."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def told(notice: Notice) -> dict[str, object]:
     """Return a notice as the script of the author reads it."""
     problems = [
@@ -140,10 +151,9 @@ class PortTaken(Exception):
 def served(build: Path, port: int, news: News) -> Iterator[str]:
     """Serve what is built in threads of their own, and give the address; raises PortTaken."""
     try:
-        server = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, build=build, news=news))
+        server = Server(("127.0.0.1", port), partial(Handler, build=build, news=news))
     except OSError as error:
         raise PortTaken(error.strerror) from None
-    server.daemon_threads = True
     with server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
