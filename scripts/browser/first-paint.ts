@@ -1,4 +1,13 @@
-/** What must be under way before the first paint: the fonts. Every page runs it before its style, so it holds nothing else. */
+/**
+ * What must be decided before the first paint: the colours that the reader chose, and which fonts to ask for.
+ *
+ * Every page waits for it, so it holds nothing else.
+ */
+
+import { themeOf, useTheme } from "./elements/frame/theme.ts"
+import { recall } from "./storage/setting.ts"
+
+useTheme(themeOf(recall("theme")))
 
 const FONTS = ["sans", "serif", "serif-italic"]
 const here = (document.currentScript as HTMLScriptElement).src

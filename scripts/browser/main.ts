@@ -7,7 +7,7 @@ import { watchLeaving } from "./elements/frame/leaving.ts"
 import { watchMenu } from "./elements/frame/menu.ts"
 import { watchPrinting } from "./elements/frame/print.ts"
 import { ReviewNote } from "./elements/frame/review-note.ts"
-import { restoreTheme, ThemeChoice } from "./elements/frame/theme-choice.ts"
+import { ThemeChoice } from "./elements/frame/theme-choice.ts"
 import { define, type Host } from "./elements/host.ts"
 import { CheckList } from "./elements/lists/check-list.ts"
 import { KeptLine } from "./elements/lists/kept-line.ts"
@@ -18,8 +18,6 @@ import { PlanGuide } from "./elements/start/plan-guide.ts"
 import { SelfQuiz } from "./elements/training/self-quiz.ts"
 import { BrowserStore } from "./storage/browser-store.ts"
 import * as settings from "./storage/setting.ts"
-
-restoreTheme(settings)
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href
 const root = new URL("..", script).href

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.kinds import LESSON, PAGES, PHASE
 from tests.browser.reader import FORBIDDEN, box, button, mark_quiz
@@ -128,6 +128,24 @@ def test_the_choice_of_colours_changes_the_page_and_lasts(page: Page) -> None:
     assert dark != light
     assert page.evaluate(GROUND) == dark
     expect(button(page, "Colours: dark")).to_be_visible()
+
+
+def test_the_chosen_colours_are_there_before_the_script(page: Page) -> None:
+    page.add_init_script("localStorage.setItem('highnote.theme', 'dark')")
+    page.emulate_media(color_scheme="light")
+    held: list[Route] = []
+
+    def hold(script: Route) -> None:
+        held.append(script)
+
+    page.route("**/highnote.js", hold)
+
+    page.goto(PHASE, wait_until="commit")
+
+    expect(page.locator("html")).to_have_css("background-color", "rgb(18, 23, 31)")
+    assert held
+    for script in held:
+        script.continue_()
 
 
 def test_the_system_decides_again_once_it_is_chosen(page: Page) -> None:

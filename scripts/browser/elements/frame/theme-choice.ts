@@ -1,9 +1,9 @@
 /** elements: <theme-choice> lets the reader choose light or dark. Without it, the page follows the system. */
 
-import { HostedElement, type Settings } from "../host.ts"
+import { HostedElement } from "../host.ts"
 import { make, say } from "../make.ts"
+import { chosenTheme, type Theme, useTheme } from "./theme.ts"
 
-type Theme = "system" | "light" | "dark"
 const AFTER: Record<Theme, Theme> = { system: "light", light: "dark", dark: "system" }
 
 export class ThemeChoice extends HostedElement {
@@ -25,22 +25,4 @@ export class ThemeChoice extends HostedElement {
   private show() {
     say(this.querySelector("button"), `Colours: ${chosenTheme()}`)
   }
-}
-
-/** Use the theme that was chosen on an earlier page. */
-export function restoreTheme({ recall }: Settings) {
-  useTheme(themeOf(recall("theme")))
-}
-
-function useTheme(theme: Theme) {
-  if (theme === "system") delete document.documentElement.dataset["theme"]
-  else document.documentElement.dataset["theme"] = theme
-}
-
-function chosenTheme(): Theme {
-  return themeOf(document.documentElement.dataset["theme"])
-}
-
-function themeOf(name: string | undefined): Theme {
-  return name === "light" || name === "dark" ? name : "system"
 }
