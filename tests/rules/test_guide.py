@@ -29,25 +29,32 @@ def without_numbers(report: str) -> str:
     return NUMBER.sub("N", report)
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Copy the real words, with the guide's item below the last one of its phase."""
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copy the real words."""
+    root = tmp_path_factory.mktemp("guide")
     for folder in ("playbooks", "docs"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    text = (tmp_path / ACC).read_text("utf-8")
-    (tmp_path / ACC).write_text(text.replace("\n## When", f"\n{block('markdown', 'ACC-13')}\n## When", 1), "utf-8")
-    return tmp_path
+        shutil.copytree(ROOT / folder, root / folder)
+    return root
+
+
+def report_with(item: str, project: Path) -> str:
+    """Write an item below the last one of its phase, and check."""
+    text = (ROOT / ACC).read_text("utf-8")
+    (project / ACC).write_text(text.replace("\n## When", f"\n{item}\n## When", 1), "utf-8")
+    return text_report(check(project, TODAY))
 
 
 def test_the_check_answers_as_the_guide_says(project: Path) -> None:
-    assert without_numbers(text_report(check(project, TODAY))) == without_numbers(block("text", "T71").rstrip("\n"))
+    report = report_with(block("markdown", "ACC-13"), project)
+
+    assert without_numbers(report) == without_numbers(block("text", "T71").rstrip("\n"))
 
 
 def test_the_mend_of_the_guide_leaves_no_problem(project: Path) -> None:
-    text = (project / ACC).read_text("utf-8")
-    (project / ACC).write_text(text.replace("template: T71", "template: T17"), "utf-8")
+    report = report_with(block("markdown", "ACC-13").replace("T71", "T17"), project)
 
-    assert text_report(check(project, TODAY)).endswith("\nNo problems. 1 reminder.")
+    assert report.endswith("\nNo problems. 1 reminder.")
 
 
 def test_the_last_item_is_the_one_that_the_guide_names() -> None:

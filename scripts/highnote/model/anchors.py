@@ -7,6 +7,7 @@ numbers for headings of equal words.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from highnote.model.markdown import Body
 
@@ -34,6 +35,7 @@ def unique_anchors(titles: Iterable[str]) -> Iterator[str]:
         yield anchor
 
 
+@lru_cache(maxsize=1000)
 def slug_of(words: str) -> str:
     """Return words as a part of an address."""
     ascii_words = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()

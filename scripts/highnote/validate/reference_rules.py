@@ -215,19 +215,19 @@ RULE_OF = {(each.giver, each.to): each for each in REFERENCE_RULES}
 def problems_of_references(overview: Overview) -> Iterator[Problem]:
     """Yield a problem for each reference that leads nowhere."""
     for reference in overview.references:
-        rule = RULE_OF[reference.giver, reference.to]
+        told = RULE_OF[reference.giver, reference.to]
         if not reference.name:
-            if rule.missing:
-                yield problem(rule.rule, rule.missing, reference)
-        elif rule.itself and reference.name == reference.by:
+            if told.missing:
+                yield problem(told.rule, told.missing, reference)
+        elif told.itself and reference.name == reference.by:
             # An id that stands twice is told alone.
             if reference.by not in overview.twice:
-                yield problem(rule.rule, rule.itself, reference)
+                yield problem(told.rule, told.itself, reference)
         else:
             names = overview.names_of(reference.to, reference.of)
             if names is not None and reference.name not in names:
-                text, mend = rule.words
-                yield problem(rule.rule, Words(text, mend_by_near_name(reference.name, names, mend)), reference)
+                text, mend = told.words
+                yield problem(told.rule, Words(text, mend_by_near_name(reference.name, names, mend)), reference)
 
 
 def problem(rule: Rule, words: Words, reference: Reference) -> Problem:
