@@ -1,4 +1,4 @@
-"""The live site in a browser: a mistake is shown over the last good page, under the content policy, until it is mended."""
+"""The live site in a browser: a mistake is shown over the last good page, under the policy, until it is mended."""
 
 import threading
 from collections.abc import Iterator
