@@ -114,6 +114,19 @@ def test_the_next_item_is_named_in_words(page: Page, items: list[str]) -> None:
     expect(page.get_by_text(f"Next: {items[1]}")).to_be_visible()
 
 
+def test_one_thing_is_set_apart_and_it_is_the_gate_once_all_before_it_is_done(page: Page) -> None:
+    page.goto(PHASE)
+    set_apart = "all => all.filter(one => getComputedStyle(one, '::before').content === '\"Next\"').map(one => one.id)"
+    first = page.locator("li.item").evaluate_all(set_apart)
+
+    for checkbox in page.locator(".items:has(~ .gate) > .item").get_by_role("checkbox").all():
+        checkbox.check()
+
+    assert first == ["acc-01"]
+    gate_and_what_it_guards = page.locator("li.item").evaluate_all(set_apart)
+    assert [one for one in gate_and_what_it_guards if "-g" in one] == ["acc-g1"]
+
+
 def test_the_choice_of_colours_changes_the_page_and_lasts(page: Page) -> None:
     page.emulate_media(color_scheme="light")
     page.goto("./")
