@@ -35,13 +35,13 @@ def check_files(root: Path, files: Sequence[File], today: date) -> tuple[Problem
     keys = [key_of_file(*page, code) for page in pages]
     changed = {key: page for key, page in zip(keys, pages, strict=True) if key not in kept.examined}
     new = dict(zip(changed, examine(list(changed.values())), strict=True))
-    found = {key: new.get(key) or kept.examined[key] for key in keys}
-    key = key_of_all(files, found.values(), today, code)
-    compared = kept.compared.get(key) or compare(files, list(found.values()), today)
-    now = Kept(found, {key: compared})
+    found = [new.get(key) or kept.examined[key] for key in keys]
+    key = key_of_all(files, found, today, code)
+    compared = kept.compared.get(key) or compare(files, found, today)
+    now = Kept(dict(zip(keys, found, strict=True)), {key: compared})
     if now != kept:
         keep(root, now)
-    return compared.beside(problem for each in found.values() for problem in each.problems)
+    return compared.beside(problem for each in found for problem in each.problems)
 
 
 def compare(files: Sequence[File], found: Sequence[Examined], today: date) -> Compared:

@@ -1,5 +1,6 @@
 """What was kept of an earlier check never says anything else than a fresh look at every file would."""
 
+import os
 import random
 import re
 import shutil
@@ -135,6 +136,14 @@ def test_a_file_that_leaves_takes_along_what_others_asked_of_it(project: Path) -
 
 def test_a_name_that_clashes_is_seen_though_its_file_is_the_same(project: Path) -> None:
     shutil.copy(project / "docs/index.md", project / "docs/Index.md")
+
+    assert check(project, TODAY) == fresh(project) != ()
+
+
+def test_files_that_cannot_be_told_apart_are_two_all_the_same(project: Path) -> None:
+    text = (project / ACC).read_bytes()
+    for name in (b"a\xfe.md", b"a\xff.md"):
+        (project / "playbooks" / "phases" / os.fsdecode(name)).write_bytes(text)
 
     assert check(project, TODAY) == fresh(project) != ()
 
