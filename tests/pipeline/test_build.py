@@ -3,7 +3,7 @@
 import re
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import pytest
 from highnote.__main__ import main
 from highnote.project import Outcome, built
 from highnote.publish import Unfinished, refuse_faults
+from highnote.publish import pages as pages_stage
 from highnote.publish.engines import DEFAULT, Engine
 from highnote.publish.pages import FinishedPage, kept_pages
 from highnote.publish.written import read_record
@@ -402,3 +403,31 @@ def test_a_site_that_knows_its_address_lists_its_pages(project: Path) -> None:
     sitemap = (project / "build" / "site" / "sitemap.xml").read_text()
     assert "<loc>https://site.example/notes/</loc>" in sitemap
     assert "<loc>https://site.example/notes/phases/leave/</loc>" in sitemap
+
+
+def test_a_page_of_a_killed_build_is_made_again(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = files_of(project / "build" / "site")
+    write(project / PHASE_PATH, PHASE.replace("Light the lamp yourself", "Light every lamp yourself"))
+    with monkeypatch.context() as patch:
+        patch.setattr(pages_stage, "keep", killed_after(pages_stage.keep, times=1))
+        with pytest.raises(Killed):
+            build(project)
+    assert b"every lamp" in (project / "build" / "pages" / "phases" / "leave" / "index.html").read_bytes()
+    write(project / PHASE_PATH, PHASE)
+
+    build(project)
+
+    assert files_of(project / "build" / "site") == before
+
+
+def killed_after(step: Callable[..., None], times: int) -> Callable[..., None]:
+    """Let a step be done some times, and then die."""
+    left = [None] * times
+
+    def killing(*arguments: object) -> None:
+        if not left:
+            raise Killed
+        left.pop()
+        step(*arguments)
+
+    return killing
