@@ -243,6 +243,7 @@ def test_a_safe_route_ends_on_what_to_do_now(phone: Page) -> None:
     expect(heading(phone)).to_have_text("The client abuses, harasses or threatens our people")
     expect(phone.get_by_text("Do this first")).to_be_in_viewport()
     expect(phone.get_by_role("link", name="Leave this page").filter(visible=True)).to_be_in_viewport()
+    expect(phone.get_by_text("Get the person out of contact").filter(visible=True)).to_be_visible()
     expect(phone.get_by_role("heading", name="The last day")).to_have_count(0)
     expect(phone.get_by_role("link", name="What to do, what to say, whom to call")).to_be_visible()
 
@@ -418,9 +419,10 @@ def test_axe_finds_nothing_on_a_screen_of_a_phone(page: Page, screen: str) -> No
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("size", [NARROW, PHONE], ids=["narrow", "phone"])
 @pytest.mark.parametrize("screen", SCREENS)
-def test_a_screen_fits_320_pixels(page: Page, screen: str) -> None:
-    page.set_viewport_size(NARROW)
+def test_a_screen_fits_a_phone(page: Page, screen: str, size: dict) -> None:
+    page.set_viewport_size(size)
     page.goto(START + screen)
     expect(page.locator(".guide-screen form, .guide-screen article, .guide-safe").first).to_be_visible()
 

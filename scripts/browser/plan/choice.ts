@@ -32,8 +32,13 @@ export function choiceOf(items: readonly PlanItem[], known: Known, reasons: Reas
   for (const item of items) {
     const { failing } = judge(item.applies, known)
     if (failing.length) leftOut.push({ item, because: reasons.against(failing) })
-    else if (isCut && item.level === GOOD_PRACTICE) leftOut.push({ item, because: [CUT] })
+    else if (isCut && !isEssential(item)) leftOut.push({ item, because: [CUT] })
     else taken.push({ item, because: reasons.for(item.applies) })
   }
   return { taken, leftOut }
+}
+
+/** Tell whether an item stays in a plan that is cut to what is essential. */
+export function isEssential({ level }: PlanItem): boolean {
+  return level !== GOOD_PRACTICE
 }

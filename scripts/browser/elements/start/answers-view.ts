@@ -22,9 +22,9 @@ interface Told {
 
 const DEADLINES = "deadlines"
 
-/** Draw what was told so far; nothing if nothing was. */
-export function told(view: View): TemplateResult | typeof nothing {
-  const all = toldIn(view).filter(({ name }) => name !== view.state.changing)
+/** Draw what was told so far, or some of it; nothing if nothing was. */
+export function told(view: View, names?: readonly string[]): TemplateResult | typeof nothing {
+  const all = toldIn(view).filter(({ name }) => name !== view.state.changing && names?.includes(name) !== false)
   if (!all.length) return nothing
   return html`<section class="guide-told" aria-labelledby="guide-told">
     <h3 id="guide-told">Your answers</h3>

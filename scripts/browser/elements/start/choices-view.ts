@@ -84,20 +84,21 @@ function boxRow(question: Question, { id, label, help }: Option, view: View): Te
     if (!(currentTarget instanceof HTMLInputElement)) return
     view.choose(question.isMany ? toggled(question, chosen, id, currentTarget.checked) : [id])
   }
-  const notes = [help, effectOf(question, id, view)].filter(note => note !== "")
+  const effect = effectOf(question, id, view)
+  const isDescribed = help !== "" || effect !== ""
   return html`<label class="choice">
     <input
       type=${question.isMany ? "checkbox" : "radio"}
       name="answer"
       value=${id}
       aria-labelledby=${name}
-      aria-describedby=${notes.length ? `${name}-notes` : nothing}
+      aria-describedby=${isDescribed ? `${name}-notes` : nothing}
       .checked=${live(chosen.includes(id))}
       @change=${change}
     />
     <span>
       <span class="choice-label" id=${name}>${label}</span>
-      ${notes.length ? html`<span class="choice-notes" id=${`${name}-notes`}>${notes.join(" ")}</span>` : nothing}
+      ${isDescribed ? html`<span class="choice-notes" id=${`${name}-notes`}>${help} <span class="choice-effect">${effect}</span></span>` : nothing}
     </span>
   </label>`
 }

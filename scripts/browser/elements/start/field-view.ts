@@ -63,12 +63,12 @@ function besideView({ kind, label, options }: Beside, given: string, give: (text
   </div>`
 }
 
-function calendarView(value: string, give: (text: string) => void, { calendars }: View): TemplateResult {
+function calendarView(value: string, give: (text: string) => void, { calendars, deviceCalendar }: View): TemplateResult {
   const hear = ({ target }: Event) => {
     if (target instanceof HTMLSelectElement) give(target.value)
   }
   return html`<select id="guide-value" @change=${hear}>
-    <option value="" ?selected=${value === ""}>As this device says</option>
+    <option value="" ?selected=${value === ""}>${deviceCalendar === "" ? "Weekends alone" : `${deviceCalendar}, as this device says`}</option>
     ${calendars.map(({ id, name }) => html`<option value=${id} ?selected=${id === value}>${id.includes("-") ? `\u2003${name}` : name}</option>`)}
   </select>`
 }

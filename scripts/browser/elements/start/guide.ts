@@ -34,9 +34,10 @@ interface Aside {
   readonly note: string
   /** What was told before the last change. */
   readonly undo: GuideState | undefined
+  readonly isLeftOutShown: boolean
 }
 
-const NOTHING_ASIDE: Aside = { draft: undefined, fault: "", said: "", saved: "", note: "", undo: undefined }
+const NOTHING_ASIDE: Aside = { draft: undefined, fault: "", said: "", saved: "", note: "", undo: undefined, isLeftOutShown: false }
 
 class Guide implements Guided {
   private readonly host: Host
@@ -164,6 +165,7 @@ class Guide implements Guided {
       today,
       isPlanned: isPlanned(state),
       calendarName: this.calendar.nameOf(state.calendar),
+      deviceCalendar: this.calendar.nameOf(""),
       calendars: this.calendar.all,
       planOf: other => this.planOf(other),
       ...this.acts(),
@@ -176,6 +178,7 @@ class Guide implements Guided {
       look: (state: GuideState) => this.look(state),
       choose: (draft: readonly string[]) => void this.choose(draft),
       refuse: (fault: string) => this.put({ fault }),
+      showLeftOut: () => this.put({ isLeftOutShown: true }),
       print: () => print(),
       save: (paper: Paper) => void this.save(paper),
       copyLink: () => void copyAddress().then(saved => this.put({ saved })),

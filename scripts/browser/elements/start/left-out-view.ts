@@ -7,13 +7,18 @@ import { joined, sentence } from "../../plan/wording.ts"
 import { change } from "./answers-view.ts"
 import { pageOf, type View } from "./view.ts"
 
-/** Draw what was left out. */
+/** Draw what was left out; its many lines are made once somebody wants to see them. */
 export function leftOutView({ leftOut }: Plan, view: View): TemplateResult | typeof nothing {
   if (!leftOut.length) return nothing
-  return html`<details class="guide-more plan-left-out">
+  return html`<details class="guide-more plan-left-out" ?open=${view.isLeftOutShown} @toggle=${(event: Event) => toggle(event, view)}>
     <summary>Left out (${leftOut.length})</summary>
-    ${[...byReason(leftOut)].map(([reason, items]) => reasonView(reason, items, view))}
+    ${view.isLeftOutShown ? [...byReason(leftOut)].map(([reason, items]) => reasonView(reason, items, view)) : nothing}
   </details>`
+}
+
+function toggle({ currentTarget }: Event, { isLeftOutShown, showLeftOut }: View) {
+  const isOpen = currentTarget instanceof HTMLDetailsElement && currentTarget.open
+  if (isOpen && !isLeftOutShown) showLeftOut()
 }
 
 /** Group by the first answer that removed an item: one is enough. */

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html"
 
+import type { Hold } from "../../contract.ts"
 import type { PlannedHold } from "../../plan/holds.ts"
 import type { Plan } from "../../plan/plan.ts"
 import { change } from "./answers-view.ts"
@@ -9,7 +10,7 @@ import { becauseText, countText } from "../../papers/plan-text.ts"
 import { pageOf, type View } from "./view.ts"
 
 const KINDS: Readonly<Record<string, string>> = { stop: "Stop", wait: "Wait", "tell-first": "Tell first" }
-/** More than these are folded. */
+/** So many that are no stops stand unfolded. */
 const MOST = 3
 
 /** Draw the holds of a plan: those that stand, and folded those that could. */
@@ -29,41 +30,46 @@ export function planHoldsView({ holds }: Plan, view: View): TemplateResult | typ
   </section>`
 }
 
-/** Draw all stops and, if they are more than a few, fold the rest. */
-export function foldedHolds(holds: readonly PlannedHold[], view: View): TemplateResult {
-  const stops = holds.filter(({ hold }) => hold.kind === "stop")
-  const others = holds.filter(({ hold }) => hold.kind !== "stop")
-  if (others.length <= MOST) return holdList(holds, view)
-  return html`${holdList(stops, view)}
-    <details class="guide-more">
-      <summary>${countText(others.length, "more hold")}: what waits, and who has to know first</summary>
-      ${holdList(others, view)}
-    </details>`
+/** Draw all stops and a few others, and fold the rest. */
+function foldedHolds(holds: readonly PlannedHold[], view: View): TemplateResult {
+  const stops = holds.filter(({ hold }) => hold.kind === "stop").length
+  const [first, rest] = [holds.slice(0, stops + MOST), holds.slice(stops + MOST)]
+  return html`${holdList(first, view)}
+  ${rest.length
+    ? html`<details class="guide-more">
+        <summary>${countText(rest.length, "more hold")}</summary>
+        ${holdList(rest, view)}
+      </details>`
+    : nothing}`
 }
 
 function holdList(holds: readonly PlannedHold[], view: View): TemplateResult {
   return html`<ul class="plan-hold-list">
-    ${holds.map(one => holdView(one, view))}
+    ${holds.map(({ hold, because }) => html`<li class="plan-hold" data-kind=${hold.kind}>${holdView(hold, view)}${whyView(hold, because, view)}</li>`)}
   </ul>`
 }
 
-function holdView({ hold, because }: PlannedHold, view: View): TemplateResult {
+/** Draw what a hold asks for, and where it comes from. */
+export function holdView(hold: Hold, view: View): TemplateResult {
   const [place] = hold.at
-  return html`<li class="plan-hold" data-kind=${hold.kind}>
-    <p class="plan-hold-kind">${KINDS[hold.kind]}</p>
+  return html`<p class="plan-hold-kind">${KINDS[hold.kind]}</p>
     <p class="plan-hold-title">${hold.title}</p>
     <p>${hold.do}</p>
     <p><b>Until</b> ${hold.until}.</p>
-    <p class="muted">${because.every(({ kind }) => kind === "always") ? "It holds in every ending." : becauseText(because)}</p>
+    <p class="plan-hold-links">
+      ${place ? html`<span>Read on: <a href=${pageOf(view, place.url)}>${place.title}</a></span>` : nothing}
+      ${hold.source ? html`<span>Source: <a href=${pageOf(view, hold.source.url)}>${hold.source.title}</a></span>` : nothing}
+    </p>`
+}
+
+/** Say why a hold is there, and ask what can lift it. */
+function whyView(hold: Hold, because: PlannedHold["because"], view: View): TemplateResult {
+  const always = because.every(({ kind }) => kind === "always")
+  return html`<p class="muted">${always ? "It holds in every ending." : becauseText(because)}</p>
     ${hold.ask === ""
       ? nothing
       : html`<p>
           ${hold.ask}
           <button type="button" class="is-quiet" aria-label=${`Answer: ${hold.ask}`} @click=${() => change(hold.id, view)}>Answer</button>
-        </p>`}
-    <p class="plan-hold-links">
-      ${place ? html`<span>Read on: <a href=${pageOf(view, place.url)}>${place.title}</a></span>` : nothing}
-      ${hold.source ? html`<span>Source: <a href=${pageOf(view, hold.source.url)}>${hold.source.title}</a></span>` : nothing}
-    </p>
-  </li>`
+        </p>`}`
 }

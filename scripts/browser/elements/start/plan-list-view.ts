@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit-html"
 import { repeat } from "lit-html/directives/repeat.js"
 
+import { isEssential } from "../../plan/choice.ts"
 import { dayText } from "../../plan/days.ts"
 import type { PlannedGate } from "../../plan/gates.ts"
 import type { Plan, PlannedItem } from "../../plan/plan.ts"
@@ -22,7 +23,7 @@ export function planListView(plan: Plan, view: View): TemplateResult {
   const open = openGroups(groups)
   return html`<section class="plan-list" aria-labelledby="plan-list">
     <h3 id="plan-list">What to do</h3>
-    ${orderView(view)} ${levelView(plan, view)}
+    ${orderView(view)} ${levelView(view)}
     ${repeat(
       groups,
       ({ title }) => view.state.order + title,
@@ -41,15 +42,16 @@ function orderView({ state, look }: View): TemplateResult {
   </div>`
 }
 
-function levelView(plan: Plan, { state, look, planOf }: View): TemplateResult {
-  const whole = planOf({ ...state, isEssential: false }).items.length
-  const essential = planOf({ ...state, isEssential: true }).items.length
-  const words = state.isEssential
-    ? `${countText(whole - plan.items.length, "item")} of good practice left out.`
-    : `It leaves out ${countText(whole - essential, "item")} of good practice.`
+function levelView({ state, look, planOf }: View): TemplateResult {
+  const whole = planOf({ ...state, isEssential: false }).items
+  const essential = whole.filter(({ item }) => isEssential(item)).length
+  const left = countText(whole.length - essential, "item")
   return html`<div class="plan-level">
-    <label class="plan-box"><input type="checkbox" .checked=${state.isEssential} @change=${() => look({ ...state, isEssential: !state.isEssential })} /> Essential only (${essential})</label>
-    <output class="muted">${words}</output>
+    <label class="plan-box">
+      <input type="checkbox" .checked=${state.isEssential} @change=${() => look({ ...state, isEssential: !state.isEssential })} />
+      Essential only (${essential})
+    </label>
+    <output class="muted">${state.isEssential ? `${left} of good practice left out.` : `It leaves out ${left} of good practice.`}</output>
   </div>`
 }
 

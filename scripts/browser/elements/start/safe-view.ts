@@ -2,16 +2,16 @@
 
 import { html, nothing, type TemplateResult } from "lit-html"
 
-import type { PlanEnding } from "../../contract.ts"
+import type { Clause, Hold, PlanEnding } from "../../contract.ts"
+import { joined } from "../../plan/wording.ts"
 import { change, told } from "./answers-view.ts"
-import { REASON } from "./flow.ts"
-import { foldedHolds } from "./plan-holds-view.ts"
+import { INITIATOR, REASON } from "./flow.ts"
+import { holdView } from "./plan-holds-view.ts"
 import { pageOf, type View } from "./view.ts"
 
 /** Draw the screen. */
 export function safeView(ending: PlanEnding, view: View): TemplateResult {
-  const plan = view.planOf(view.state)
-  const holds = plan.holds.filter(({ isCertain }) => isCertain)
+  const holds = view.library.holds.filter(({ applies }) => applies.some(clause => isAbout(clause, ending.id)))
   const own = view.library.items.filter(({ id }) => id.startsWith(`${ending.id}-`))
   return html`<section class="guide-safe" aria-labelledby="guide-heading">
     <a class="quick-exit" href="about:blank" rel="noreferrer">Leave this page</a>
@@ -24,10 +24,38 @@ export function safeView(ending: PlanEnding, view: View): TemplateResult {
       <a class="button is-main" href=${pageOf(view, ending.url)}>What to do, what to say, whom to call</a>
       <button type="button" @click=${() => change(REASON, view)}>Back</button>
     </p>
-    ${holds.length ? html`<h3>What stops until it is safe</h3>${foldedHolds(holds, view)}` : nothing}
+    ${holds.length ? html`<h3>What stops until it is safe</h3>${holdsView(holds, ending, view)}` : nothing}
     ${own.length ? html`<h3>What belongs to this ending alone</h3>${itemsView(own, view)}` : nothing}
-    ${told(view)}
+    ${told(view, [INITIATOR, REASON])}
   </section>`
+}
+
+/** Tell whether a clause names the reason. */
+function isAbout({ facet, answers, barred }: Clause, reason: string): boolean {
+  return facet === REASON && !barred && answers.includes(reason)
+}
+
+/** Draw the holds of the route. The page that they lead to is the one that the screen leads to anyway. */
+function holdsView(holds: View["library"]["holds"], ending: PlanEnding, view: View): TemplateResult {
+  const elsewhere = (hold: Hold) => ({ ...hold, at: hold.at.filter(({ url }) => !url.startsWith(ending.url)) })
+  return html`<ul class="plan-hold-list">
+    ${holds.map(
+      hold => html`<li class="plan-hold" data-kind=${hold.kind}>
+        ${holdView(elsewhere(hold), view)}
+        <p class="muted">${whereText(hold.applies, view)}</p>
+      </li>`,
+    )}
+  </ul>`
+}
+
+/** Say where a hold of the route stands: nobody is asked anything more here, so the reader judges. */
+function whereText(applies: readonly Clause[], { library }: View): string {
+  const others = applies.filter(({ facet, barred }) => facet !== REASON && !barred)
+  const words = others.map(({ facet, answers }) => {
+    const known = library.facets.find(({ id }) => id === facet)?.answers ?? []
+    return known.filter(({ id }) => answers.includes(id)).map(answer => answer.because).join(", or ")
+  })
+  return words.length ? `Only if ${joined(words)}.` : ""
 }
 
 function itemsView(items: View["library"]["items"], view: View): TemplateResult {

@@ -17,6 +17,8 @@ export interface View {
   readonly isPlanned: boolean
   /** The name of the calendar that counts; empty if only weekends do. */
   readonly calendarName: string
+  /** The name of the calendar that the device suggests; empty if it suggests none. */
+  readonly deviceCalendar: string
   /** The calendars that can be chosen; none until they are asked for. */
   readonly calendars: readonly CalendarName[]
   /** What is chosen or typed on this screen and not yet given; undefined if nothing is. */
@@ -25,6 +27,8 @@ export interface View {
   readonly fault: string
   /** What was done last, in words; empty if nothing was. */
   readonly said: string
+  /** What the plan left out is unfolded. */
+  readonly isLeftOutShown: boolean
   /** What was told before that; undefined if there is nothing to go back to. */
   readonly undo: GuideState | undefined
   /** What came of taking the plan away; empty if it was not. */
@@ -41,6 +45,7 @@ export interface View {
   readonly choose: (draft: readonly string[]) => void
   /** Say what is wrong with what was given. */
   readonly refuse: (fault: string) => void
+  readonly showLeftOut: () => void
   readonly print: () => void
   readonly save: (paper: Paper) => void
   readonly copyLink: () => void
