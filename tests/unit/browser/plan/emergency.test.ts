@@ -41,6 +41,17 @@ test("in an emergency working hours and the final invoice keep their dates", () 
   assert.deepEqual(daysOf(made, "MON-01"), ["2027-01-08"])
 })
 
+test("ten working days hold ninety days of preparation, nine of them for ten each", () => {
+  const offsets = [90, 81, 80, 71, 11, 10, 9, 1, 0]
+
+  const made = planOf(offsets.map(offset => item(`ACC-${offset}`, { when: on("E", -offset) })), { dates: EMERGENCY })
+
+  assert.deepEqual(
+    offsets.map(offset => daysOf(made, `ACC-${offset}`)[0]?.slice(5)),
+    ["01-05", "01-05", "01-06", "01-06", "01-14", "01-15", "01-15", "01-15", "01-18"],
+  )
+})
+
 test("a last day of tomorrow is here, and one of the day after is not", () => {
   const early = [item("DEC-01", { when: on("E", -30) })]
 

@@ -111,6 +111,22 @@ test("under a stop nobody plans the talk", () => {
   assert.deepEqual(["TLK-01", "TLK-02", "ACC-01"].map(id => planned(made, id).warnings.map(({ text }) => text)), [warning, warning, []])
 })
 
+test("a hold that only waits, or that is in doubt, leaves the talk as it is", () => {
+  const holds = [hold("H01"), hold("H02", { kind: "stop", applies: [only("money", "yes")] })]
+
+  const made = planOf([item("TLK-01", { when: on("C") })], {}, { holds })
+
+  assert.deepEqual(planned(made, "TLK-01").warnings, [])
+})
+
+test("gates stand in the order of their days, not of their phases", () => {
+  const phases = [phase("DEC", 1, ["DEC-01"]), phase("ACC", 2, ["ACC-01"])]
+
+  const { gates } = planOf([item("DEC-01"), item("ACC-01", { when: on("E", -5) })], {}, { phases })
+
+  assert.deepEqual(gates.map(gate => gate.phase), ["ACC", "DEC"])
+})
+
 test("whatever waits for whatever, each item stands in the plan once and after what it waits for on its day", () => {
   const names = ["A", "B", "C", "D", "E", "F"].map(name => `ACC-${name}`)
   const waits = names.map((name, index) => fc.subarray(names.slice(0, index)).map(after => item(name, { after })))

@@ -95,6 +95,14 @@ test("a what-if says what comes, goes and moves, and which holds", () => {
   assert.deepEqual(change.lastDay, { from: day("2027-03-05"), to: day("2027-02-05") })
 })
 
+test("what was not in the plan before does not go", () => {
+  const one = given({ answers: { money: ["no"] } })
+
+  const { difference: change } = whatIf(LIBRARY, { given: one, plan: plan(LIBRARY, one) }, { answers: { money: ["no"], work: ["other"] } })
+
+  assert.deepEqual(change.goes.map(left => left.item.id), ["ACC-02"])
+})
+
 test("nothing changes if nothing changes", () => {
   const { difference: change } = whatIf(LIBRARY, { given: given(), plan: plan(LIBRARY, given()) }, {})
 

@@ -29,6 +29,7 @@ for (const [when, days] of [
   [{ kind: "window", points: [point("E", -14), point("E", -3)] }, ["2027-02-19", "2027-03-02"]],
   [{ kind: "each", points: [point("E", 180), point("E", 365)] }, ["2027-09-01", "2028-03-03"]],
   [{ kind: "weekly", points: [point("E", -21), point("E")] }, ["2027-02-12", "2027-02-19", "2027-02-26", "2027-03-05"]],
+  [{ kind: "weekly", points: [point("E", -10), point("E")] }, ["2027-02-23", "2027-03-02"]],
 ] as [When, string[]][]) {
   test(`with 60 days of notice, ${JSON.stringify(when.points.map(Object.values))} ${when.kind} is ${days.join(" ")}`, () => {
     assert.deepEqual(dueOf(when), days)
