@@ -93,12 +93,14 @@ def test_a_socket_is_no_file(root: Path, check: Check, tmp_path: Path, monkeypat
 
 
 def test_a_file_that_vanishes_while_we_read_is_told(root: Path, check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
-    def vanish(path: str, mode: str) -> IO:
-        if path.endswith("gone.md"):
-            Path(path).unlink()
-        return Path(path).open(mode)
+    real = Path.open
 
-    monkeypatch.setattr(files, "open", vanish, raising=False)
+    def vanish(path: Path, mode: str = "r", *more: object, **options: object) -> IO:
+        if path.name == "gone.md" and mode == "rb":
+            path.unlink()
+        return real(path, mode, *more, **options)
+
+    monkeypatch.setattr(Path, "open", vanish)
 
     problems = check({"docs/gone.md": PAGE.format("Gone")})
 
