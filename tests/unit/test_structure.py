@@ -193,3 +193,13 @@ def test_the_browser_packages_are_named_by_exact_versions() -> None:
     ranges = {**package["dependencies"], **package["devDependencies"]}
 
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in ranges.values()), ranges
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_names_are_the_words_of_the_house(name: str) -> None:
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    named = [node.name for node in ast.walk(MODULES[name]) if isinstance(node, kinds)]
+
+    # An entry is a line in the log of a case; a blank of a template is a field; a quiz is made of questions.
+    assert not {"Entry", "Blank", "Quiz"} & set(named)
+    assert [word for word in named if "data" in re.findall(r"[A-Z]?[a-z]+", word.replace("Data", "data"))] == []
