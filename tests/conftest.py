@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.real_project import built_for
+from tests.real_project import built_again_for, built_for
 
 
 @pytest.fixture(scope="session")
@@ -16,4 +16,4 @@ def site(testrun_uid: str) -> Path:
 @pytest.fixture(scope="session")
 def other_site(testrun_uid: str) -> Path:
     """Return the real site of the second engine."""
-    return built_for(testrun_uid, "zensical") / "build" / "site"
+    return built_again_for(testrun_uid, "zensical", "mkdocs") / "build" / "site"

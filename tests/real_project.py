@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "build" / "tests"
 CONTENT = ("playbooks", "docs", "overrides")
 LINKED = ("scripts", "node_modules", "package.json", "package-lock.json", "tsconfig.json")
 DAY = "1792540800"  # 21 October 2026
@@ -19,14 +20,21 @@ THEIRS = {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C.UTF-8", "HOME"
 
 def built_for(run: str, engine: str) -> Path:
     """Return a project built by an engine in this run of the tests; what an earlier run made is built upon."""
-    folder = ROOT / "build" / "tests"
-    project = folder / engine
-    with one_worker(folder / f"{engine}.lock"):
+    project = FOLDER / engine
+    with one_worker(FOLDER / f"{engine}.lock"):
         if run_of(project) != run:
             lay_out(project)
             build(project, engine, THEIRS)
             (project / "run").write_text(run)
     return project
+
+
+def built_again_for(run: str, engine: str, first: str) -> Path:
+    """Return the project built by another engine; what is no page is at first what the first engine's project has."""
+    with one_worker(FOLDER / f"{engine}.lock"):
+        if not (FOLDER / engine / "build").exists():
+            shutil.copytree(built_for(run, first) / "build", FOLDER / engine / "build")
+    return built_for(run, engine)
 
 
 def run_of(project: Path) -> str:

@@ -60,6 +60,12 @@ def ways(page: LexborHTMLParser) -> list[tuple[str, str, str, str]]:
     ]
 
 
+def version(page: LexborHTMLParser) -> str | None:
+    """Return the version that a page carries."""
+    meta = page.css_first("meta[name=highnote-version]")
+    return meta and meta.attributes["content"]
+
+
 def words(page: LexborHTMLParser) -> str:
     """Return the words of the text."""
     return words_of(page.css_first("#content"))
@@ -88,7 +94,7 @@ def test_all_that_is_no_page_is_the_same_from_both_engines(
     assert [path for path in beside if files[path] != other_files[path]] == []
 
 
-@pytest.mark.parametrize("part", [anchors, boxes, links, ways, words])
+@pytest.mark.parametrize("part", [anchors, boxes, links, ways, version, words])
 def test_both_engines_say_the_same_on_every_page(
     pages: Pages, other_pages: Pages, part: Callable[[LexborHTMLParser], object]
 ) -> None:
