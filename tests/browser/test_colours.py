@@ -116,7 +116,7 @@ def test_the_next_item_is_named_in_words(page: Page, items: list[str]) -> None:
 
 def test_one_thing_is_set_apart_and_it_is_the_gate_once_all_before_it_is_done(page: Page) -> None:
     page.goto(PHASE)
-    expect(page.locator("li.item.is-next")).to_have_id("acc-01")
+    expect(page.locator("#acc-01")).to_contain_class("is-next")
     set_apart = "all => all.filter(one => getComputedStyle(one, '::before').content === '\"Next\"').map(one => one.id)"
     first = page.locator("li.item").evaluate_all(set_apart)
 

@@ -48,6 +48,7 @@ def test_with_text_of_twice_the_size_a_list_in_use_leaves_most_of_the_screen(
 
 def test_the_next_item_passes_below_what_stays_in_sight(page: Page) -> None:
     page.goto(PHASE)
+    expect(page.locator(".is-next").first).to_be_visible()
 
     bar = page.locator(".list-head").first.bounding_box()
     item = page.locator(".is-next").first.bounding_box()

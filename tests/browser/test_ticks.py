@@ -148,6 +148,7 @@ def test_the_next_item_is_set_apart(page: Page, items: list[str]) -> None:
     page.goto(PHASE)
     row = page.get_by_role("listitem").filter(has=box(page, items[1]))
     look = look_of("backgroundColor", "borderInlineStartWidth", "outlineStyle")
+    expect(page.locator(".is-next").filter(has=box(page, items[0]))).to_have_count(1)
     before = row.evaluate(look)
 
     tick(page, items[0])
