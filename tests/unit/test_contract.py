@@ -152,6 +152,7 @@ def real() -> dict[str, str]:
     [
         ("library", "data/library.json", ""),
         ("plan", "data/plan.js", "plan"),
+        ("papers", "data/papers.js", "papers"),
         ("search", "data/search.js", "search"),
         ("retired-ids", "data/retired.js", "retired"),
         ("calendars", "data/calendars.js", "calendars"),
@@ -196,6 +197,26 @@ def test_the_browser_gets_the_retired_ids_with_what_replaces_them() -> None:
     assert delivered("retired", script) == [
         {"id": "LVE-09", "replaced_by": "LVE-02"},
         {"id": "LVE-08", "replaced_by": ""},
+    ]
+
+
+def test_papers_say_what_a_template_needs_and_which_endings_name_it() -> None:
+    ending = PLAYBOOKS["playbooks/endings/r01-price.md"].replace(
+        "## The first hour", "Sign [the receipt](../templates/t01-receipt.md).\n\n## The first hour"
+    )
+
+    papers = delivered("papers", made(r01_price=ending)["data/papers.js"])
+
+    assert [(template["id"], template["file"]) for template in papers["templates"]] == [
+        ("T01", "templates/t01-receipt/t01-receipt")
+    ]
+    assert {name for template in papers["templates"] for name in template["fields"]} <= {
+        field["id"] for field in papers["fields"]
+    }
+    assert {ending["id"]: ending["templates"] for ending in papers["endings"]} == {"R01": ["T01"]}
+    assert papers["sheets"][:2] == [
+        {"id": "LVE", "title": "Leave the lighthouse", "file": "print/leave"},
+        {"id": "LVE", "title": papers["sheets"][1]["title"], "file": "print/gate-leave"},
     ]
 
 

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from highnote.assemble.contract.calendars import Calendar, CalendarName, calendar_names, calendar_of, calendars_source
 from highnote.assemble.contract.countries import COUNTRIES
 from highnote.assemble.contract.library import PublishedLibrary, published_library_of
+from highnote.assemble.contract.papers import PapersLibrary, papers_library_of
 from highnote.assemble.contract.plan import PlanLibrary, plan_library_of
 from highnote.assemble.contract.retired import RetiredId, retired_of
 from highnote.assemble.contract.schemas import schemas
@@ -26,6 +27,7 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
     """Yield data/: the library, its parts for the browser, the calendars from a year on, and every JSON Schema."""
     texts: dict[str, Callable[[], str]] = {
         "plan": lambda: json_text(TypeAdapter(PlanLibrary), plan_library_of(library, ingredients.version)),
+        "papers": lambda: json_text(TypeAdapter(PapersLibrary), papers_library_of(library)),
         "search": lambda: json_text(TypeAdapter(tuple[Findable, ...]), tuple(findable(library))),
         "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
     }

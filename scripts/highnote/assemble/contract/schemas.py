@@ -10,6 +10,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaV
 from highnote.assemble.contract.calendars import Calendar, CalendarName
 from highnote.assemble.contract.cases import PlanCase, PlanReport
 from highnote.assemble.contract.library import PublishedLibrary
+from highnote.assemble.contract.papers import PapersLibrary
 from highnote.assemble.contract.plan import PlanLibrary
 from highnote.assemble.contract.retired import RetiredId
 from highnote.assemble.contract.search import Findable
@@ -23,6 +24,7 @@ from highnote.model.vocabulary import LISTS
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOR_BROWSER = (PlanLibrary, Findable, RetiredId, Calendar, CalendarName)
+FOR_PAPERS = (PapersLibrary,)
 FOR_CASES = (PlanCase, PlanReport)
 
 Part = TypeVar("Part")
@@ -42,6 +44,7 @@ def schemas() -> Iterator[MadeFile]:
     """Yield every schema by the name of what it describes."""
     yield schema_file("library", partial(part_schema, TypeAdapter(PublishedLibrary)))
     yield schema_file("plan", partial(part_schema, TypeAdapter(PlanLibrary)))
+    yield schema_file("papers", partial(part_schema, TypeAdapter(PapersLibrary)))
     yield schema_file("search", partial(part_schema, TypeAdapter(tuple[Findable, ...])))
     yield schema_file("retired-ids", partial(part_schema, TypeAdapter(tuple[RetiredId, ...])))
     yield schema_file("calendar", partial(part_schema, TypeAdapter(Calendar)))

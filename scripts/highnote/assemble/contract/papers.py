@@ -1,0 +1,113 @@
+"""The contract's part for papers: `data/papers.js`, what each template is for and needs, and which sheets print."""
+
+from collections.abc import Iterator
+
+from highnote.assemble.contract.shape import Shape
+from highnote.assemble.pages.places import url_of
+from highnote.assemble.wording.names import role_name
+from highnote.model import Library, Playbook
+from highnote.model.kinds import Ending, Format, Front, Template
+
+
+class PaperTemplate(Shape):
+    """A document to download or fill."""
+
+    id: str
+    title: str
+    url: str
+    """Its page, from the root of the site."""
+    file: str
+    """Where its blanks lie, from the root of the site, without the ending of their names."""
+    formats: tuple[Format, ...]
+    purpose: str
+    sender: str
+    """Who sends it, in words."""
+    receiver: str
+    """Who gets it, in words."""
+    sign_off: str
+    """The role that signs it off, in words."""
+    fields: tuple[str, ...]
+    """The ids of its blanks."""
+
+
+class PaperField(Shape):
+    """A blank in a template."""
+
+    id: str
+    label: str
+    help: str
+    kind: str
+    example: str
+
+
+class PaperEnding(Shape):
+    """The templates that the page of an ending names."""
+
+    id: str
+    templates: tuple[str, ...]
+
+
+class PaperSheet(Shape):
+    """A sheet that prints on A4 and on Letter."""
+
+    id: str
+    """The id of its phase, ending or profession."""
+    title: str
+    file: str
+    """Where it lies, from the root of the site, without the size and the ending of its name."""
+
+
+class PapersLibrary(Shape):
+    """Everything that a case needs to know of papers."""
+
+    templates: tuple[PaperTemplate, ...]
+    fields: tuple[PaperField, ...]
+    endings: tuple[PaperEnding, ...]
+    sheets: tuple[PaperSheet, ...]
+
+
+def papers_library_of(library: Library) -> PapersLibrary:
+    """Return what a case needs to know of papers."""
+    return PapersLibrary(
+        templates=tuple(paper_template_of(book, library) for book in library.templates),
+        fields=tuple(
+            PaperField(id=field.id, label=field.label, help=field.help, kind=field.kind, example=field.example)
+            for field in library.vocabulary.fields
+        ),
+        endings=tuple(paper_ending_of(book, library) for book in library.endings),
+        sheets=tuple(paper_sheets_of(library)),
+    )
+
+
+def paper_template_of(book: Playbook[Template], library: Library) -> PaperTemplate:
+    """Return what a case needs to know of a template."""
+    front = book.front
+    return PaperTemplate(
+        id=book.id,
+        title=front.title,
+        url=url_of(book),
+        file=f"templates/{book.slug}/{book.slug}",
+        formats=front.formats,
+        purpose=front.purpose,
+        sender=role_name(library, front.from_),
+        receiver=role_name(library, front.to),
+        sign_off=role_name(library, front.sign_off),
+        fields=front.fields,
+    )
+
+
+def paper_ending_of(book: Playbook[Ending], library: Library) -> PaperEnding:
+    """Return the templates that an ending leads to, each once, in the order of the library."""
+    files = {link.file for link in book.links}
+    return PaperEnding(id=book.id, templates=tuple(other.id for other in library.templates if other.path in files))
+
+
+def paper_sheets_of(library: Library) -> Iterator[PaperSheet]:
+    """Yield the lists and the gate cards that print, phase by phase, then those of endings and professions."""
+    for phase in library.phases:
+        yield PaperSheet(id=phase.id, title=phase.front.title, file=f"print/{phase.slug}")
+        yield PaperSheet(id=phase.id, title=f"Gate: {phase.front.gate.title}", file=f"print/gate-{phase.slug}")
+    books: tuple[Playbook[Front], ...] = (*library.endings, *library.professions)
+    for book in books:
+        if book.items or book.laws:
+            yield PaperSheet(id=book.id, title=book.front.title, file=f"print/{book.slug}")
