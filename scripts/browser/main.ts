@@ -2,6 +2,7 @@
 
 import { OpenCase } from "./case/open-case.ts"
 import { retiredOf } from "./case/retired.ts"
+import { CaseDesk } from "./elements/desk/case-desk.ts"
 import { leadToPages } from "./elements/frame/folder.ts"
 import { watchLeaving } from "./elements/frame/leaving.ts"
 import { watchMenu } from "./elements/frame/menu.ts"
@@ -38,12 +39,14 @@ const host: Host = {
   settings,
   data: name => scripts.data(name),
   part: name => scripts.part(name, host),
+  style: name => scripts.style(name),
 }
 
 leadToPages()
 watchLeaving(openCase)
 watchMenu()
 watchPrinting()
+define("case-desk", CaseDesk, host)
 define("check-list", CheckList, host)
 define("kept-line", KeptLine, host)
 define("list-tools", ListTools, host)

@@ -9,6 +9,7 @@ import type { Schema } from "@cfworker/json-schema"
 import type { OpenCase } from "../case/open-case.ts"
 import type { Calendar, CalendarName, Findable, PlanLibrary, RetiredId } from "../contract.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
+import type { DeskShown } from "./desk/desk-shown.ts"
 import type { Guided } from "./start/guided.ts"
 
 export interface Host {
@@ -22,6 +23,8 @@ export interface Host {
   data: <Name extends keyof Data>(name: Name) => Promise<Data[Name]>
   /** Load a part of the script, once. */
   part: <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>
+  /** Load a style that few pages need, once. */
+  style: (name: string) => Promise<void>
 }
 
 /** Small settings that may be lost; what was not set is empty. */
@@ -49,6 +52,8 @@ export interface Parts {
   files: (file: Blob, save: () => void) => Promise<string>
   /** Ask and plan, in an element of the page. */
   start: (screen: HTMLElement) => Promise<Guided>
+  /** Show the open case, in an element of the page. */
+  desk: (screen: HTMLElement) => Promise<DeskShown>
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

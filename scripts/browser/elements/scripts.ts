@@ -29,6 +29,11 @@ export class Scripts {
     return present<Parts[Name]>(this.parts[name])
   }
 
+  /** Load a style, once; rejects if it cannot be loaded now. */
+  style(name: string): Promise<void> {
+    return this.load(`assets/parts/${name}.css`)
+  }
+
   private load(path: string): Promise<void> {
     const known = this.loading.get(path)
     if (known) return known
@@ -41,10 +46,11 @@ export class Scripts {
 
   private loadNow(path: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      const script = make("script", { src: this.root + path })
-      script.addEventListener("load", () => resolve())
-      script.addEventListener("error", () => reject(new Error(path)))
-      document.head.append(script)
+      const href = this.root + path
+      const loaded = path.endsWith(".css") ? make("link", { rel: "stylesheet", href }) : make("script", { src: href })
+      loaded.addEventListener("load", () => resolve())
+      loaded.addEventListener("error", () => reject(new Error(path)))
+      document.head.append(loaded)
     })
   }
 }

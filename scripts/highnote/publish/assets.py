@@ -12,6 +12,7 @@ from highnote.publish.tool import ToolFailed, run_node
 from highnote.publish.written import write_whole
 
 SCRIPT = "assets/highnote.js"
+STYLES = ("highnote=overrides/styles/index.css", "parts/desk=overrides/styles/desk.css")
 SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")
 
 
@@ -55,12 +56,6 @@ def bundle(root: Path, bundles: Path) -> None:
     if not (root / "node_modules").is_dir():
         raise ToolFailed("The bundler is not installed: there is no folder node_modules/. Run `make setup`.")
     shutil.rmtree(bundles, ignore_errors=True)
-    style = [
-        "overrides/styles/index.css",
-        "--bundle",
-        "--minify",
-        "--external:*.woff2",
-        f"--outfile={bundles}/highnote.css",
-    ]
+    style = [*STYLES, "--bundle", "--minify", "--external:*.woff2", f"--outdir={bundles}"]
     run_node("The bundler", root, "scripts/browser/build.ts", str(bundles))
     run_node("The bundler", root, "node_modules/esbuild/bin/esbuild", *style, "--log-level=warning")

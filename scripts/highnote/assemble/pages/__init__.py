@@ -10,6 +10,7 @@ import htpy
 from highnote.assemble.editions import Edition, short_hash
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import Navigation
+from highnote.assemble.pages.case import case_page
 from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.foot import foot_of_list
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
@@ -35,6 +36,7 @@ PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
 }
 OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "": home_page,
+    "case/": case_page,
     "start/": start_page,
     "write/questions/": questions_page,
 }

@@ -1,0 +1,47 @@
+/** elements: what a view of the desk draws from, and what it can ask for. */
+
+import type { TemplateResult } from "lit-html"
+
+import type { Draft } from "../../case/entry.ts"
+import type { State } from "../../case/state.ts"
+import type { PlanLibrary } from "../../contract.ts"
+import type { Day } from "../../plan/days.ts"
+import type { Host } from "../host.ts"
+import type { Place } from "./place.ts"
+
+/** The open case as it is now; after each change there is another. */
+export interface Scene {
+  readonly caseId: string
+  readonly state: State
+  readonly library: PlanLibrary
+  readonly today: Day
+  readonly place: Place
+}
+
+/** What every view can ask of the desk. */
+export interface Desk {
+  readonly host: Host
+  /** Draw again: a view has changed something of its own, such as what is unfolded. */
+  redraw: () => void
+  /** Enter what was done into the case, and say it aloud beside its undo. */
+  enter: (said: string, ...drafts: readonly Draft[]) => void
+  /** Say something aloud. */
+  say: (text: string) => void
+  /** Lead to an address of the desk, such as #plan/ACC-02; its heading or what is meant gets the focus. */
+  go: (address: string) => void
+}
+
+/** Draws a view, with a heading of the id "desk-heading". */
+export type Draw = (scene: Scene) => TemplateResult
+
+/** A view of the desk. It is made once for each page, so it can hold what is unfolded or typed in it. */
+export interface View {
+  /** Its address behind the #. */
+  readonly id: string
+  /** Its words on the tab; empty if no tab leads to it. */
+  readonly tab: string
+  /** It makes sense without an open case, too. */
+  readonly isForAll?: true
+  /** Prepare it when it is first asked for; one that lies in a part of its own loads it, and rejects if that fails. */
+  readonly make: (desk: Desk) => Promise<Draw>
+}
