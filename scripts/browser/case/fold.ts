@@ -1,18 +1,40 @@
 /** case: what the entries of a case add up to, in the order of their ids. Kinds that it does not know change nothing. */
 
 import { isErased, type Entry } from "./entry.ts"
-import { undoneIds } from "./kinds/entry-undone.ts"
+import { entryUndone, undoneIds } from "./kinds/entry-undone.ts"
 import { kindOf } from "./kinds/registry.ts"
 import type { Retired } from "./retired.ts"
 import { emptyState, type State } from "./state.ts"
 
+/** A state, and what one has to know to go on from it. */
+export interface Folded {
+  state: State
+  /** The greatest id in it, "" for none. */
+  last: string
+  undone: ReadonlySet<string>
+}
+
 /** Work out the state; the order in which the entries come does not matter. */
 export function fold(entries: Iterable<Entry>, retired: Retired): State {
+  return folded(entries, retired).state
+}
+
+/** Work out the state, to go on from it. */
+export function folded(entries: Iterable<Entry>, retired: Retired): Folded {
   const log = inOrder(entries)
   const undone = undoneIds(log)
   const state = emptyState()
   for (const entry of log) apply(state, entry, undone, retired)
-  return state
+  return { state, last: log.at(-1)?.id ?? "", undone }
+}
+
+/** Go on from a state with entries that come after all others; undefined if they do not, or take something back. */
+export function foldedOn({ state, last, undone }: Folded, news: readonly Entry[], retired: Retired): Folded | undefined {
+  if (news.some(({ id, kind }) => id <= last || kind === entryUndone.name)) return undefined
+  const log = inOrder(news)
+  const next = { ...state }
+  for (const entry of log) apply(next, entry, undone, retired)
+  return { state: next, last: log.at(-1)?.id ?? last, undone }
 }
 
 /** Return the entries from the first to the last. */

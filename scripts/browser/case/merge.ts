@@ -1,25 +1,36 @@
 /** case: two copies of a case become one, by the union of their entries. */
 
 import { isErased, type Entry } from "./entry.ts"
+import { emptied, erasedIds } from "./kinds/entry-erased.ts"
 
 export type Entries = ReadonlyMap<string, Entry>
 
 /** Unite two copies: nothing is overwritten, and what was erased in one is erased in both. */
 export function merge(ours: Entries, theirs: Iterable<Entry>): Map<string, Entry> {
   const merged = new Map(ours)
-  mergeInto(merged, theirs)
+  mergeInto(merged, theirs, erasedIds(ours.values()))
   return merged
 }
 
-/** Unite in place, where a copy for each tick would be slow; returns the entries that were news. */
-export function mergeInto(ours: Map<string, Entry>, theirs: Iterable<Entry>): Entry[] {
+/**
+ * Unite in place, where a copy for each tick would be slow; returns the entries that are new or have been emptied.
+ * `erased` are the ids that ours erase, and gets those of theirs.
+ */
+export function mergeInto(ours: Map<string, Entry>, theirs: Iterable<Entry>, erased: Set<string>): Entry[] {
   const news = new Map<string, Entry>()
-  for (const entry of theirs) {
+  const put = (entry: Entry) => {
     const known = ours.get(entry.id)
-    if (known && (isErased(known) || !isErased(entry))) continue
+    if (known && (isErased(known) || !isErased(entry))) return
     ours.set(entry.id, entry)
     news.set(entry.id, entry)
   }
+  const came = [...theirs]
+  for (const id of erasedIds(came)) {
+    const known = ours.get(id)
+    if (known && !isErased(known)) put(emptied(known))
+    erased.add(id)
+  }
+  for (const entry of came) put(erased.has(entry.id) ? emptied(entry) : entry)
   return [...news.values()]
 }
 

@@ -8,9 +8,10 @@
 import type { News, Store } from "./carrier.ts"
 import { readEntries, type Draft, type Entry } from "./entry.ts"
 import { Held, type Site } from "./held.ts"
+import { heldId } from "./items.ts"
 import { Keeper, type Keeping } from "./keeping.ts"
 import { undoing } from "./kinds/entry-undone.ts"
-import type { List } from "./kinds/kind.ts"
+import type { List, Names } from "./kinds/kind.ts"
 import { clearing } from "./kinds/list-cleared.ts"
 import { Listeners } from "./listeners.ts"
 import { merge, type Entries } from "./merge.ts"
@@ -66,7 +67,7 @@ export class OpenCase {
 
   /** Tell whether an item is done; its id may be one that was retired. */
   isDone(item: string): boolean {
-    return this.state.done.has(this.current(item))
+    return this.state.done.has(heldId(item, this.held.retired))
   }
 
   /** Return the id that an item's id stands for today, empty if it is gone. */
@@ -94,12 +95,16 @@ export class OpenCase {
     return this.keep()
   }
 
-  /** Take back the last thing that was done to a list in this browser; returns what came of it, empty if there was nothing. */
-  undo(list: List, itemName: (id: string) => string): string {
-    const last = lastUndoable(this.entries.values(), list, this.writer.devices, this.held.retired)
-    if (!last) return ""
-    void this.add(undoing(last))
-    return undoneText(last, { name: id => itemName(this.current(id)), isDone: id => this.isDone(id) })
+  /** Take back the last thing that was done in this browser, or only to a list; returns what came of it, empty if there was nothing. */
+  undo(names: Names, list?: List): string {
+    const last = lastUndoable(this.entries.values(), { list, devices: this.writer.devices, retired: this.held.retired })
+    return last ? this.takeBack(last, names) : ""
+  }
+
+  /** Take an entry back, also one that took another back; returns what came of it. */
+  takeBack(entry: Entry, names: Names): string {
+    void this.add(undoing(entry))
+    return undoneText(entry, { name: id => names.item(this.current(id)), isDone: id => this.isDone(id) }, names)
   }
 
   /** Take all ticks off a list, in one entry that an undo takes back; returns the items that had one. */

@@ -1,32 +1,41 @@
-/** case: which entry the undo of a list takes back next. */
+/** case: which entry an undo takes back next. */
 
-import type { Entry } from "./entry.ts"
+import { isErased, type Entry } from "./entry.ts"
 import { inOrder } from "./fold.ts"
-import { undoneIds } from "./kinds/entry-undone.ts"
-import type { Items, List } from "./kinds/kind.ts"
-import { kindOf } from "./kinds/registry.ts"
+import { entryUndone, undoneIds } from "./kinds/entry-undone.ts"
+import type { Items, List, Names } from "./kinds/kind.ts"
+import { kindOf, lineOf } from "./kinds/registry.ts"
 import type { Retired } from "./retired.ts"
 
-/** Return the last entry of these devices that was done to the list and still holds; a colleague's work is never taken back. */
-export function lastUndoable(
-  entries: Iterable<Entry>,
-  list: List,
-  devices: ReadonlySet<string>,
-  retired: Retired,
-): Entry | undefined {
+/** Whose work an undo may take back, and where; without a list, everywhere. */
+export interface Reach {
+  /** What other devices did is a colleague's work, and is never taken back by this. */
+  devices: ReadonlySet<string>
+  list?: List | undefined
+  retired: Retired
+}
+
+/** Return the last entry within reach that still holds; an undo itself is not taken back by another. */
+export function lastUndoable(entries: Iterable<Entry>, reach: Reach): Entry | undefined {
   const log = inOrder(entries)
   const undone = undoneIds(log)
-  return log.findLast(entry => !undone.has(entry.id) && devices.has(entry.device) && isReached(entry, list, retired))
+  return log.findLast(entry => !undone.has(entry.id) && reach.devices.has(entry.device) && isReached(entry, reach))
+}
+
+/** Tell whether an entry can be taken back: it holds, and its kind lets it. */
+export function isUndoable(entry: Entry): boolean {
+  const kind = kindOf(entry)
+  return !isErased(entry) && kind !== undefined && !kind.isFinal && kind.read(entry.value) !== undefined
 }
 
 /** Say what taking an entry back came to. */
-export function undoneText(entry: Entry, items: Items): string {
+export function undoneText(entry: Entry, items: Items, names: Names): string {
   const kind = kindOf(entry)
-  return kind?.undo?.line(kind.read(entry.value), entry, items) ?? ""
+  return kind?.undo?.line?.(kind.read(entry.value), entry, items) ?? `${lineOf(entry, names)}.`
 }
 
-function isReached(entry: Entry, list: List, retired: Retired): boolean {
+function isReached(entry: Entry, { list, retired }: Reach): boolean {
   const kind = kindOf(entry)
-  const value = kind?.read(entry.value)
-  return value !== undefined && (kind?.undo?.isReachedFrom(list, value, entry, retired) ?? false)
+  if (!kind || !isUndoable(entry) || kind.name === entryUndone.name) return false
+  return list === undefined || (kind.undo?.isReachedFrom(list, kind.read(entry.value), entry, retired) ?? false)
 }

@@ -5,9 +5,9 @@ import type { Schema } from "@cfworker/json-schema"
 import type { Source } from "../case/carrier.ts"
 import { readEntries, type Entry } from "../case/entry.ts"
 import { fold } from "../case/fold.ts"
-import type { Names } from "../case/kinds/kind.ts"
 import { lineOf } from "../case/kinds/registry.ts"
 import { contradiction, type Entries } from "../case/merge.ts"
+import { idsAsNames } from "../case/names.ts"
 import type { OpenCase } from "../case/open-case.ts"
 import type { State } from "../case/state.ts"
 import { caseFileSource, LARGEST, Refused } from "./read-case-file.ts"
@@ -56,19 +56,6 @@ function refuseContradictions(known: Entries, theirs: readonly Entry[]) {
   if (!entry) return
   const [day, line] = [entry.time.slice(0, 10), lineOf(entry, idsAsNames(known))]
   throw new Refused(`The copy and this browser tell different things about one entry of ${day} (in the copy: ${line}), so one of them was changed by hand.`)
-}
-
-/** A copy may be of a library that this page does not know, so its items go by their ids. */
-function idsAsNames(known: Entries): Names {
-  const names: Names = {
-    item: id => id,
-    list: id => id,
-    entry: id => {
-      const entry = known.get(id)
-      return entry ? lineOf(entry, names) : "an entry that is not here"
-    },
-  }
-  return names
 }
 
 function mergedText(added: number): string {

@@ -5,10 +5,12 @@ import { readFileSync } from "node:fs"
 import type { Schema } from "@cfworker/json-schema"
 
 import type { News, Showing, Shown, Store } from "../../../scripts/browser/case/carrier.ts"
-import type { Entry } from "../../../scripts/browser/case/entry.ts"
+import type { Draft, Entry } from "../../../scripts/browser/case/entry.ts"
+import { fold } from "../../../scripts/browser/case/fold.ts"
 import { nextId } from "../../../scripts/browser/case/id.ts"
 import { tick as ticking } from "../../../scripts/browser/case/kinds/item-done.ts"
 import { OpenCase, type Surroundings } from "../../../scripts/browser/case/open-case.ts"
+import type { State } from "../../../scripts/browser/case/state.ts"
 
 export const NOON = Date.UTC(2027, 4, 21, 12)
 export const VERSION = "2027.05.21-abcdef12"
@@ -29,6 +31,17 @@ export function entriesBy(writer: string, start = NOON) {
 export function ticksOf(writer: string, ...items: string[]): Entry[] {
   const write = entriesBy(writer)
   return items.map(item => write("item.done", item, true))
+}
+
+/** Make entries of drafts, one after another. */
+export function logOf(...drafts: Draft[]): Entry[] {
+  const write = entriesBy("writer01")
+  return drafts.map(({ kind, target, value }) => write(kind, target, value))
+}
+
+/** Return the state of a case in which this was done. */
+export function caseOf(...drafts: Draft[]): State {
+  return fold(logOf(...drafts), new Map())
 }
 
 /** Empty an entry, as an edition does that erases what a person wrote. */

@@ -1,6 +1,7 @@
 /** case: `case.opened`, the first entry of a case. The first one counts; it is never taken back. */
 
-import { ownPart, type Draft } from "../entry.ts"
+import type { Draft } from "../entry.ts"
+import { asLine, readLine, readParts } from "../values.ts"
 import type { Kind } from "./kind.ts"
 
 interface Opening {
@@ -12,16 +13,14 @@ interface Opening {
 export const caseOpened: Kind<Opening> = {
   name: "case.opened",
   isFinal: true,
+  hasWords: true,
 
-  read(value) {
-    if (typeof value !== "object" || value === null) return undefined
-    return { title: textOf(ownPart(value, "title")), version: textOf(ownPart(value, "version")) }
-  },
+  read: value => readParts<Opening>(value, { title: part => readLine(part) ?? "", version: part => readLine(part) ?? "" }),
 
   change(state, { title, version }, { time }) {
     if (state.opened) return
     state.opened = time
-    state.title = title
+    state.title ||= title
     state.version = version
   },
 
@@ -34,9 +33,5 @@ export const caseOpened: Kind<Opening> = {
 
 /** Open a case. */
 export function opening(caseId: string, title: string, version: string): Draft {
-  return { kind: caseOpened.name, target: caseId, value: { title, version } }
-}
-
-function textOf(part: unknown): string {
-  return typeof part === "string" ? part : ""
+  return { kind: caseOpened.name, target: caseId, value: { title: asLine(title), version } }
 }

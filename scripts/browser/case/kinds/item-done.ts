@@ -1,8 +1,8 @@
-/** case: `item.done`, a tick on an item, or a tick taken off. The last word on an item counts. */
+/** case: `item.done`, a tick on an item, or a tick taken off. The last word on an item counts, be it this or `item.state`. */
 
 import type { Draft } from "../entry.ts"
-import { currentId } from "../retired.ts"
-import type { Kind } from "./kind.ts"
+import { heldId, tickItem } from "../items.ts"
+import { undoOnItem, type Kind } from "./kind.ts"
 
 export const itemDone: Kind<boolean> = {
   name: "item.done",
@@ -10,15 +10,13 @@ export const itemDone: Kind<boolean> = {
   read: value => (typeof value === "boolean" ? value : undefined),
 
   change(state, isDone, entry, retired) {
-    const item = currentId(entry.target, retired)
-    if (!isDone) state.done.delete(item)
-    else if (item) state.done.set(item, entry)
+    tickItem(state, heldId(entry.target, retired), isDone, entry)
   },
 
   line: (isDone, { target }, names) => `${isDone ? "ticked" : "took the tick off"} “${names.item(target)}”`,
 
   undo: {
-    isReachedFrom: ({ items }, _, { target }, retired) => items.has(currentId(target, retired)),
+    ...undoOnItem,
     line: (_, { target }, items) => `“${items.name(target)}” is ${items.isDone(target) ? "ticked again" : "not ticked any more"}.`,
   },
 }

@@ -5,14 +5,23 @@
  */
 
 import type { Entry } from "../entry.ts"
-import type { Retired } from "../retired.ts"
+import { currentId, type Retired } from "../retired.ts"
 import type { State } from "../state.ts"
 
-/** What readers call the things that entries are about. */
+/** What readers call the things that entries are about, by their ids. */
 export interface Names {
   item(id: string): string
   list(id: string): string
   entry(id: string): string
+  /** The question of a facet, a hold, a floor or a gate. */
+  question(id: string): string
+  answer(question: string, id: string): string
+  role(id: string): string
+  /** A blank of a template. */
+  field(id: string): string
+  template(id: string): string
+  phase(id: string): string
+  reason(id: string): string
 }
 
 /** A list that a reader sees, with the items in it. */
@@ -39,6 +48,8 @@ export interface Kind<Value = unknown> {
   line(value: Value, entry: Entry, names: Names): string
   /** It stays, whatever undo points to it. */
   readonly isFinal?: true
+  /** It holds words of a person, which can be erased. */
+  readonly hasWords?: true
   /** How the undo of a list takes it back; without it, none does. */
   readonly undo?: Undo<Value>
 }
@@ -46,6 +57,16 @@ export interface Kind<Value = unknown> {
 export interface Undo<Value> {
   /** Tell whether it was done to the list or to an item in it. */
   isReachedFrom(list: List, value: Value, entry: Entry, retired: Retired): boolean
-  /** Say what taking it back came to. */
-  line(value: Value, entry: Entry, items: Items): string
+  /** Say what taking it back came to; without it, the line of the record is said. */
+  line?(value: Value, entry: Entry, items: Items): string
+}
+
+/** The undo of what was done to an item. */
+export const undoOnItem: Undo<unknown> = {
+  isReachedFrom: ({ items }, _, { target }, retired) => items.has(currentId(target, retired)),
+}
+
+/** Say words in the record behind what was done; empty where there are none. */
+export function quoted(words: string): string {
+  return words === "" ? "" : `: “${words}”`
 }

@@ -1,18 +1,19 @@
 /** case: `list.cleared`, every tick taken off a list at once. Its value names the items that had one. */
 
 import type { Draft } from "../entry.ts"
-import { currentId } from "../retired.ts"
+import { heldId, tickItem } from "../items.ts"
+import { readLines } from "../values.ts"
 import type { Kind } from "./kind.ts"
 
 export const listCleared: Kind<readonly string[]> = {
   name: "list.cleared",
+  read: value => readLines(value),
 
-  read(value) {
-    return Array.isArray(value) ? value.filter(item => typeof item === "string") : undefined
-  },
-
-  change(state, items, _, retired) {
-    for (const item of items) state.done.delete(currentId(item, retired))
+  change(state, items, entry, retired) {
+    for (const item of items) {
+      const id = heldId(item, retired)
+      if (state.done.has(id)) tickItem(state, id, false, entry)
+    }
   },
 
   line: (items, { target }, names) => `took ${ticks(items.length)} off the list “${names.list(target)}”`,

@@ -1,5 +1,6 @@
 /** elements: <list-tools> holds what can be done to the list around it and to its case: undo, save a copy, open a copy, clear. */
 
+import { idsAsNames } from "../../case/names.ts"
 import { ask } from "../ask.ts"
 import { HostedElement } from "../host.ts"
 import { actOf } from "../make.ts"
@@ -30,8 +31,9 @@ export class ListTools extends HostedElement {
   }
 
   private undo({ list, items }: CheckList): string {
-    const nameOf = (id: string) => items.find(item => item.id === id)?.text ?? id
-    const undone = this.host.openCase.undo(list, nameOf)
+    const { openCase } = this.host
+    const names = idsAsNames(openCase.entries, { item: id => items.find(item => item.id === id)?.text ?? id })
+    const undone = openCase.undo(names, list)
     return undone ? `Undone: ${undone}` : "There is nothing to undo in this list."
   }
 

@@ -73,7 +73,7 @@ test("only what is new is news", () => {
   const fresh = write("item.done", "ACC-02", true)
   const ours = logOf([known])
 
-  assert.deepEqual(mergeInto(ours, [fresh, fresh]), [fresh])
-  assert.deepEqual(mergeInto(ours, [erased(known), fresh]), [erased(known)])
-  assert.deepEqual(mergeInto(ours, [erased(known)]), [])
+  assert.deepEqual(mergeInto(ours, [fresh, fresh], new Set()), [fresh])
+  assert.deepEqual(mergeInto(ours, [erased(known), fresh], new Set()), [erased(known)])
+  assert.deepEqual(mergeInto(ours, [erased(known)], new Set()), [])
 })

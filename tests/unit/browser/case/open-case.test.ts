@@ -3,10 +3,11 @@ import { test } from "node:test"
 
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
 import type { Entry } from "../../../../scripts/browser/case/entry.ts"
+import { idsAsNames } from "../../../../scripts/browser/case/names.ts"
 import { Browser, entriesBy, listOf, NOON, opened, openPage, tick, ticked } from "../given.ts"
 
 const ACCESS = listOf("ACC", "ACC-01", "ACC-02")
-const byId = (id: string) => id
+const byId = idsAsNames(new Map())
 
 test("a tick counts at once and is kept later", async () => {
   const page = await opened(new Browser())
@@ -162,9 +163,9 @@ test("an undo says what came of it, and says nothing if there was nothing", asyn
   await tick(page, "ACC-01")
   await tick(page, "ACC-01", false)
 
-  assert.equal(page.undo(ACCESS, byId), "“ACC-01” is ticked again.")
-  assert.equal(page.undo(ACCESS, byId), "“ACC-01” is not ticked any more.")
-  assert.equal(page.undo(ACCESS, byId), "")
+  assert.equal(page.undo(byId, ACCESS), "“ACC-01” is ticked again.")
+  assert.equal(page.undo(byId, ACCESS), "“ACC-01” is not ticked any more.")
+  assert.equal(page.undo(byId, ACCESS), "")
 })
 
 test("clearing keeps a copy that an undo brings back, even after a reload", async () => {
@@ -178,7 +179,7 @@ test("clearing keeps a copy that an undo brings back, even after a reload", asyn
   const after = await opened(browser)
   assert.deepEqual(ticked(after), ["DAT-01"])
 
-  assert.equal(after.undo(ACCESS, byId), "1 tick is back.")
+  assert.equal(after.undo(byId, ACCESS), "1 tick is back.")
   assert.deepEqual(ticked(after), ["ACC-01", "DAT-01"])
 })
 

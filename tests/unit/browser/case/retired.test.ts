@@ -1,11 +1,12 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
+import { idsAsNames } from "../../../../scripts/browser/case/names.ts"
 import { currentId, retiredOf } from "../../../../scripts/browser/case/retired.ts"
 import { Browser, listOf, opened, openPage, tick, ticked } from "../given.ts"
 
 const ACCESS = listOf("ACC", "ACC-01", "ACC-02")
-const byId = (id: string) => id
+const byId = idsAsNames(new Map())
 
 test("ticks on a retired id count once the page has learned what replaces it, and an undo calls it by that", async () => {
   const browser = new Browser()
@@ -14,7 +15,7 @@ test("ticks on a retired id count once the page has learned what replaces it, an
   const page = await opened(browser, { retired: () => Promise.resolve(new Map([["ACC-09", "ACC-01"]])) })
 
   assert.deepEqual([ticked(page), page.isDone("ACC-09"), page.isDone("ACC-01")], [["ACC-01"], true, true])
-  assert.equal(page.undo(ACCESS, byId), "“ACC-01” is not ticked any more.")
+  assert.equal(page.undo(byId, ACCESS), "“ACC-01” is not ticked any more.")
 })
 
 test("retired ids that cannot be loaded lose nothing, and are asked for again", async () => {

@@ -7,7 +7,7 @@ import { entriesBy, erased, listOf } from "../given.ts"
 
 const LIST = listOf("ACC", "ACC-01", "ACC-02")
 const DEVICES = new Set(["devicewriter01"])
-const next = (log: Entry[], retired = new Map<string, string>()) => lastUndoable(log, LIST, DEVICES, retired)
+const next = (log: Entry[], retired = new Map<string, string>()) => lastUndoable(log, { list: LIST, devices: DEVICES, retired })
 
 test("undo goes back one step at a time", () => {
   const write = entriesBy("writer01")

@@ -3,27 +3,28 @@ import { readdirSync } from "node:fs"
 import { test } from "node:test"
 import { fileURLToPath } from "node:url"
 
-import type { Names } from "../../../../../scripts/browser/case/kinds/kind.ts"
 import { kindOf, lineOf } from "../../../../../scripts/browser/case/kinds/registry.ts"
+import { idsAsNames } from "../../../../../scripts/browser/case/names.ts"
 import { undoneText } from "../../../../../scripts/browser/case/undo.ts"
 import { entriesBy, erased } from "../../given.ts"
 
 const FOLDER = fileURLToPath(new URL("../../../../../scripts/browser/case/kinds/", import.meta.url))
 const write = entriesBy("writer01")
 const ticked = write("item.done", "ACC-01", true)
-const names: Names = {
+const names = idsAsNames(new Map([[ticked.id, ticked]]), {
   item: id => ({ "ACC-01": "Hand over the keys" })[id] ?? id,
   list: id => ({ ACC: "Access" })[id] ?? id,
-  entry: id => (id === ticked.id ? lineOf(ticked, names) : id),
-}
+  question: id => ({ money: "Do you hold money?", "ACC-G1": "Can they sign in?" })[id] ?? id,
+  answer: (_, id) => ({ yes: "Yes", "not sure": "Not sure" })[id] ?? id,
+})
 const line = (kind: string, target: string, value: unknown) => lineOf(write(kind, target, value), names)
 const undone = (kind: string, target: string, value: unknown, isDone: boolean) =>
-  undoneText(write(kind, target, value), { name: id => names.item(id), isDone: () => isDone })
+  undoneText(write(kind, target, value), { name: id => names.item(id), isDone: () => isDone }, names)
 
 test("every kind has a module of its own, by its name", () => {
   const files = readdirSync(FOLDER).filter(name => !["kind.ts", "registry.ts"].includes(name))
 
-  assert.deepEqual(files.toSorted(), ["case-opened.ts", "entry-undone.ts", "item-done.ts", "list-cleared.ts"])
+  assert.ok(files.length > 30)
   for (const file of files) assert.ok(kindOf(write(file.replace("-", ".").replace(".ts", ""), "x", true)), file)
 })
 
@@ -38,7 +39,7 @@ test("the record says in words what was done", () => {
 
 test("the record says of an entry that it was erased, or that this edition does not know it", () => {
   assert.equal(lineOf(erased(ticked), names), "did something that was erased")
-  assert.equal(line("item.verified", "ACC-01", { by: "Somebody" }), "did something in a newer edition of this site")
+  assert.equal(line("item.sung", "ACC-01", { by: "Somebody" }), "did something in a newer edition of this site")
   assert.equal(line("item.done", "ACC-01", "half"), "did something in a newer edition of this site")
 })
 

@@ -1,0 +1,21 @@
+/** case: `case.archived`, a case that is put away. `case.reopened` brings it back. */
+
+import type { Draft } from "../entry.ts"
+import type { Kind } from "./kind.ts"
+
+export const caseArchived: Kind<true> = {
+  name: "case.archived",
+  read: value => (value === true ? value : undefined),
+
+  change(state, _, entry) {
+    state.standing = "archived"
+    state.standingSince = entry
+  },
+
+  line: () => "put the case into the archive",
+}
+
+/** Put a case away. */
+export function archiving(caseId: string): Draft {
+  return { kind: caseArchived.name, target: caseId, value: true }
+}

@@ -1,0 +1,25 @@
+/** case: `case.named`, another title. The last one counts. */
+
+import type { Draft } from "../entry.ts"
+import { asLine, readLine } from "../values.ts"
+import type { Kind } from "./kind.ts"
+
+export const caseNamed: Kind<string> = {
+  name: "case.named",
+  hasWords: true,
+  read(value) {
+    const title = readLine(value)
+    return title === "" ? undefined : title
+  },
+
+  change(state, title) {
+    state.title = title
+  },
+
+  line: title => `named the case “${title}”`,
+}
+
+/** Give the case another title. */
+export function naming(caseId: string, title: string): Draft {
+  return { kind: caseNamed.name, target: caseId, value: asLine(title) }
+}

@@ -1,0 +1,27 @@
+/** case: `case.reopened`, a case that was closed or archived goes on. */
+
+import type { Draft } from "../entry.ts"
+import { asText, readParts, readText } from "../values.ts"
+import { quoted, type Kind } from "./kind.ts"
+
+interface Reopening {
+  why: string
+}
+
+export const caseReopened: Kind<Reopening> = {
+  name: "case.reopened",
+  hasWords: true,
+  read: value => readParts<Reopening>(value, { why: readText }),
+
+  change(state, _, entry) {
+    state.standing = "open"
+    state.standingSince = entry
+  },
+
+  line: ({ why }) => `opened the case again${quoted(why)}`,
+}
+
+/** Open a case again. */
+export function reopening(caseId: string, why: string): Draft {
+  return { kind: caseReopened.name, target: caseId, value: { why: asText(why) } }
+}

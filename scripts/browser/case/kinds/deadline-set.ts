@@ -1,0 +1,28 @@
+/** case: `deadline.set`, a date of the client that depends on us. The last word on each counts; one without a day is gone. */
+
+import type { Draft } from "../entry.ts"
+import type { CaseDeadline } from "../state.ts"
+import { asLine, readDay, readLine, readParts } from "../values.ts"
+import type { Kind } from "./kind.ts"
+
+export const deadlineSet: Kind<CaseDeadline> = {
+  name: "deadline.set",
+  hasWords: true,
+  read: value => readParts<CaseDeadline>(value, { title: readLine, kind: readLine, day: readDay, who: readLine }),
+
+  change(state, deadline, { target }) {
+    if (deadline.day) state.deadlines.set(target, deadline)
+    else state.deadlines.delete(target)
+  },
+
+  line({ title, kind, day, who }) {
+    const what = title || kind
+    if (!day) return `took out the client's date “${what}”`
+    return `set the client's date “${what}” to ${day}${who ? `, met by ${who}` : ""}`
+  },
+}
+
+/** Set a date of the client, under the id of its kind or one of its own; without a day it is taken out. */
+export function deadlining(id: string, { title, kind, day, who }: CaseDeadline): Draft {
+  return { kind: deadlineSet.name, target: id, value: { title: asLine(title), kind, day, who: asLine(who) } }
+}

@@ -1,0 +1,30 @@
+/** case: `item.added`, an item of this case alone. The last word on it counts; one without text is taken out. */
+
+import type { Draft } from "../entry.ts"
+import type { OwnItem } from "../state.ts"
+import { asLine, readDay, readLine, readParts } from "../values.ts"
+import { undoOnItem, type Kind } from "./kind.ts"
+
+export type OwnItemValue = Omit<OwnItem, "by">
+
+export const itemAdded: Kind<OwnItemValue> = {
+  name: "item.added",
+  hasWords: true,
+  read: value => readParts<OwnItemValue>(value, { text: readLine, owner: readLine, due: readDay, phase: readLine }),
+
+  change(state, item, entry) {
+    if (item.text) state.own.set(entry.target, { ...item, by: entry })
+    else state.own.delete(entry.target)
+  },
+
+  line: ({ text, due }, { target }, names) => {
+    return text ? `added the item “${text}”${due ? `, due ${due}` : ""}` : `took out the item “${names.item(target)}”`
+  },
+
+  undo: undoOnItem,
+}
+
+/** Add an item, or change one that was added, under an id such as own-k3v9x0ab. Without text it is taken out. */
+export function adding(id: string, { text, owner, due, phase }: OwnItemValue): Draft {
+  return { kind: itemAdded.name, target: id, value: { text: asLine(text), owner, due, phase } }
+}

@@ -1,0 +1,28 @@
+/** case: `paper.sent`, a paper went out: when, to whom, and how. Each sending stays. */
+
+import type { Draft } from "../entry.ts"
+import { changePaper } from "../papers.ts"
+import { CHANNELS, type Sent } from "../state.ts"
+import { asLine, oneOf, readDay, readLine, readParts } from "../values.ts"
+import type { Kind } from "./kind.ts"
+
+export type SentValue = Omit<Sent, "by">
+
+export const paperSent: Kind<SentValue> = {
+  name: "paper.sent",
+  hasWords: true,
+  read: value => readParts<SentValue>(value, { day: readDay, to: readLine, channel: oneOf(CHANNELS) }),
+
+  change(state, value, entry) {
+    changePaper(state, entry.target, ({ sent }) => ({ sent: [...sent, { ...value, by: entry }] }))
+  },
+
+  line({ day, to, channel }, { target }, names) {
+    return `sent “${names.template(target)}”${to ? ` to ${to}` : ""} (${channel}${day ? `, ${day}` : ""})`
+  },
+}
+
+/** Say that a paper was sent. */
+export function sending(template: string, { day, to, channel }: SentValue): Draft {
+  return { kind: paperSent.name, target: template, value: { day, to: asLine(to), channel } }
+}

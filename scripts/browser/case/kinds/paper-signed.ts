@@ -1,0 +1,28 @@
+/** case: `paper.signed`, somebody signed a paper. Each signature stays. */
+
+import type { Draft } from "../entry.ts"
+import { changePaper } from "../papers.ts"
+import type { Signed } from "../state.ts"
+import { asLine, readDay, readLine, readParts } from "../values.ts"
+import type { Kind } from "./kind.ts"
+
+export type SignedValue = Omit<Signed, "by">
+
+export const paperSigned: Kind<SignedValue> = {
+  name: "paper.signed",
+  hasWords: true,
+  read: value => readParts<SignedValue>(value, { day: readDay, who: readLine }),
+
+  change(state, value, entry) {
+    changePaper(state, entry.target, ({ signed }) => ({ signed: [...signed, { ...value, by: entry }] }))
+  },
+
+  line({ day, who }, { target }, names) {
+    return `noted that ${who || "somebody"} signed “${names.template(target)}”${day ? ` on ${day}` : ""}`
+  },
+}
+
+/** Say that a paper was signed. */
+export function signing(template: string, { day, who }: SignedValue): Draft {
+  return { kind: paperSigned.name, target: template, value: { day, who: asLine(who) } }
+}
