@@ -261,6 +261,10 @@ VOCABULARY = {
 """,
     "holds": "[]\n",
     "floors": "[]\n",
+    "stops": "[]\n",
+    "rungs": "[]\n",
+    "criteria": "[]\n",
+    "bands": "[]\n",
     "glossary": """\
 - id: keeper
   term: keeper

@@ -7,14 +7,23 @@ from pathlib import Path
 
 import pytest
 
+from highnote.assemble.vocabulary_tables import bands, criteria
+from highnote.assemble.wording.scorecard import most
+from highnote.load import load
+from highnote.model import Library, model
+from highnote.model.scorecard import HIGHEST_MARK, TALK_OVER
+
 ROOT = Path(__file__).parents[2]
 PAGE = "docs/deciding.md"
 MEMO = "playbooks/templates/t01-decision-memo.md"
 LESSON = "playbooks/training/m2-decide-or-reset.md"
-HIGHEST_MARK = 4
-BAND = re.compile(r"^(?:- |\| )(\d+ (?:to \d+|or less|or more))(?:: | \| )(keep|reset|end, unless|end)", re.MULTILINE)
-
 Row = dict[str, str]
+
+
+@cache
+def library() -> Library:
+    """Read the real library."""
+    return model(load(ROOT))
 
 
 @cache
@@ -65,29 +74,48 @@ def changed(marks: list[int], **lines: int) -> list[int]:
     return [lines.get(f"line_{number}", mark) for number, mark in enumerate(marks, start=1)]
 
 
-@pytest.mark.parametrize("path", [PAGE, MEMO, LESSON])
-def test_every_copy_of_the_scorecard_has_the_same_weights(path: str) -> None:
+@pytest.mark.parametrize("path", [PAGE, LESSON])
+def test_every_worked_case_has_the_weights_of_the_scorecard(path: str) -> None:
+    weights = [criterion.weight for criterion in library().vocabulary.criteria]
     cards = scorecards_in(path)
 
     assert cards
-    assert {tuple(weights_of(card)) for card in cards} == {(4, 3, 4, 3, 3, 3, 2, 2, 2, 1)}
-    assert {row["weight"] for card in cards for row in card if row not in criteria_of(card) and row["weight"]} == {"27"}
+    assert all(weights_of(card) == weights for card in cards)
+    totals = {row["weight"] for card in cards for row in card if row not in criteria_of(card) and row["weight"]}
+    assert totals == {str(sum(weights))}
 
 
-@pytest.mark.parametrize("path", [PAGE, MEMO, LESSON])
-def test_every_copy_of_the_bands_has_the_same_limits(path: str) -> None:
-    assert BAND.findall(text_of(path)) == [
-        ("39 or less", "keep"),
-        ("40 to 59", "reset"),
-        ("60 to 74", "end, unless"),
-        ("75 or more", "end"),
-    ]
+def test_the_case_on_the_page_names_the_criteria_of_the_scorecard() -> None:
+    named = [row["criterion"] for row in criteria_of(scorecards_in(PAGE)[0])]
+
+    assert named == [criterion.title for criterion in library().vocabulary.criteria]
 
 
-@pytest.mark.parametrize("path", [PAGE, MEMO, LESSON])
+def test_the_lesson_has_the_bands_of_the_scorecard() -> None:
+    _, *rows = bands(library())
+
+    assert [tuple(row.values()) for table in tables_in(LESSON) for row in table if "score" in row][: len(rows)] == rows
+
+
+@pytest.mark.parametrize("path", [PAGE, LESSON])
 def test_every_copy_divides_by_the_most_that_can_be_reached(path: str) -> None:
-    assert re.search(r"divided? by 108\b", text_of(path), re.IGNORECASE)
-    assert total([HIGHEST_MARK] * 10) == 108
+    assert re.search(rf"divided? by {most(library())}\b", text_of(path), re.IGNORECASE)
+
+
+@pytest.mark.parametrize("path", [PAGE, MEMO, LESSON])
+def test_every_copy_says_from_which_gap_on_the_scorers_talk(path: str) -> None:
+    said = " ".join(text_of(path).split())
+
+    assert re.search(rf"(?:more than|above|over) {TALK_OVER}\b", said)
+    assert re.search(r"two sides of a limit", said)
+
+
+def test_the_memo_has_a_row_for_each_criterion_and_room_for_the_score() -> None:
+    rows = list(criteria(library()))
+
+    assert [row[4] for row in rows] == ["Weight", *map(str, weights_of(scorecards_in(PAGE)[0])), "27", ""]
+    assert rows[-1][1:4] == ("Score out of 100", "", "the total, divided by 108, times 100")
+    assert "[The criteria](table:criteria)" in text_of(MEMO)
 
 
 @pytest.mark.parametrize(

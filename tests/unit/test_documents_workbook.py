@@ -27,6 +27,7 @@ Never write a secret here.
 | First | 4 | | |
 | Second | 3 | | |
 | Total | 7 | | |
+| Score out of 100 | | | |
 
 | What | Value |
 | --- | --- |
@@ -70,7 +71,7 @@ def test_notes_stand_above_the_head_and_the_head_stays_in_sight(book: Workbook) 
 def test_an_open_list_has_thirty_more_rows_and_a_closed_one_none(book: Workbook) -> None:
     assert book.worksheets[1].max_row == 3 + 1 + 30
     assert book.worksheets[1].cell(34, 8).border.left.style == "thin"
-    assert book.worksheets[2].max_row == 2 + 3
+    assert book.worksheets[2].max_row == 2 + 4
 
 
 def test_text_that_looks_like_a_formula_stays_text(book: Workbook) -> None:
@@ -97,7 +98,7 @@ def test_days_are_days_and_numbers_are_numbers(book: Workbook) -> None:
 def test_heads_decide_what_may_go_in(book: Workbook) -> None:
     rules = {str(rule.sqref): rule.type for rule in book.worksheets[1].data_validations.dataValidation}
 
-    assert rules == {"C4:C34": "list", "D4:D34": "date"}
+    assert rules == {"C4:C34": "list", "D4:D34": "date", "G4:G34": "whole"}
 
 
 def test_a_head_with_a_times_sign_multiplies_and_its_total_adds(book: Workbook) -> None:
@@ -105,6 +106,12 @@ def test_a_head_with_a_times_sign_multiplies_and_its_total_adds(book: Workbook) 
 
     assert sheet["D3"].value == '=IF(AND(ISNUMBER(C3),ISNUMBER(B3)),C3*B3,"")'
     assert sheet["D5"].value == "=SUM(D3:D4)"
+
+
+def test_a_score_is_reckoned_once_every_mark_is_there(book: Workbook) -> None:
+    formula = book["Scores"]["D6"].value
+
+    assert formula == '=IF(COUNT(C3:C4)=ROWS(C3:C4),ROUND(D5/(4*SUM(B3:B4))*100,0),"a mark is missing")'
 
 
 def test_wide_sheets_print_on_one_page_across(book: Workbook) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from highnote.load import Document
+from highnote.model import scorecard
 from highnote.model import vocabulary as words
 from highnote.model.kinds import Ending, Lesson, Page, Phase, Profession, Template
 from highnote.model.listed import Listed
@@ -24,6 +25,10 @@ class Vocabulary:
     facets: tuple[words.Facet, ...] = ()
     holds: tuple[words.Hold, ...] = ()
     floors: tuple[words.Floor, ...] = ()
+    stops: tuple[scorecard.Stop, ...] = ()
+    rungs: tuple[scorecard.Rung, ...] = ()
+    criteria: tuple[scorecard.Criterion, ...] = ()
+    bands: tuple[scorecard.Band, ...] = ()
     fields: tuple[words.Field, ...] = ()
     sources: tuple[words.Source, ...] = ()
     glossary: tuple[words.Term, ...] = ()

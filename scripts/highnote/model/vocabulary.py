@@ -7,7 +7,8 @@ from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from highnote.model.applies import Applies, NotApplies, applies_of
-from highnote.model.kinds import Day, Initiator, Ref, SourceId, Strict, Text, Urgency, Yes
+from highnote.model.kinds import Day, Homes, Initiator, Ref, SourceId, Strict, Text, Urgency, Yes
+from highnote.model.scorecard import Band, Criterion, Rung, Stop
 
 
 def written_as_condition(value: object) -> object:
@@ -21,7 +22,6 @@ def written_as_condition(value: object) -> object:
 
 
 Condition = Annotated[Applies, BeforeValidator(written_as_condition), WithJsonSchema({"type": "string"})]
-Homes = Annotated[tuple[Annotated[Text, Ref("homes")], ...], pydantic.Field(min_length=1)]
 Address = Annotated[str, StringConstraints(pattern=r"https?://\S+", max_length=400)]
 
 
@@ -188,6 +188,10 @@ LISTS: dict[str, type[Strict]] = {
     "facets": Facet,
     "holds": Hold,
     "floors": Floor,
+    "stops": Stop,
+    "rungs": Rung,
+    "criteria": Criterion,
+    "bands": Band,
     "fields": Field,
     "sources": Source,
     "glossary": Term,

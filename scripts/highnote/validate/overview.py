@@ -14,6 +14,7 @@ from highnote.model.kinds import FOLDERS
 from highnote.model.listed import Listed
 from highnote.model.lists import FOLDER
 from highnote.model.situations import Situation
+from highnote.model.tables import TABLES
 from highnote.model.vocabulary import LISTS
 from highnote.validate.outline import Outline, Outlined
 from highnote.validate.references import Reference, references_of_condition, references_of_vocabulary
@@ -144,6 +145,7 @@ class Overview:
             "recipients": roles and roles.union(OTHER_RECIPIENTS),
             **{kind: self.mistyped.union(names) if self.whole else None for kind, names in playbooks.items()},
             "pages": self.files,
+            "tables": frozenset(TABLES),
             "pictures": self.pictures | self.faulty,
         }
 

@@ -6,6 +6,7 @@ Knows what each giver of a name may name. Where the names are looked up is for t
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from highnote.model.tables import TABLES
 from highnote.problem import Problem
 from highnote.validate.language import shortened
 from highnote.validate.near import mend_by_near_name
@@ -165,6 +166,12 @@ REFERENCE_RULES = (
         Words('there is no picture "{name}"', "correct the path; it begins at the folder of this file."),
     ),
     ReferenceRule(
+        Rule("PB317", "A table of the vocabulary is one of those that there are."),
+        "link",
+        "tables",
+        Words('there is no table "{short}" of the vocabulary', f"name one of these: {', '.join(TABLES)}."),
+    ),
+    ReferenceRule(
         Rule("PB404", "What replaces a retired id is in use."),
         "vocabulary",
         "ids",
@@ -174,7 +181,7 @@ REFERENCE_RULES = (
         ),
     ),
     ReferenceRule(
-        Rule("PB413", "An idea and a hold lead to places that are there."),
+        Rule("PB413", "An idea, a hold, a stop and a band lead to places that are there."),
         "vocabulary",
         "homes",
         Words(

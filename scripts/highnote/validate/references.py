@@ -13,6 +13,7 @@ from highnote.model import Item, Law, Playbook, Vocabulary
 from highnote.model.applies import Applies, Clause
 from highnote.model.kinds import Ref
 from highnote.model.links import Link
+from highnote.model.tables import SCHEME
 from highnote.model.vocabulary import LISTS
 from highnote.problem import Place
 from highnote.validate.details import ITEM_ELSEWHERE, LAW, given
@@ -20,7 +21,7 @@ from highnote.validate.details import ITEM_ELSEWHERE, LAW, given
 HOLDERS = (BaseModel, Applies, Clause)
 ASKED = ("facets", "answers")
 KNOWN = {"item": ITEM_ELSEWHERE, "law": LAW}
-SCHEMES = {"source": "sources", "term": "glossary"}
+SCHEMES = {"source": "sources", "term": "glossary", SCHEME: "tables"}
 
 Way = tuple[str | int, ...]
 

@@ -10,6 +10,7 @@ from highnote.assemble.contract.shape import Shape
 from highnote.assemble.pages.places import url_of
 from highnote.model import Library, Playbook, Question
 from highnote.model.kinds import Ending, Front, Lesson, Phase, Profession, Template
+from highnote.model.scorecard import Band, Criterion, Rung, Stop
 from highnote.model.vocabulary import Field, Reason, Retired, Role, Source
 from highnote.model.when import When
 
@@ -80,6 +81,10 @@ class PublishedLibrary(Shape):
     facets: tuple[Facet, ...]
     holds: tuple[Hold, ...]
     floors: tuple[Floor, ...]
+    stops: tuple[Stop, ...]
+    rungs: tuple[Rung, ...]
+    criteria: tuple[Criterion, ...]
+    bands: tuple[Band, ...]
     roles: tuple[Role, ...]
     reasons: tuple[Reason, ...]
     sources: tuple[Source, ...]
@@ -102,6 +107,10 @@ def published_library_of(library: Library, version: str) -> PublishedLibrary:
         facets=facets_of(library),
         holds=holds_of(library),
         floors=floors_of(library),
+        stops=words.stops,
+        rungs=words.rungs,
+        criteria=words.criteria,
+        bands=words.bands,
         roles=words.roles,
         reasons=words.reasons,
         sources=words.sources,

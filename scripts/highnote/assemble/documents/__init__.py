@@ -28,19 +28,19 @@ def documents(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
         for kind in template.front.formats:
             if kind != "pdf":
                 path = f"templates/{template.slug}/{template.slug}.{kind}"
-                yield MadeFile(path, ingredients.of(template), partial(document_draft, kind, template, gather))
+                yield MadeFile(path, ingredients.of(template), partial(document_draft, kind, template, library, gather))
 
 
-def document_draft(kind: str, template: Playbook[Template], gather: Callable[[], Paper]) -> Draft:
+def document_draft(kind: str, template: Playbook[Template], library: Library, gather: Callable[[], Paper]) -> Draft:
     """Gather one download."""
     paper = gather()
     match kind:
         case "md":
-            return known(markdown_text(template, paper).encode())
+            return known(markdown_text(template, paper, document_nodes(template, library)).encode())
         case "txt":
             return known(plain_text(paper).encode())
         case "eml":
-            return known(eml_bytes(paper, document_nodes(template)))
+            return known(eml_bytes(paper, document_nodes(template, library)))
     return Draft(key_of(kind, paper.slug, repr(paper), tools()), partial(document_bytes, kind, paper))
 
 

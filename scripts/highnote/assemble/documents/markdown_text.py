@@ -3,13 +3,13 @@
 Changes ranges that the parser found; nothing is searched for.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 
 import yaml
 
 from highnote.assemble.documents.blocks import OUTSIDE
-from highnote.assemble.documents.paper import LICENCE, TOP, Paper, document_nodes
+from highnote.assemble.documents.paper import LICENCE, TOP, Paper
 from highnote.model import Playbook
 from highnote.model.kinds import Template
 from highnote.model.markdown import Node
@@ -17,9 +17,8 @@ from highnote.model.markdown import Node
 Edit = tuple[int, int, bytes]
 
 
-def markdown_text(template: Playbook[Template], paper: Paper) -> str:
+def markdown_text(template: Playbook[Template], paper: Paper, nodes: Sequence[Node]) -> str:
     """Return the document as Markdown below front matter that says what it is."""
-    nodes = document_nodes(template)
     if not nodes:
         return front_matter(paper)
     source, start, end = template.body.encoded, nodes[0].start, nodes[-1].end
@@ -39,6 +38,8 @@ def edits_of(nodes: Iterable[Node], source: bytes) -> Iterator[Edit]:
     for node in nodes:
         if node.kind == "BlockQuote" and node.details is not None:
             yield node.start, after_blank_line(source, node.end), b""
+        elif node.kind == "Table" and node.text:
+            yield node.start, node.end, node.text.encode()
         elif node.kind == "Heading":
             signs = int(node.details["level"][1:])
             yield node.start, node.start + signs, b"#" * max(signs - TOP + 1, 1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from highnote.assemble.documents.blocks import Block, NewPage, blocks_of
+from highnote.assemble.vocabulary_tables import with_tables
 from highnote.assemble.wording.names import role_name
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
@@ -20,7 +21,7 @@ CARDS = ("meeting", "phone")
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One template, parsed; `edition` is a short hash of its source and of the labels of its fields."""
+    """One template, parsed; `edition` is a short hash of its source and of what it shows of the vocabulary."""
 
     id: str
     title: str
@@ -71,6 +72,8 @@ def paper_of(template: Playbook[Template], library: Library) -> Paper:
     front = template.front
     fields = tuple(field for name in front.fields for field in library.vocabulary.fields if field.id == name)
     sign_off = role_name(library, front.sign_off)
+    nodes = document_nodes(template, library)
+    tables = (node.text for node in nodes if node.kind == "Table" and node.text)
     return Paper(
         id=front.id,
         title=front.title,
@@ -80,16 +83,16 @@ def paper_of(template: Playbook[Template], library: Library) -> Paper:
         channel=front.channel,
         sign_off=sign_off,
         review_by=front.review_by,
-        edition=edition_of(template.document.text, *(field.label for field in fields), sign_off),
+        edition=edition_of(template.document.text, *(field.label for field in fields), *tables, sign_off),
         about=blocks_of(section_nodes(template, "About"), TOP),
-        body=blocks_of(document_nodes(template), TOP),
+        body=blocks_of(nodes, TOP),
         fields=fields,
     )
 
 
-def document_nodes(template: Playbook[Template]) -> Sequence[Node]:
-    """Return the nodes of the document itself."""
-    return section_nodes(template, "The document")
+def document_nodes(template: Playbook[Template], library: Library) -> Sequence[Node]:
+    """Return the nodes of the document itself, with the tables that it shows of the vocabulary."""
+    return with_tables(section_nodes(template, "The document"), library)
 
 
 def section_nodes(template: Playbook[Template], title: str) -> Sequence[Node]:

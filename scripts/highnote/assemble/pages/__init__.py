@@ -11,6 +11,7 @@ from highnote.assemble.editions import Edition, short_hash
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import Navigation
 from highnote.assemble.pages.case import case_page
+from highnote.assemble.pages.deciding import deciding_page
 from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.foot import foot_of_list
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
@@ -38,6 +39,7 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "": home_page,
     "case/": case_page,
     "start/": start_page,
+    "deciding/": deciding_page,
     "write/questions/": questions_page,
 }
 INDEXES: dict[str, Callable[[Library, Context], Page]] = {

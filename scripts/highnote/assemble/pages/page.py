@@ -11,6 +11,7 @@ from htpy import Node as Html
 from highnote.assemble.editions import Edition, Editions
 from highnote.assemble.pages.links import Resolver
 from highnote.assemble.pages.prose import prose_html
+from highnote.assemble.vocabulary_tables import with_tables
 from highnote.model import Library, Part, Playbook, Prose, Section
 from highnote.model.anchors import unique_anchors
 from highnote.model.markdown import Node
@@ -152,7 +153,8 @@ def section_parts(section: Section | None, context: Context, title: str = "") ->
 def prose_parts(parts: Sequence[Part], context: Context) -> Iterator[PagePart]:
     """Yield prose in boxes, with its headings as headings of the page."""
     run: list[Node] = []
-    for node in (node for part in parts if isinstance(part, Prose) for node in part.nodes):
+    nodes = (node for part in parts if isinstance(part, Prose) for node in part.nodes)
+    for node in with_tables(nodes, context.library):
         if node.kind == "Heading":
             if run:
                 yield Block(context.prose(run), "prose")

@@ -24,6 +24,7 @@ from highnote.assemble.pages.page import (
     title_html,
 )
 from highnote.assemble.pages.places import url_of_item
+from highnote.assemble.vocabulary_tables import with_tables
 from highnote.assemble.wording.names import role_name
 from highnote.assemble.wording.sentences import lowered
 from highnote.model import Library, Playbook
@@ -47,7 +48,7 @@ def template_page(template: Playbook[Template], context: Context) -> Page:
     front = template.front
     sender, receiver = role_name(context.library, front.from_), role_name(context.library, front.to)
     section = template.section("The document")
-    document = section.nodes if section else ()
+    document = tuple(with_tables(section.nodes, context.library)) if section else ()
     parts = [
         *opening([f"{template.id} ", htpy.span[f"{sender} to {lowered(receiver)}"]], template, context),
         Block(downloads_html(template), "downloads"),

@@ -7,7 +7,7 @@ from highnote.model import Playbook
 from highnote.problem import Finding
 from highnote.validate.language import shortened
 
-SAFE = frozenset({"", "http", "https", "mailto", "source", "term"})
+SAFE = frozenset({"", "http", "https", "mailto", "source", "term", "table"})
 
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:

@@ -21,7 +21,16 @@ from highnote.assemble.documents.workbook.look import (
     set_up_print,
 )
 from highnote.assemble.documents.workbook.sheets import Sheet
-from highnote.assemble.documents.workbook.values import TOTAL, asks_for_a_day, guard_of, product, set_value, total
+from highnote.assemble.documents.workbook.values import (
+    asks_for_a_day,
+    factors,
+    guard_of,
+    product,
+    score,
+    set_value,
+    total,
+)
+from highnote.assemble.wording.scorecard import SCORE, TOTAL
 
 SPARE_ROWS = 30
 NARROWEST, WIDEST = 8, 36
@@ -116,11 +125,17 @@ def draw_cell(worksheet: Worksheet, grid: Grid, row: int, column: int) -> None:
 
 
 def formula(grid: Grid, row: int, column: int) -> str:
-    """Return what an empty cell reckons, if its head asks for it: a product, or the sum in the row of totals."""
-    multiplied = product(grid.heads, column, row)
-    if multiplied and TOTAL in (grid.text(row, before) for before in range(1, column)):
+    """Return what an empty cell reckons, if its head asks for it: a product, their sum, or the score below the sum."""
+    multiplied = factors(grid.heads, column)
+    if not multiplied:
+        return ""
+    before = [grid.text(row, cell) for cell in range(1, column)]
+    if TOTAL in before:
         return total(column, grid.first, row - 1)
-    return multiplied
+    if SCORE in before:
+        marks, weights = (f"{letter}{grid.first}:{letter}{row - 2}" for letter in multiplied)
+        return score(weights, marks, f"{get_column_letter(column)}{row - 1}")
+    return product(*(f"{letter}{row}" for letter in multiplied))
 
 
 def fit_rows(worksheet: Worksheet, grid: Grid) -> None:

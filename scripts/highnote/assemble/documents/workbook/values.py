@@ -9,12 +9,14 @@ from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from highnote.model.scorecard import HIGHEST_MARK
+
 DAY_HEAD = re.compile(r"\b(date|due|expires|until|by when|deadline)$|\(date\)$|\bon$", re.IGNORECASE)
 YES_HEAD = re.compile(r"\byes\b.*\bno\b|\by/n\b", re.IGNORECASE)
 DAY_FORMAT = "d mmmm yyyy"
 LONGEST_NUMBER = 11
+MARK_HEAD = "mark"
 TIMES = " × "
-TOTAL = "Total"
 
 
 def asks_for_a_day(head: str) -> bool:
@@ -49,13 +51,17 @@ def is_number(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER and (text == "0" or text[0] != "0")
 
 
-def product(heads: Sequence[str], column: int, row: int) -> str:
-    """Return the formula that a head such as "Mark × weight" asks for, empty if it names no two other heads."""
-    factors = [part.strip().lower() for part in heads[column - 1].split(TIMES)]
+def factors(heads: Sequence[str], column: int) -> tuple[str, ...]:
+    """Return the letters of the two columns that a head such as "Mark × weight" multiplies, none if it names no two."""
+    named = [part.strip().lower() for part in heads[column - 1].split(TIMES)]
     known = [head.lower() for head in heads]
-    if len(factors) != 2 or not all(factor in known for factor in factors):
-        return ""
-    left, right = (f"{get_column_letter(known.index(factor) + 1)}{row}" for factor in factors)
+    if len(named) != 2 or not all(name in known for name in named):
+        return ()
+    return tuple(get_column_letter(known.index(name) + 1) for name in named)
+
+
+def product(left: str, right: str) -> str:
+    """Return the formula that multiplies two cells, as long as both hold numbers."""
     return f'=IF(AND(ISNUMBER({left}),ISNUMBER({right})),{left}*{right},"")'
 
 
@@ -65,16 +71,38 @@ def total(column: int, first: int, last: int) -> str:
     return f"=SUM({letter}{first}:{letter}{last})"
 
 
+def score(weights: str, marks: str, total: str) -> str:
+    """Return the formula that turns a total into a score out of 100; as long as a mark is missing, it says so."""
+    reckoned = f"ROUND({total}/({HIGHEST_MARK}*SUM({weights}))*100,0)"
+    return f'=IF(COUNT({marks})=ROWS({marks}),{reckoned},"a mark is missing")'
+
+
 def guard_of(head: str) -> DataValidation | None:
     """Return what guards the cells below a head, none if anything may go in."""
     if asks_for_a_day(head):
         return day_guard()
+    if head.lower() == MARK_HEAD:
+        return mark_guard()
     return yes_guard() if YES_HEAD.search(head) else None
 
 
 def yes_guard() -> DataValidation:
     """Offer yes and no."""
     return DataValidation(type="list", formula1='"Yes,No"', allow_blank=True, showDropDown=False)
+
+
+def mark_guard() -> DataValidation:
+    """Take a mark, and refuse what is none: it would spoil the score unseen."""
+    return DataValidation(
+        type="whole",
+        operator="between",
+        formula1="0",
+        formula2=str(HIGHEST_MARK),
+        allow_blank=True,
+        showErrorMessage=True,
+        errorTitle="Not a mark",
+        error=f"Write a whole number from 0 to {HIGHEST_MARK}.",
+    )
 
 
 def day_guard() -> DataValidation:
