@@ -57,13 +57,14 @@ class Oracle:
 
     @cached_property
     def known(self) -> Answers:
-        """Go through the questions in their order; one that is not asked has no answer, whatever was answered."""
+        """Go through the questions in their order; for one that is not asked counts what is supposed, or nothing."""
         known: Answers = {}
         for facet in self.library.vocabulary.facets:
             wanted = [(clause.facet, set(clause.answers), clause.barred) for clause in facet.ask_when.clauses]
-            if any(name not in known for name, _, _ in wanted) or self.failing(wanted, known):
-                continue
-            answers = self.answers_to(facet)
+            if self.failing(wanted, known):
+                answers = facet.not_asked.split(",") if facet.not_asked else []
+            else:
+                answers = [] if any(name not in known for name, _, _ in wanted) else self.answers_to(facet)
             if answers:
                 known[facet.id] = answers
         return known

@@ -55,6 +55,8 @@ export interface Facet {
   readonly not_sure: readonly string[]
   /** The question is asked once all of these are known to hold. */
   readonly ask_when: readonly Clause[]
+  /** The answers that count once it is known that the question is not asked; without any, nothing is known. */
+  readonly not_asked: readonly string[]
   readonly answers: readonly Answer[]
 }
 

@@ -102,6 +102,7 @@ def test_a_facet_says_what_not_sure_counts_as_and_when_it_is_asked() -> None:
 - id: boat
   question: Is there a boat?
   ask when: initiator=firm
+  not asked: "no"
   answers: [{id: "yes", label: "Yes", because: there is a boat}, {id: "no", label: "No"}]
   not sure: yes,no
 """
@@ -110,6 +111,7 @@ def test_a_facet_says_what_not_sure_counts_as_and_when_it_is_asked() -> None:
 
     assert facet["not_sure"] == ["yes", "no"]
     assert facet["ask_when"] == [{"facet": "initiator", "answers": ["firm"], "barred": False}]
+    assert facet["not_asked"] == ["no"]
     assert facet["answers"][0]["because"] == "there is a boat"
 
 

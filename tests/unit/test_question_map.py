@@ -64,6 +64,12 @@ def test_a_question_says_when_it_is_asked_what_doubt_counts_as_and_what_it_decid
     )
 
 
+def test_a_question_says_what_counts_where_it_is_not_asked() -> None:
+    page = map_page(FACETS.replace("  not sure: oil,gas", "  not sure: oil,gas\n  not asked: gas"))
+
+    assert "only if you end it. Else it counts as “gas lamps”. It takes" in text_of(page, "#question-kinds")
+
+
 def test_the_picture_says_in_words_what_it_shows() -> None:
     assert map_page().css_first("svg.map").attributes["aria-label"] == (
         "The questions from first to last: initiator decides 1 item and kinds decides 0 items. "

@@ -1,13 +1,13 @@
 /** plan: what is known of a case, facet by facet, and which questions are still open. */
 
 import type { Answer, Facet } from "../contract.ts"
-import { judge } from "./conditions.ts"
+import { judge, type Judgement } from "./conditions.ts"
 import { NOT_SURE, type Given } from "./given.ts"
 
-/** The answers of a facet, and how they are known: as the reader gave them, in doubt as the cautious ones, or by the dates. */
+/** The answers of a facet, and how they are known: as the reader gave them, in doubt, by the dates, or by other answers. */
 export interface Answered {
   readonly ids: readonly string[]
-  readonly how: "given" | "not sure" | "dates"
+  readonly how: "given" | "not sure" | "dates" | "not asked"
 }
 
 /** What is known, by facet; a facet that is not in it is not known. */
@@ -17,7 +17,7 @@ export interface ReadAnswers {
   readonly known: Known
   /** The facets that are asked and have no answer, in the order in which they are asked. */
   readonly open: readonly Facet[]
-  /** Whether an answer waits for its question to be asked. */
+  /** Whether what counts for a question waits for another one: whether it is asked. */
   readonly isWaiting: boolean
   /** A sentence about each answer that could not be used. */
   readonly refused: readonly string[]
@@ -40,17 +40,30 @@ export function readAnswers(facets: readonly Facet[], answers: Given["answers"],
   const refused = unknownFacets(facets, answers)
   let isWaiting = false
   for (const facet of facets) {
-    const given = Object.hasOwn(answers, facet.id) ? (answers[facet.id] ?? []) : []
-    if (judge(facet.ask_when, known).verdict !== "holds") {
-      isWaiting ||= given.length > 0
-      continue
-    }
-    refused.push(...refusals(facet, given))
-    const answered = answeredOf(facet, given, fromDates)
+    const given = givenTo(facet, answers)
+    const { verdict } = judge(facet.ask_when, known)
+    const isAsked = verdict === "holds"
+    if (isAsked) refused.push(...refusals(facet, given))
+    else isWaiting ||= waits(facet, given, verdict)
+    const answered = isAsked ? answeredOf(facet, given, fromDates) : supposed(facet, verdict)
     if (answered) known.set(facet.id, answered)
-    else open.push(facet)
+    else if (isAsked) open.push(facet)
   }
   return { known, open, isWaiting, refused }
+}
+
+function givenTo({ id }: Facet, answers: Given["answers"]): readonly string[] {
+  return Object.hasOwn(answers, id) ? (answers[id] ?? []) : []
+}
+
+/** Tell whether what counts for a question that is not asked depends on an answer that is missing. */
+function waits({ not_asked }: Facet, given: readonly string[], verdict: Judgement["verdict"]): boolean {
+  return given.length > 0 || (verdict === "open" && not_asked.length > 0)
+}
+
+/** Return what counts for a question that another answer makes needless. */
+function supposed({ not_asked }: Facet, verdict: Judgement["verdict"]): Answered | undefined {
+  return verdict === "fails" && not_asked.length ? { ids: not_asked, how: "not asked" } : undefined
 }
 
 function answeredOf(facet: Facet, given: readonly string[], fromDates: FromDates | undefined): Answered | undefined {

@@ -10,7 +10,7 @@ export interface Because {
   readonly facet: string
   /** The answers that count; none if the facet is not known. */
   readonly answers: readonly string[]
-  readonly kind: "given" | "not sure" | "dates" | "open" | "always" | "cut"
+  readonly kind: "given" | "not sure" | "dates" | "not asked" | "open" | "always" | "cut"
   readonly text: string
 }
 

@@ -57,7 +57,7 @@ class Answer(Strict):
 class Facet(Strict):
     """One thing known about a case; its answers stand here or are the ids of another list.
 
-    `not_sure` names what "Not sure" counts as, and `ask_when` is a condition.
+    `not_sure` names what "Not sure" counts as, and `ask_when` is a condition; where it fails, `not_asked` counts.
     """
 
     id: Text
@@ -66,6 +66,7 @@ class Facet(Strict):
     many: Yes = False
     not_sure: Annotated[str, pydantic.Field(alias="not sure")] = ""
     ask_when: Annotated[Condition, pydantic.Field(alias="ask when")] = Applies()
+    not_asked: Annotated[str, pydantic.Field(alias="not asked")] = ""
     answers: tuple[Answer, ...] = ()
     answers_from: Literal["", "reasons"] = ""
 

@@ -29,6 +29,8 @@ class Facet(Shape):
     """The answers that "Not sure" counts as."""
     ask_when: tuple[Clause, ...]
     """The question is asked once all of these are known to hold."""
+    not_asked: tuple[str, ...]
+    """The answers that count once it is known that the question is not asked; without any, nothing is known."""
     answers: tuple[Answer, ...]
 
 
@@ -44,10 +46,16 @@ def facet_of(facet: words.Facet, library: Library) -> Facet:
         question=facet.question,
         help=facet.help,
         many=facet.many,
-        not_sure=tuple(part for part in facet.not_sure.split(",") if part),
+        not_sure=ids_of(facet.not_sure),
         ask_when=clauses_of(facet.ask_when),
+        not_asked=ids_of(facet.not_asked),
         answers=reasons_as_answers(library) if facet.answers_from else tuple(map(answer_of, facet.answers)),
     )
+
+
+def ids_of(written: str) -> tuple[str, ...]:
+    """Return answers that stand with commas between them."""
+    return tuple(part for part in written.split(",") if part)
 
 
 def answer_of(answer: words.Answer) -> Answer:

@@ -105,15 +105,23 @@ def question_html(place: int, facet: Facet, decided: Counter[str], library: Libr
 
 
 def asked_words(facet: Facet, library: Library) -> str:
-    """Say when a question is asked."""
+    """Say when a question is asked, and what counts where it is not."""
     asked = applies_words(library, facet.ask_when)
-    return f"Not always asked: {lowered(asked)}" if asked else "Always asked."
+    if not asked:
+        return "Always asked."
+    supposed = answers_text(facet, facet.not_asked, library)
+    return f"Not always asked: {lowered(asked)}" + (f" Else it counts as {supposed}." if supposed else "")
 
 
 def cautious_words(facet: Facet, library: Library) -> str:
     """Say what "Not sure" counts as."""
-    words = [f"“{answer_words(library, facet.id, answer)}”" for answer in facet.not_sure.split(",") if answer]
-    return f"“Not sure” counts as {joined(words)}." if words else ""
+    words = answers_text(facet, facet.not_sure, library)
+    return f"“Not sure” counts as {words}." if words else ""
+
+
+def answers_text(facet: Facet, written: str, library: Library) -> str:
+    """Quote answers that stand with commas between them."""
+    return joined([f"“{answer_words(library, facet.id, answer)}”" for answer in written.split(",") if answer])
 
 
 def holds_parts(library: Library) -> Iterator[PagePart]:

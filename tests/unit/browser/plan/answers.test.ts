@@ -61,6 +61,23 @@ test("a question counts only once it is known that it is asked", () => {
   assert.deepEqual(idsOf(planOf(items, { answers: { ...withoutCause, initiator: ["firm"] } })), [])
 })
 
+const PAID = facet("paid", ["all", "late"], { ask_when: [never("reason", "R06")], not_asked: ["late"] })
+const PAYMENTS = [item("MON-01", { applies: [only("paid", "late")] }), item("MON-02", { applies: [only("paid", "all")] })]
+const paymentsOf = (answers: Given["answers"]) => planOf(PAYMENTS, { answers }, { facets: [REASON, PAID] })
+
+test("where a question is not asked, what another answer says of it counts, whatever was answered", () => {
+  const made = paymentsOf({ reason: ["R06"], paid: ["all"] })
+
+  assert.deepEqual(made.items.map(({ item: { id }, because }) => [id, because[0]?.text]), [["MON-01", "paid is late"]])
+})
+
+test("as long as nobody knows whether a question is asked, nothing is supposed of it", () => {
+  const made = paymentsOf({})
+
+  assert.deepEqual(idsOf(made), ["MON-01", "MON-02"])
+  assert.deepEqual(made.questions.map(({ facet: { id }, most }) => [id, most]), [["reason", 1]])
+})
+
 const openFor = (some: Given["answers"]) => planOf([], { answers: some }).questions.map(question => question.facet.id)
 
 test("the questions that are open are those that are asked and have no answer", () => {
