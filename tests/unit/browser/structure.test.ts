@@ -7,12 +7,13 @@ import { fileURLToPath } from "node:url"
 const ROOT = fileURLToPath(new URL("../../../scripts/browser/", import.meta.url))
 /** What each folder may import from, beside itself. Storage fills the port that the case states, and nobody else knows it. */
 const BEFORE: Record<string, readonly string[]> = {
-  case: [],
+  guard: [],
+  case: ["guard"],
   storage: ["case"],
   plan: ["case"],
-  papers: ["case", "plan"],
-  elements: ["case", "plan", "papers"],
-  parts: ["case", "plan", "papers", "elements"],
+  papers: ["guard", "case", "plan"],
+  elements: ["guard", "case", "plan", "papers"],
+  parts: ["guard", "case", "plan", "papers", "elements"],
 }
 const FILES = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
   .filter(name => name.endsWith(".ts"))
