@@ -39,7 +39,7 @@ const host: Host = {
   settings,
   data: name => scripts.data(name),
   part: name => scripts.part(name, host),
-  style: name => scripts.style(name),
+  looks: name => scripts.looks(name),
 }
 
 leadToPages()

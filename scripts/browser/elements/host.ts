@@ -23,8 +23,8 @@ export interface Host {
   data: <Name extends keyof Data>(name: Name) => Promise<Data[Name]>
   /** Load a part of the script, once. */
   part: <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>
-  /** Load a style that few pages need, once. */
-  style: (name: string) => Promise<void>
+  /** Load looks that few pages need, once. */
+  looks: (name: string) => Promise<void>
 }
 
 /** Small settings that may be lost; what was not set is empty. */

@@ -29,8 +29,8 @@ export class Scripts {
     return present<Parts[Name]>(this.parts[name])
   }
 
-  /** Load a style, once; rejects if it cannot be loaded now. */
-  style(name: string): Promise<void> {
+  /** Load looks that few pages need, once; rejects if it cannot be loaded now. */
+  looks(name: string): Promise<void> {
     return this.load(`assets/parts/${name}.css`)
   }
 
