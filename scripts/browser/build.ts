@@ -19,6 +19,7 @@ const BUNDLES = {
   "parts/files": { source: "parts/files.ts", largest: 20_000 },
   "parts/start": { source: "parts/start.ts", largest: 30_000 },
   "parts/desk": { source: "parts/desk.ts", largest: 45_000 },
+  "parts/desk-views": { source: "parts/desk-views.ts", largest: 45_000 },
   "parts/plan-papers": { source: "parts/plan-papers.ts", largest: 25_000 },
 }
 

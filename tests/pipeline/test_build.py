@@ -78,7 +78,11 @@ def test_a_build_publishes_pages_downloads_data_and_headers(built_once: Path) ->
 def test_the_sources_of_the_style_are_not_published(built_once: Path) -> None:
     files = files_of(built_once / "build" / "site")
 
-    assert [path for path in files if path.endswith(".css")] == ["assets/highnote.css", "assets/parts/desk.css"]
+    assert [path for path in files if path.endswith(".css")] == [
+        "assets/highnote.css",
+        "assets/parts/desk-views.css",
+        "assets/parts/desk.css",
+    ]
 
 
 def test_every_page_carries_the_policy(built_once: Path) -> None:

@@ -7,9 +7,11 @@
 import type { Schema } from "@cfworker/json-schema"
 
 import type { OpenCase } from "../case/open-case.ts"
+import type { PapersLibrary } from "../contract-papers.ts"
 import type { Calendar, CalendarName, Findable, PlanLibrary, RetiredId } from "../contract.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
+import type { LaterViews } from "./desk/later-views.ts"
 import type { Guided } from "./start/guided.ts"
 
 export interface Host {
@@ -39,6 +41,7 @@ export interface Data {
   caseSchema: Schema
   retired: readonly RetiredId[]
   plan: PlanLibrary
+  papers: PapersLibrary
   calendars: readonly CalendarName[]
   /** The calendar of a country, by its code. */
   [country: `calendars/${string}`]: Calendar
@@ -54,6 +57,8 @@ export interface Parts {
   start: (screen: HTMLElement) => Promise<Guided>
   /** Show the open case, in an element of the page. */
   desk: (screen: HTMLElement) => Promise<DeskShown>
+  /** Draw the views of the desk that are not shown first. */
+  "desk-views": LaterViews
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

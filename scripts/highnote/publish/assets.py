@@ -12,7 +12,11 @@ from highnote.publish.tool import ToolFailed, run_node
 from highnote.publish.written import write_whole
 
 SCRIPT = "assets/highnote.js"
-STYLES = ("highnote=overrides/styles/index.css", "parts/desk=overrides/styles/desk.css")
+STYLES = (
+    "highnote=overrides/styles/index.css",
+    "parts/desk=overrides/styles/desk.css",
+    "parts/desk-views=overrides/styles/desk-views.css",
+)
 SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")
 
 

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+
+import { filling } from "../../../../../scripts/browser/case/kinds/field-set.ts"
+import { dating } from "../../../../../scripts/browser/case/kinds/date-set.ts"
+import { drafting } from "../../../../../scripts/browser/case/kinds/paper-drafted.ts"
+import { sending } from "../../../../../scripts/browser/case/kinds/paper-sent.ts"
+import { signing } from "../../../../../scripts/browser/case/kinds/paper-signed.ts"
+import type { PapersLibrary } from "../../../../../scripts/browser/contract-papers.ts"
+import { casePapers, type CasePaper } from "../../../../../scripts/browser/elements/desk/papers-list.ts"
+import { caseOf } from "../../given.ts"
+import { item, on, planOf } from "../../plan/given-plan.ts"
+
+const FIELDS = ["client_name", "end_date", "plan_date"]
+const PAPERS: PapersLibrary = {
+  templates: ["T01", "T02", "T03", "T04"].map(id => ({
+    id, title: id, url: "", file: "", formats: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: FIELDS,
+  })),
+  fields: FIELDS.map(id => ({ id, label: id, help: "", kind: "text", example: "" })),
+  endings: [{ id: "R06", templates: ["T03"] }],
+  sheets: [],
+}
+const ITEMS = [item("A-01", { template: "T02", when: on("E", -1) }), item("A-02", { template: "T01", when: on("E", -9) }), item("A-03", { template: "T01", when: on("E", -5) })]
+const PLAN = planOf(ITEMS, { answers: { reason: ["R06"] }, dates: { lastDay: "2027-03-05", notice: "2027-01-04" } })
+
+function firstPaper(...drafts: Parameters<typeof caseOf>): CasePaper | undefined {
+  return casePapers(PAPERS, PLAN, caseOf(...drafts))[0]
+}
+
+test("a case needs the papers of its items by their days, and then those that its ending names", () => {
+  const papers = casePapers(PAPERS, PLAN, caseOf())
+
+  assert.deepEqual(papers.map(({ template, items }) => `${template.id}: ${items.join()}`), ["T01: A-02,A-03", "T02: A-01", "T03: "])
+})
+
+test("a paper that was begun stays on the list, whatever the plan says now", () => {
+  const papers = casePapers(PAPERS, PLAN, caseOf(drafting("T04")))
+
+  assert.equal(papers.find(({ template }) => template.id === "T04")?.standing, "drafted")
+})
+
+test("a paper is as far as its furthest step", () => {
+  const sent = sending("T01", { day: "2027-01-08", to: "Ida", channel: "letter" })
+
+  assert.equal(firstPaper()?.standing, "not begun")
+  assert.equal(firstPaper(drafting("T01"))?.standing, "drafted")
+  assert.equal(firstPaper(sent)?.standing, "sent")
+  assert.equal(firstPaper(signing("T01", { day: "", who: "Ida" }), sent)?.standing, "signed")
+})
+
+test("a paper asks for the blanks that the case cannot fill, and the dates of the case fill theirs", () => {
+  const filled = firstPaper(filling("client_name", "Lantern"), dating("last_day", "2027-03-05"))
+
+  assert.deepEqual(firstPaper()?.open.map(({ id }) => id), FIELDS)
+  assert.deepEqual(filled?.open.map(({ id }) => id), ["plan_date"])
+})
