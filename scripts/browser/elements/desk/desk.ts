@@ -1,90 +1,137 @@
 /** elements: runs the desk: reads the address, makes a scene of the open case after each change, and lets its view draw it. */
 
-import { render } from "lit-html"
+import { render, type TemplateResult } from "lit-html"
 
 import type { Draft } from "../../case/entry.ts"
+import { isSecondPerson } from "../../case/items.ts"
+import { namesIn } from "../../case/names.ts"
+import type { ItemState } from "../../case/state.ts"
 import type { PlanLibrary } from "../../contract.ts"
 import type { Host } from "../host.ts"
 import type { KeptLine } from "../lists/kept-line.ts"
-import { dayOn } from "../start/given-state.ts"
+import { countryOf } from "../start/given-state.ts"
+import { GuideCalendar } from "../start/guide-calendar.ts"
 import type { DeskShown } from "./desk-shown.ts"
 import { deskView } from "./desk-view.ts"
 import { emptyView } from "./empty-view.ts"
 import { readPlace, type Place } from "./place.ts"
-import type { Desk, Scene } from "./view.ts"
+import { Scenes } from "./scenes.ts"
 import { ViewDraws } from "./view-draws.ts"
+import type { Desk, Scene } from "./view.ts"
 import { VIEWS } from "./views.ts"
+
+const FIRST: Place = { view: VIEWS[0]?.id ?? "", about: "" }
 
 class CaseDesk implements DeskShown, Desk {
   readonly host: Host
   private readonly screen: HTMLElement
   private readonly library: PlanLibrary
+  private readonly scenes: Scenes
   private readonly draws = new ViewDraws(this)
   private readonly stop: () => void
-  private place: Place = { view: VIEWS[0]?.id ?? "", about: "" }
+  private place = FIRST
   private isWaiting = false
   /** The reader came here by a link or a tab, and is led to what it means once that is drawn. */
   private isAsked = false
+  /** What gets the focus once it is drawn; empty if it stays where it is. */
+  private aim = ""
+  private canUndo = false
 
-  constructor(host: Host, screen: HTMLElement, library: PlanLibrary) {
+  constructor(host: Host, screen: HTMLElement, library: PlanLibrary, scenes: Scenes) {
     this.host = host
     this.screen = screen
     this.library = library
+    this.scenes = scenes
     this.stop = host.openCase.listen(() => this.redraw())
+    addEventListener("beforeprint", this)
+    addEventListener("afterprint", this)
   }
 
   follow(hash: string, isAsked: boolean) {
     const place = readPlace(hash, VIEWS.map(({ id }) => id))
     // Another address leads to a place on the page, such as its text.
     if (!place && isAsked && hash !== "") return
-    this.place = place ?? { view: VIEWS[0]?.id ?? "", about: "" }
+    this.place = place ?? FIRST
     this.isAsked = isAsked || this.place.about !== ""
     this.redraw()
   }
 
   rest() {
     this.stop()
+    removeEventListener("beforeprint", this)
+    removeEventListener("afterprint", this)
   }
 
-  /** Draw soon, and once for all that has changed until then. */
-  redraw() {
+  /** Paper shows what is folded, too; the browser does not wait for it. */
+  handleEvent({ type }: Event) {
+    this.draw(type === "beforeprint")
+  }
+
+  redraw(focus = "") {
+    this.aim = focus || this.aim
+    // Once for all that changes until then.
     if (this.isWaiting) return
     this.isWaiting = true
     queueMicrotask(() => {
       this.isWaiting = false
-      this.draw()
+      this.draw(false)
+      void this.loadMore()
     })
   }
 
   enter(said: string, ...drafts: readonly Draft[]) {
-    this.say(said)
     for (const draft of drafts) void this.host.openCase.add(draft)
+    this.canUndo = true
+    this.say(said)
   }
 
   say(text: string) {
     this.screen.querySelector<KeptLine>("kept-line")?.say(text)
+    this.redraw()
   }
 
   go(address: string) {
     location.hash = address
   }
 
-  private draw() {
-    const { keeping } = this.host.openCase
-    if (keeping.is === "loading") return
-    const scene = this.scene()
-    render(deskView({ scene, views: VIEWS, body: this.body(scene), canUndo: false, undo: () => {} }), this.screen)
-    if (this.isAsked && this.bringIntoView()) this.isAsked = false
+  get person(): string {
+    return ""
   }
 
-  private body(scene: Scene) {
+  isSecond(item: ItemState): boolean {
+    return isSecondPerson(item, this.person, "")
+  }
+
+  private undo() {
+    const { openCase } = this.host
+    const undone = openCase.undo(namesIn(this.library, openCase.state, openCase.entries))
+    this.canUndo = undone !== ""
+    this.say(undone ? `Undone: ${undone}` : "There is nothing more to undo.")
+  }
+
+  /** A calendar that the case needs may come later; the plan is then drawn again. */
+  private async loadMore() {
+    if (await this.scenes.load()) this.redraw()
+  }
+
+  private draw(isPrinting: boolean) {
+    if (this.host.openCase.keeping.is === "loading") return
+    const scene = this.scenes.scene(this.place, isPrinting)
+    const undo = () => this.undo()
+    render(deskView({ scene, views: VIEWS, body: this.body(scene), canUndo: this.canUndo && scene.caseId !== "", undo }), this.screen)
+    this.lead()
+  }
+
+  private body(scene: Scene): TemplateResult {
     const view = VIEWS.find(({ id }) => id === scene.place.view)
     return view && (scene.caseId !== "" || view.isForAll) ? this.draws.draw(view, scene) : emptyView(this)
   }
 
-  private scene(): Scene {
-    const { openCase } = this.host
-    return { caseId: openCase.id, state: openCase.state, library: this.library, today: dayOn(new Date()), place: this.place }
+  private lead() {
+    if (this.isAsked && this.bringIntoView()) this.isAsked = false
+    const aim = this.aim === "" ? null : this.screen.querySelector<HTMLElement>(this.aim)
+    aim?.focus()
+    this.aim = ""
   }
 
   /**
@@ -104,5 +151,10 @@ class CaseDesk implements DeskShown, Desk {
 
 /** Make the desk, once its library is here. Nothing is drawn until it is told what. */
 export async function makeDesk(host: Host, screen: HTMLElement): Promise<DeskShown> {
-  return new CaseDesk(host, screen, await host.data("plan"))
+  const library = await host.data("plan")
+  const countries = (screen.dataset["countries"] ?? "").split(" ").filter(code => code !== "")
+  const scenes = new Scenes(host, library, new GuideCalendar(host, countries, countryOf(navigator.language, countries)))
+  await host.openCase.settled()
+  await scenes.load()
+  return new CaseDesk(host, screen, library, scenes)
 }

@@ -1,11 +1,93 @@
-/** elements: the view Now answers what to do next. */
+/** elements: the view Now answers what to do next: one sentence, what stops, the next items, who waits for whom, the next gate and question. */
 
-import { html } from "lit-html"
+import { html, nothing, type TemplateResult } from "lit-html"
+import { repeat } from "lit-html/directives/repeat.js"
 
-import type { View } from "./view.ts"
+import { countText } from "../../papers/plan-text.ts"
+import { dayText } from "../../plan/days.ts"
+import { caseText, standingText } from "./case-text.ts"
+import { gateName, standingText as gateText } from "./gate-view.ts"
+import { holdsView } from "./holds-view.ts"
+import { ItemActs } from "./item-acts.ts"
+import { itemView, whoText } from "./item-view.ts"
+import { ListState } from "./list-state.ts"
+import { nextRows } from "./next-rows.ts"
+import { countsOf, type Row } from "./rows.ts"
+import { standingView } from "./standing-view.ts"
+import type { Desk, Scene, View } from "./view.ts"
 
 export const nowView: View = {
   id: "now",
   tab: "Now",
-  make: async () => ({ state }) => html`<h2 id="desk-heading" tabindex="-1">${state.done.size} done</h2>`,
+  make: async desk => {
+    const view = new NowPage(desk)
+    return scene => view.draw(scene)
+  },
+}
+
+class NowPage {
+  private readonly acts: ItemActs
+
+  constructor(desk: Desk) {
+    this.acts = new ItemActs(desk, new ListState())
+  }
+
+  draw(scene: Scene): TemplateResult {
+    const { plan, rows, today } = scene
+    return html`<h2 id="desk-heading" tabindex="-1">${caseText(plan.anchors.E, countsOf(rows, today), today)}</h2>
+      ${standingView(scene)} ${holdsView(scene)} ${this.nextView(scene)} ${waitingView(rows, scene)} ${gateView(scene)} ${questionView(scene)}`
+  }
+
+  private nextView(scene: Scene): TemplateResult {
+    const rows = nextRows(scene, row => this.acts.barriers(row, scene).length > 0)
+    return html`<section class="desk-part" aria-labelledby="desk-next">
+      <h3 id="desk-next">Next</h3>
+      ${rows.length
+        ? html`<ol class="items">
+            ${repeat(
+              rows,
+              ({ id }) => id,
+              row => itemView(row, scene, this.acts, { isExplained: true }),
+            )}
+          </ol>`
+        : html`<p>Nothing is open that can be done now.</p>`}
+      <p><a class="desk-link" href="#plan">The whole plan</a></p>
+    </section>`
+  }
+}
+
+/** Say who waits for whom, and until when. */
+function waitingView(rows: readonly Row[], scene: Scene): TemplateResult | typeof nothing {
+  const waiting = rows.filter(({ item }) => item.state === "waiting")
+  if (!waiting.length) return nothing
+  return html`<section class="desk-part" aria-labelledby="desk-waiting">
+    <h3 id="desk-waiting">Waiting</h3>
+    <ul class="desk-lines">
+      ${waiting.map(row => html`<li><a href=${`#plan/${row.id}`}>${row.text}</a> <span class="muted">${whoText(row.owner, scene)}. ${standingText(row.item)}</span></li>`)}
+    </ul>
+  </section>`
+}
+
+/** Name the next gate that is not behind the case. */
+function gateView(scene: Scene): TemplateResult | typeof nothing {
+  const next = scene.plan.gates.find(({ phase }) => !scene.state.gates.has(phase))
+  if (!next) return nothing
+  return html`<section class="desk-part" aria-labelledby="desk-gate">
+    <h3 id="desk-gate">The next gate</h3>
+    <p>
+      <a href=${`#plan/${gateName(next.phase)}`}>${next.gate.title}</a>
+      <span class="muted">${dayText(next.day)}. ${whoText(next.gate.signed_by, scene)} signs it. ${gateText(next, scene.state)}</span>
+    </p>
+  </section>`
+}
+
+/** Ask for the answer that is worth most. */
+function questionView({ plan: { next } }: Scene): TemplateResult | typeof nothing {
+  if (!next) return nothing
+  const { facet, most, least } = next
+  const count = least === most ? countText(most, "item") : `up to ${countText(most, "item")}`
+  return html`<section class="desk-part" aria-labelledby="desk-question">
+    <h3 id="desk-question">Answer one more, and ${count} ${most === 1 ? "goes" : "go"}</h3>
+    <p><a href=${`#facts/${facet.id}`}>${facet.question}</a></p>
+  </section>`
 }

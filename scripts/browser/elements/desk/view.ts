@@ -3,32 +3,49 @@
 import type { TemplateResult } from "lit-html"
 
 import type { Draft } from "../../case/entry.ts"
-import type { State } from "../../case/state.ts"
+import type { ItemState, State } from "../../case/state.ts"
 import type { PlanLibrary } from "../../contract.ts"
 import type { Day } from "../../plan/days.ts"
+import type { Given } from "../../plan/given.ts"
+import type { Plan } from "../../plan/plan.ts"
 import type { Host } from "../host.ts"
+import { hrefOf } from "../href.ts"
 import type { Place } from "./place.ts"
+import type { Row } from "./rows.ts"
 
 /** The open case as it is now; after each change there is another. */
 export interface Scene {
+  /** Empty while no case is open. */
   readonly caseId: string
   readonly state: State
   readonly library: PlanLibrary
+  readonly given: Given
+  readonly plan: Plan
+  /** The items of the plan and the case's own, by date. */
+  readonly rows: readonly Row[]
   readonly today: Day
   readonly place: Place
+  /** The address of the site's root, with a slash behind it. */
+  readonly root: string
+  /** It goes onto paper now: nothing may stay folded. */
+  readonly isPrinting: boolean
 }
 
 /** What every view can ask of the desk. */
 export interface Desk {
   readonly host: Host
-  /** Draw again: a view has changed something of its own, such as what is unfolded. */
-  redraw: () => void
+  /** Draw again: a view has changed something of its own, such as what is unfolded. Then give the focus to what a selector finds. */
+  redraw: (focus?: string) => void
   /** Enter what was done into the case, and say it aloud beside its undo. */
   enter: (said: string, ...drafts: readonly Draft[]) => void
   /** Say something aloud. */
   say: (text: string) => void
   /** Lead to an address of the desk, such as #plan/ACC-02; its heading or what is meant gets the focus. */
   go: (address: string) => void
+  /** The name or the initials of the reader, empty if they gave none. */
+  readonly person: string
+  /** Tell whether the reader is somebody else than the one who did an item. */
+  isSecond: (item: ItemState) => boolean
 }
 
 /** Draws a view, with a heading of the id "desk-heading". */
@@ -44,4 +61,9 @@ export interface View {
   readonly isForAll?: true
   /** Prepare it when it is first asked for; one that lies in a part of its own loads it, and rejects if that fails. */
   readonly make: (desk: Desk) => Promise<Draw>
+}
+
+/** Return the address of a page of the site. */
+export function pageAt({ root }: Pick<Scene, "root">, url: string): string {
+  return hrefOf(root, url)
 }

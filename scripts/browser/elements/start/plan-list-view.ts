@@ -9,6 +9,7 @@ import type { PlannedGate } from "../../plan/gates.ts"
 import type { Plan, PlannedItem } from "../../plan/plan.ts"
 import { ORDERS, type Order } from "./guide-state.ts"
 import { groupsOf, type Line, type PlanGroup } from "./plan-groups.ts"
+import { fermata } from "../score-drawing.ts"
 import { becauseText, countText, dueText, offText } from "../../papers/plan-text.ts"
 import { pageOf, type View } from "./view.ts"
 
@@ -107,10 +108,7 @@ function gateView({ phase, gate, day, guards }: PlannedGate, isDated: boolean, v
   const url = view.library.phases.find(({ id }) => id === phase)?.url ?? ""
   const before = guards.length ? `Before ${guards.join(", ")}.` : "It closes the phase."
   return html`<li class="plan-gate">
-    <svg class="fermata" viewBox="-9 -10 18 12" width="27" height="18" aria-hidden="true" focusable="false">
-      <path d="M-8-1A8 8.5 0 0 1 8-1A8 5.8 0 0 0-8-1z"></path>
-      <circle cy="-2.6" r="1.5"></circle>
-    </svg>
+    ${fermata()}
     <a class="plan-text" href=${pageOf(view, `${url}#gate-${phase.toLowerCase()}`)}>Gate: ${gate.title}</a>
     <p class="plan-facts">
       ${isDated ? nothing : html`<span>${dayText(day)}.</span>`}<span>${before}</span

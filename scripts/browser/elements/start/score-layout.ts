@@ -3,18 +3,12 @@
 import type { Day } from "../../plan/days.ts"
 import { dayText } from "../../plan/days.ts"
 import type { Plan } from "../../plan/plan.ts"
+import type { DrawnNote } from "../score-drawing.ts"
 import { countText } from "../../papers/plan-text.ts"
-
-/** A note: where it stands from the left, and how high, in half gaps from below the lowest line. */
-export interface ScoreNote {
-  readonly x: number
-  readonly place: number
-  readonly kind: "" | "high" | "encore"
-}
 
 export interface ScoreLayout {
   readonly width: number
-  readonly notes: readonly ScoreNote[]
+  readonly notes: readonly DrawnNote[]
   /** Where gates that cannot be skipped stand. */
   readonly gates: readonly number[]
   readonly today: number | undefined
@@ -72,7 +66,7 @@ function spread(places: readonly number[], end: number): number[] {
 }
 
 /** Rise in gentle waves, and end on the high note. */
-function run(places: readonly number[]): ScoreNote[] {
+function run(places: readonly number[]): DrawnNote[] {
   const steps = Math.max(1, places.length - 2)
   return places.map((x, index) => {
     if (index === places.length - 1) return { x, place: HIGHEST, kind: "high" }
@@ -81,7 +75,7 @@ function run(places: readonly number[]): ScoreNote[] {
   })
 }
 
-function encore(places: readonly number[]): ScoreNote[] {
+function encore(places: readonly number[]): DrawnNote[] {
   return places.map((x, index) => ({ x, place: Math.max(LOWEST, RUN_ENDS - 1 - 2 * index), kind: "encore" }))
 }
 

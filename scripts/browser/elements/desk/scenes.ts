@@ -1,0 +1,55 @@
+/** elements: makes scenes of the open case. A plan does not depend on ticks, so it is made again only when something else changes. */
+
+import type { PlanLibrary } from "../../contract.ts"
+import type { Given } from "../../plan/given.ts"
+import { plan, type Plan } from "../../plan/plan.ts"
+import type { Host } from "../host.ts"
+import { dayOn } from "../start/given-state.ts"
+import type { GuideCalendar } from "../start/guide-calendar.ts"
+import { givenOfCase } from "./given-case.ts"
+import type { Place } from "./place.ts"
+import { rowsOf } from "./rows.ts"
+import type { Scene } from "./view.ts"
+
+export class Scenes {
+  private readonly host: Host
+  private readonly library: PlanLibrary
+  private readonly calendar: GuideCalendar
+  private planned: { readonly key: string; readonly plan: Plan } | undefined
+  private last: Scene | undefined
+
+  constructor(host: Host, library: PlanLibrary, calendar: GuideCalendar) {
+    this.host = host
+    this.library = library
+    this.calendar = calendar
+  }
+
+  /** Load what the plan of the open case needs beside the library; returns whether something came. */
+  load(): Promise<boolean> {
+    return this.calendar.load(this.host.openCase.state.calendar.code)
+  }
+
+  /** Return the scene of now; where nothing has changed in the case, its parts are those of the one before. */
+  scene(place: Place, isPrinting: boolean): Scene {
+    const { state, id } = this.host.openCase
+    const today = dayOn(new Date())
+    const given = givenOfCase(state, this.library, this.calendar.choice(state.calendar.code), today)
+    const made = this.planOf(given)
+    const isSame = this.last?.state === state && this.last.plan === made
+    const rows = isSame && this.last ? this.last.rows : rowsOf(made, state)
+    this.last = { caseId: id, state, library: this.library, given, plan: made, rows, today, place, root: this.host.root, isPrinting }
+    return this.last
+  }
+
+  private planOf(given: Given): Plan {
+    const key = keyOf(given)
+    if (this.planned?.key !== key) this.planned = { key, plan: plan(this.library, given) }
+    return this.planned.plan
+  }
+}
+
+/** Write what a plan depends on: everything but what was done. */
+function keyOf({ state, calendar, ...given }: Given): string {
+  return JSON.stringify([given, [...state.moved], calendar.code, calendar.calendar?.id, calendar.free])
+}
+
