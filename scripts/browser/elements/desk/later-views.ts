@@ -2,7 +2,7 @@
 
 import type { Desk, Draw } from "./view.ts"
 
-export type LaterView = "log"
+export type LaterView = "log" | "papers" | "facts"
 
 /** Prepares each of them. */
 export type LaterViews = Readonly<Record<LaterView, (desk: Desk) => Draw>>

@@ -94,10 +94,9 @@ class LogView {
       writeAnew: (one: Contact | Decision) => {
         const sort = "said" in one ? "contact" : "decision"
         this.typed[sort].clear()
-        this.typed[sort].fill(anewValues(one))
+        this.typed[sort].typeAll(anewValues(one))
         this.put({ sort, fault: "" })
-        // The words are there once the view is drawn.
-        queueMicrotask(() => document.querySelector<HTMLElement>("#log-form")?.focus())
+        this.desk.redraw("#log-form")
       },
     }
   }

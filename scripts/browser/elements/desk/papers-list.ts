@@ -67,8 +67,13 @@ function openFields({ fields }: PaperTemplate, known: ReadonlyMap<string, PaperF
   return fields.filter(id => !isFilled(id, state)).flatMap(id => known.get(id) ?? [])
 }
 
+/** Tell whether a date of the case fills a blank by itself. */
+export function isFromDates(field: string): boolean {
+  return Object.hasOwn(FROM_DATES, field)
+}
+
 /** Tell whether the case knows what stands in a blank. */
 export function isFilled(field: string, { fields, dates }: State): boolean {
-  const date = Object.hasOwn(FROM_DATES, field) ? FROM_DATES[field] : undefined
+  const date = isFromDates(field) ? FROM_DATES[field] : undefined
   return fields.has(field) || (date !== undefined && Boolean(dates.get(date)))
 }

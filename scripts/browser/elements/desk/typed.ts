@@ -5,14 +5,16 @@ const filled = new Set<Typed>()
 
 export class Typed {
   private readonly values = new Map<string, string>()
+  private readonly faults = new Map<string, string>()
 
   /** Return what is typed under a name, or what stands there at first. */
   of(name: string, first = ""): string {
     return this.values.get(name) ?? first
   }
 
-  get isEmpty(): boolean {
-    return this.values.size === 0
+  /** Return what is wrong with what is typed, empty if nothing is. */
+  faultOf(name: string): string {
+    return this.faults.get(name) ?? ""
   }
 
   /** Note what is typed. */
@@ -22,13 +24,26 @@ export class Typed {
   }
 
   /** Note several things at once, as when something is to be written anew. */
-  fill(values: Readonly<Record<string, string>>) {
+  typeAll(values: Readonly<Record<string, string>>) {
     for (const [name, value] of Object.entries(values)) this.type(name, value)
   }
 
-  /** Forget it: it was entered, or given up. */
+  /** Say what is wrong with it; it stays typed. */
+  refuse(name: string, fault: string) {
+    this.faults.set(name, fault)
+  }
+
+  /** Forget one thing: it was entered, or given up. */
+  forget(name: string) {
+    this.values.delete(name)
+    this.faults.delete(name)
+    watch(this, this.values.size > 0)
+  }
+
+  /** Forget all of it. */
   clear() {
     this.values.clear()
+    this.faults.clear()
     watch(this, false)
   }
 }

@@ -5,7 +5,7 @@ import type { LaterView } from "./later-views.ts"
 import { planView } from "./plan-view.ts"
 import type { View } from "./view.ts"
 
-export const VIEWS: readonly View[] = [nowView, planView, later("log", "Log")]
+export const VIEWS: readonly View[] = [nowView, planView, later("log", "Log"), later("papers", "Papers"), later("facts", "Facts")]
 
 /** A view that lies in a part of its own, which is loaded when it is first asked for. */
 function later(id: LaterView, tab: string): View {

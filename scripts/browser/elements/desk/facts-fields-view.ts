@@ -1,0 +1,66 @@
+/** elements: draws the words for papers, kept as facts of the case, with a search. */
+
+import { html, nothing, type TemplateResult } from "lit-html"
+import { repeat } from "lit-html/directives/repeat.js"
+
+import { filling } from "../../case/kinds/field-set.ts"
+import type { PapersLibrary } from "../../contract-papers.ts"
+import { entering } from "./entering.ts"
+import { caseFields, foundFields, type CaseField } from "./facts-fields.ts"
+import { keptBlankView, type KeptBlank } from "./kept-blank-view.ts"
+import type { Typed } from "./typed.ts"
+import type { Desk, Scene } from "./view.ts"
+
+export interface FieldSearch {
+  readonly query: string
+  readonly isWhole: boolean
+  readonly find: (query: string) => void
+  readonly showAll: () => void
+}
+
+/** So many stand there before the rest is asked for. */
+const MOST = 8
+
+/** Draw them; the place that an address means is always among them. */
+export function factsFieldsView(papers: PapersLibrary, scene: Scene, search: FieldSearch, { typed, desk }: { typed: Typed; desk: Desk }): TemplateResult {
+  const all = caseFields(papers, scene.plan, scene.state)
+  const found = foundFields(all, search.query)
+  const shown = found.filter(({ field, value }, place) => search.isWhole || search.query !== "" || place < MOST || value !== "" || idOf(field.id) === scene.place.about)
+  return html`<section class="facts-part" aria-labelledby="facts-fields">
+    <h3 id="facts-fields">Words for papers</h3>
+    <p class="muted">They fill the blanks of ${papersText(all)}. Each is kept when you leave its blank.</p>
+    ${searchView(search)}
+    <div class="desk-blanks facts-blanks">${repeat(shown, ({ field }) => field.id, one => keptBlankView(blankOf(one, desk), typed))}</div>
+    ${found.length > shown.length ? html`<p><button type="button" @click=${search.showAll}>Show all ${found.length}</button></p>` : nothing}
+  </section>`
+}
+
+function searchView({ query, find }: FieldSearch): TemplateResult {
+  const type = ({ target }: Event) => target instanceof HTMLInputElement && find(target.value)
+  return html`<div class="desk-search" role="search">
+    <div class="desk-blank">
+      <label for="facts-search">Search these words</label>
+      <input id="facts-search" type="search" autocomplete="off" .value=${query} @input=${type} />
+    </div>
+  </div>`
+}
+
+function papersText(fields: readonly CaseField[]): string {
+  const papers = new Set(fields.flatMap(one => one.papers))
+  return papers.size === 1 ? "1 paper" : `${papers.size} papers`
+}
+
+function idOf(field: string): string {
+  return `field-${field}`
+}
+
+const KINDS: Readonly<Record<string, KeptBlank["kind"]>> = { "long-text": "text" }
+
+function blankOf({ field, value, papers }: CaseField, desk: Desk): KeptBlank {
+  const help = [field.help, papers.length ? `In ${papers.join(", ")}.` : ""].filter(text => text !== "").join(" ")
+  return { id: idOf(field.id), label: field.label, help, kind: KINDS[field.kind] ?? "line", value, keep: text => keepField(desk, field, text) }
+}
+
+function keepField(desk: Desk, field: CaseField["field"], text: string): string {
+  return entering(desk, text === "" ? `“${field.label}” is empty again.` : `“${field.label}” is kept.`, () => [filling(field.id, text)])
+}
