@@ -6,6 +6,7 @@ It follows docs/decisions/plan.md, shares no code with `scripts/browser/plan/`, 
 import math
 import re
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,6 +20,7 @@ from highnote.model.vocabulary import Facet, Floor, Hold, Step
 
 POINT = re.compile(r"([ENCI])([+-]\d+)?(wd|h)?")
 LAST_KNOWN = date(2031, 12, 31)
+MOST = 15
 Answers = dict[str, list[str]]
 Clause = tuple[str, set[str], bool]
 
@@ -199,7 +201,7 @@ class Oracle:
         """Suppose a notice, where no last day is known."""
         if self.one("initiator") == "client" or self.one("tempo") == "emergency":
             return self.case.today
-        days = 0 if self.one("tempo") == "compressed" else 30
+        days = 7 if self.one("tempo") == "compressed" else 30
         return self.worked(self.case.today + timedelta(days), 1)
 
     def first_end(self, notice: date) -> date:
@@ -229,48 +231,134 @@ class Oracle:
 
     @cached_property
     def due(self) -> dict[str, list[date]]:
-        """Map each item to the days on which it is due; what was missed before today is caught up in the first week."""
+        """Map each item to the days on which it is due; what is late is caught up, and no day is too full."""
         due = {item.id: self.by_its_date(item) for item in self.items}
-        missed = sorted((item for item in self.items if self.is_missed(item)), key=self.counted_day)
-        week = self.first_week()
-        each = max(5, math.ceil(Fraction(len(missed), len(week))))
-        due.update({item.id: [week[place // each]] for place, item in enumerate(missed)})
+        late = sorted((item for item in self.items if self.is_late(item)), key=self.urgency)
+        bound = [item for item in late if is_bound(item)]
+        free = [item for item in late if not is_bound(item)]
+        loads = Counter(due[item.id][0] for item in self.items if item not in late)
+        week, weeks = self.first_days(5, self.limit()), self.first_days(10, self.limit())
+        if sum(max(0, MOST - loads[day]) for day in week) < len(bound):
+            week = weeks
+        for items, days in ((bound, week), (free, self.first_days(10, self.anchors["E"]))):
+            for item, day in zip(items, self.places(days, loads, len(items)), strict=False):
+                due[item.id] = [day]
+                loads[day] += 1
+        self.hurry(late, due)
+        for item in late:
+            if ".." in self.text(item):
+                due[item.id].append(max(due[item.id][0], self.by_its_date(item)[-1]))
+        self.ease(due)
+        return due
+
+    def hurry(self, late: Sequence[Item], due: dict[str, list[date]]) -> None:
+        """Move what is late forward, until nothing comes later than what waits for it."""
         moved = True
         while moved:
             moved = False
-            for item in missed:
-                for other in self.items:
-                    if item.id in other.after and due[other.id][0] < due[item.id][0]:
-                        due[item.id], moved = [due[other.id][0]], True
-        return due
+            for item in late:
+                for other in self.waiting(item):
+                    if due[other.id][0] < due[item.id][0]:
+                        due[item.id][0], moved = due[other.id][0], True
 
-    def is_missed(self, item: Item) -> bool:
-        """Tell whether an item would be due at the beginning only because its day is over."""
-        one_day = POINT.fullmatch(item.written.value("when"))
-        over = self.anchors["E"] <= self.case.today + timedelta(1)
-        if not one_day or over or item.fixed or item.emergency or self.counted_day(item) >= self.case.today:
+    def ease(self, due: dict[str, list[date]]) -> None:
+        """Move good practice from days that are too full to the next ones with room."""
+        loads = Counter(days[0] for days in due.values())
+        for day in sorted(day for day, count in loads.items() if count > MOST):
+            for item in [item for item in reversed(self.items) if due[item.id][0] == day and self.can_move(item)]:
+                if loads[day] <= MOST:
+                    break
+                last = min([due[other.id][0] for other in self.waiting(item)], default=date.max)
+                later = [self.working_days(day, count) for count in range(1, 11)]
+                free = next((one for one in later if one <= last and loads[one] < MOST), None)
+                if free:
+                    due[item.id] = [free]
+                    loads[free] += 1
+                    loads[day] -= 1
+
+    def can_move(self, item: Item) -> bool:
+        """Tell whether an item is good practice on one day, and no part of the talk."""
+        point = POINT.fullmatch(self.text(item))
+        if not point or item.fixed or item.level != "recommended" or self.is_urgent(item):
             return False
-        return self.by_its_date(item) == [self.beginning(1, self.case.today)]
+        return point[1] != "C" and point[3] != "h"
 
-    def counted_day(self, item: Item) -> date:
-        """Count the day of an item that has one."""
-        anchor, amount, unit = POINT.fullmatch(item.written.value("when")).groups()  # type: ignore[union-attr]
-        return self.counted(anchor, int(amount or 0), unit or "d", item.fixed)
+    def waiting(self, item: Item) -> list[Item]:
+        """Return what waits for an item; what is urgent waits for nothing."""
+        return [other for other in self.items if item.id in other.after and not self.is_urgent(other)]
 
-    def first_week(self) -> list[date]:
-        """Return up to five working days in which we can prepare."""
-        start, notice = self.beginning(1, self.case.today), self.anchors["N"]
-        ahead = self.one("initiator") != "client" and notice > self.case.today
-        limit = notice if ahead else self.anchors["E"]
-        week = [self.working_days(start, count) for count in range(1, 5)]
-        return [start, *(day for day in week if day <= limit)]
+    def text(self, item: Item) -> str:
+        """Return the date of an item as it was written."""
+        return item.written.value("when")
+
+    def is_over(self) -> bool:
+        """Tell whether the last day is here or has passed."""
+        return self.anchors["E"] <= self.case.today + timedelta(1)
+
+    def is_late(self, item: Item) -> bool:
+        """Tell whether an item has lost its day, or would be due at the beginning only because it is squeezed."""
+        once = re.fullmatch(r"[^,. ]+(\.\.[^,. ]+)?", self.text(item))
+        if not once or item.fixed or item.emergency:
+            return False
+        anchor, amount, unit = self.first_point(item)
+        counted = self.counted(anchor, amount, unit, item.fixed)
+        if self.is_over():
+            if anchor == "I" or unit == "h":
+                return False
+            follows = anchor in "CN" and 0 <= amount <= 3
+            before = -amount if anchor == "E" else 60 - amount
+            return counted < self.case.today or (before >= 0 and not follows)
+        if once[1] or self.by_its_date(item) != [self.beginning(1, self.case.today)]:
+            return False
+        return counted < self.case.today or (anchor == "E" and amount < 0)
+
+    def first_point(self, item: Item) -> tuple[str, int, str]:
+        """Read the first point of a date: its anchor, its amount and its unit."""
+        match = POINT.match(self.text(item).removeprefix("weekly "))
+        assert match, item.id
+        return match[1], int(match[2] or 0), match[3] or "d"
+
+    def urgency(self, item: Item) -> tuple[bool, date, int]:
+        """Order what is late: what is sure first, then by date, then by its place in the base plan."""
+        anchor, amount, unit = self.first_point(item)
+        open_still = any(name not in self.known for name, _, _ in clauses_of(item))
+        days = 0 if unit == "h" else amount
+        return open_still, self.counted(anchor, amount, unit, item.fixed), days - (0 if anchor in "EI" else 60)
+
+    def places(self, days: Sequence[date], loads: Mapping[date, int], needed: int) -> list[date]:
+        """Return each day as often as it has room, where a day takes eight items, or as many more as are needed."""
+        most = 8
+        while True:
+            places = [day for day in days for _ in range(most - loads[day])]
+            if len(places) >= needed:
+                return places
+            most += 1
+
+    def limit(self) -> date:
+        """Return the day by which we are prepared."""
+        ahead = self.one("initiator") != "client" and self.anchors["N"] > self.case.today
+        return self.anchors["N"] if ahead else self.anchors["E"]
+
+    def first_days(self, count: int, limit: date) -> list[date]:
+        """Return so many working days on which something can be caught up, up to a limit."""
+        over = self.is_over()
+        start = self.beginning(1, self.case.today)
+        if over:
+            start = self.working_days(max(self.anchors["E"], self.case.today), 1)
+        later = [self.working_days(start, place) for place in range(1, count)]
+        return [start, *(day for day in later if over or day <= limit)]
+
+    def is_urgent(self, item: Item) -> bool:
+        """Tell whether an item belongs to the first 24 hours, and these have begun."""
+        hurried = self.one("tempo") == "emergency" or self.is_over()
+        return hurried and item.emergency and not self.is_ahead(self.text(item))
 
     def by_its_date(self, item: Item) -> list[date]:
         """Return the days of an item by its own date."""
         today = self.case.today
-        text = item.written.value("when")
-        if self.one("tempo") == "emergency" and item.emergency and not self.is_ahead(text):
-            return [today]
+        text = self.text(item)
+        if self.is_urgent(item):
+            return [today if self.one("tempo") == "emergency" else self.worked(today, 1)]
         rest = text.removeprefix("weekly ")
         days = [self.point(part.strip(), item.fixed) for part in re.split(r",|\.\.", rest)]
         if ".." not in rest:
@@ -291,7 +379,7 @@ class Oracle:
         anchor, amount, unit = match[1], int(match[2] or 0), match[3] or "d"
         counted = self.counted(anchor, amount, unit, fixed)
         day = counted
-        if self.anchors["E"] <= self.case.today + timedelta(1) and not fixed and unit != "h" and anchor != "I":
+        if self.is_over() and not fixed and unit != "h" and anchor != "I":
             day = self.spread(anchor, amount, counted)
         if amount and not self.works(day):
             back = self.worked(day, -1)
@@ -307,6 +395,9 @@ class Oracle:
             return self.working_days(day, amount)
         if anchor == "E" and amount < 0 and not fixed:
             return day - timedelta(scaled(-amount, (day - self.anchors["N"]).days))
+        if anchor == "N" and amount > 0 and not fixed and not self.is_over():
+            notice = (self.anchors["E"] - day).days
+            return day + timedelta(amount if notice > 60 else math.ceil(Fraction(amount * notice, 60)))
         return day + timedelta(amount)
 
     def spread(self, anchor: str, amount: int, counted: date) -> date:
@@ -316,7 +407,7 @@ class Oracle:
             return counted
         step = 10 - math.ceil(Fraction(min(before, 90), 10))
         own = self.working_days(max(self.anchors["E"], self.case.today), step)
-        follows = anchor != "E" and amount >= 0 and counted >= self.case.today
+        follows = anchor != "E" and 0 <= amount <= 3 and counted >= self.case.today
         return min(counted, own) if follows else own
 
     def beginning(self, amount: int, counted: date) -> date:
@@ -327,6 +418,11 @@ class Oracle:
         if self.one("tempo") == "emergency":
             return today
         return max(today, min(self.worked(today, 1), self.anchors["E"]))
+
+
+def is_bound(item: Item) -> bool:
+    """Tell whether an item is essential, or belongs to the talk or the notice."""
+    return item.level != "recommended" or bool(re.search("[CN]", item.written.value("when")))
 
 
 def scaled(before: int, notice: int) -> int:

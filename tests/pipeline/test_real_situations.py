@@ -1,5 +1,6 @@
 """The situations of the real playbooks: every plan is as its author expects it, and every answer is given in one."""
 
+from collections import Counter
 from datetime import date
 from functools import cache
 from itertools import product
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from highnote.assemble.contract.cases import PlanReport
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.situations import NOT_SURE, Dates, Expectations, Situation
@@ -61,6 +63,30 @@ def test_every_answer_is_given_in_some_situation(facet: Facet) -> None:
     given = {answer for one in library().situations for answer in one.answers.get(facet.id, ())}
 
     assert given == library().vocabulary.facet_answers[facet.id] | {NOT_SURE}
+
+
+def test_only_the_first_day_a_talk_or_a_notice_of_a_week_can_fill_a_day() -> None:
+    situations = library().situations
+
+    full = {
+        one.id: {
+            day: count for day, count in loads_of(report).items() if count > 15 and not can_be_full(day, one, report)
+        }
+        for one, report in zip(situations, plans_of(library(), situations), strict=True)
+    }
+
+    assert {name: days for name, days in full.items() if days} == {}
+
+
+def loads_of(report: PlanReport) -> Counter[date]:
+    """Count what is due on each day, or begins on it."""
+    return Counter(item.due[0] for item in report.items)
+
+
+def can_be_full(day: date, situation: Situation, report: PlanReport) -> bool:
+    """Tell whether a day of a plan is one on which much has to happen at once."""
+    is_short = (report.last_day.day - report.notice.day).days <= 7
+    return is_short or day in {situation.dates.today, report.conversation.day, report.notice.day}
 
 
 def test_no_quiet_ending_of_a_small_client_asks_for_more_than_forty_things() -> None:

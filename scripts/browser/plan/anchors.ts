@@ -33,6 +33,7 @@ export interface Surroundings {
 export const BASE_NOTICE = 60
 
 const PREPARATION = 30
+const SHORT_PREPARATION = 7
 const SHORT_NOTICE = 21
 const INVOICE_AFTER_END = 5
 
@@ -57,7 +58,7 @@ function anchor(given: Day | undefined, supposed: Day): Anchor {
 /** Suppose a day of notice where no last day is known. Nobody prepares what has been said already, or cannot wait. */
 function firstNotice(begun: Day, { initiator, tempo, working }: Surroundings): Day {
   if (initiator === "client" || tempo === "emergency") return begun
-  return working.onOrAfter(tempo === "compressed" ? begun : begun + PREPARATION)
+  return working.onOrAfter(begun + (tempo === "compressed" ? SHORT_PREPARATION : PREPARATION))
 }
 
 /** Suppose a last day: after the notice of the base plan and every floor, and not before there is time for the rest. */

@@ -14,6 +14,11 @@ export interface Because {
   readonly text: string
 }
 
+/** Tell whether something is there whatever is still answered. */
+export function isSure(because: readonly Because[]): boolean {
+  return because.every(({ kind }) => kind !== "open")
+}
+
 const ALWAYS: Because = { facet: "", answers: [], kind: "always", text: "it is part of every ending" }
 
 /** Says reasons in the words of the facets. */

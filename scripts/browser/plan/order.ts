@@ -23,6 +23,7 @@ export function inOrder<Item extends Ordered>(items: readonly Item[], phases: re
   const sorted = [...items].sort(
     (one, other) =>
       one.due.first - other.due.first ||
+      Number(other.due.how === "urgent") - Number(one.due.how === "urgent") ||
       one.due.counted - other.due.counted ||
       (places.get(one.item.phase) ?? 0) - (places.get(other.item.phase) ?? 0),
   )
@@ -57,7 +58,7 @@ export function orderWarnings({ item, due }: Ordered, byId: ReadonlyMap<string, 
 
 /** Warn of an item whose date was over before the plan began; one remark says it of all that are caught up. */
 export function lateWarnings({ due }: Ordered, begun: Day): readonly Warning[] {
-  return due.counted < begun && !due.isCaughtUp ? [lateWarning(due)] : []
+  return due.counted < begun && due.how !== "caught up" ? [lateWarning(due)] : []
 }
 
 function lateWarning({ counted }: Due): Warning {

@@ -9,6 +9,7 @@ import { Reasons, type Because } from "./because.ts"
 import { caughtUp } from "./catch-up.ts"
 import { choiceOf, type Reasoned } from "./choice.ts"
 import type { Day } from "./days.ts"
+import { eased } from "./eased.ts"
 import { floorReport, type FloorReport } from "./floor-report.ts"
 import { earliestSafeEnd, floorsOf, type Floors } from "./floors.ts"
 import { gatesOf, type PlannedGate } from "./gates.ts"
@@ -142,7 +143,7 @@ function endingOf({ endings }: PlanLibrary, known: Known): PlanEnding | undefine
 function plannedItems(taken: readonly Reasoned[], holds: readonly PlannedHold[], frame: Frame): readonly PlannedItem[] {
   const { basis, given, library } = frame
   const counted = taken.map(reasoned => ({ ...reasoned, due: movedDue(reasoned.item, given) ?? dueOf(reasoned.item, basis) }))
-  const dated = caughtUp(counted, basis, preparedBy(frame))
+  const dated = eased(caughtUp(counted, basis, preparedBy(frame)), basis)
   const byId = new Map(dated.map(planned => [planned.item.id, planned]))
   const ordered = inOrder(dated, library.phases.map(phase => phase.id))
   const stops = holds.filter(({ hold, isCertain }) => isCertain && hold.kind === "stop")
@@ -163,9 +164,9 @@ function movedDue({ id }: PlanItem, { state }: Given): Due | undefined {
   return day === undefined ? undefined : onDay(day)
 }
 
-/** In an emergency, what belongs to the first 24 hours waits for nothing else; after the last day, nothing is news as late. */
+/** What belongs to the first 24 hours waits for nothing else; after the last day, nothing is news as late. */
 function dateWarnings(planned: Dated, byId: ReadonlyMap<string, Dated>, { isEmergency, isOver, begun }: Basis): Warning[] {
-  const order = isEmergency && planned.item.emergency ? [] : orderWarnings(planned, byId)
+  const order = (isEmergency || isOver) && planned.item.emergency ? [] : orderWarnings(planned, byId)
   return isOver ? [...order] : [...lateWarnings(planned, begun), ...order]
 }
 

@@ -24,16 +24,16 @@ export function remarksOn(plan: Remarkable): readonly string[] {
 
 function paceText({ anchors, begun, isEmergency, isOver }: Remarkable): string {
   if (isEmergency && isOver) return "This is an emergency: first what belongs to the first 24 hours, then the rest in ten working days."
-  if (isOver && anchors.E.day < begun) return "The last day has passed. What should have been done before it is spread over ten working days."
+  if (isOver && anchors.E.day < begun) return "The last day has passed. First what belongs to the first 24 hours, then the rest in ten working days."
   if (isEmergency) return "This is an emergency: what belongs to the first 24 hours is due at once."
   return scaleText(anchors.E.day - anchors.N.day)
 }
 
 function caughtUpText({ dues }: Remarkable): string {
-  const count = dues.filter(due => due.isCaughtUp).length
+  const count = dues.filter(due => due.how === "caught up").length
   if (count === 0) return ""
   const belong = count === 1 ? "One item belongs" : `${count} items belong`
-  return `${belong} before the day on which this plan began. They stand in its first week, as early as what waits for them.`
+  return `${belong} before the day on which this plan began. They stand in its first two weeks, the essential ones first.`
 }
 
 function scaleText(notice: number): string {

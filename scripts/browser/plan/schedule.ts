@@ -6,6 +6,12 @@ import type { Day } from "./days.ts"
 import { spreadDay } from "./spread.ts"
 import type { DayOff, WorkingDays } from "./working-days.ts"
 
+/**
+ * How an item came by its day: by its date; it belongs to the first 24 hours; it was late before anybody could begin;
+ * its own day was too full; or a person gave it.
+ */
+export type How = "counted" | "urgent" | "caught up" | "eased" | "given"
+
 /** When an item is due. */
 export interface Due {
   /** On a day, between two days, every week, or on each of several days; a moved item is due on a day. */
@@ -20,8 +26,7 @@ export interface Due {
   readonly hours: number
   /** Why nobody works on the day that was counted; undefined if it was not moved for that. */
   readonly off: DayOff | undefined
-  /** It was over before the plan began, and has a day in the first week. */
-  readonly isCaughtUp: boolean
+  readonly how: How
 }
 
 /** What a schedule is counted from. */
@@ -55,12 +60,21 @@ export function scaled(before: number, notice: number): number {
 
 /** Say when an item is due. */
 export function dueOf(item: PlanItem, basis: Basis): Due {
-  if (basis.isEmergency && item.emergency && !isAhead(item.when.points[0], basis)) return onDay(basis.begun)
+  if (item.emergency && isUrgentNow(item.when.points[0], basis)) return onDay(atOnce(basis), "urgent")
   const settled = item.when.points.map(point => settledPoint(point, item.fixed, basis))
   const [opening] = settled
-  if (!opening) return onDay(basis.begun)
+  if (!opening) return onDay(basis.begun, "counted")
   const days = daysOf(item.when.kind, settled.map(({ day }) => day))
   return dueOn(item.when.kind, days, opening)
+}
+
+/** The first 24 hours are those of an emergency, or of whoever comes after the last day. */
+function isUrgentNow(point: Point | undefined, basis: Basis): boolean {
+  return (basis.isEmergency || basis.isOver) && !isAhead(point, basis)
+}
+
+function atOnce({ isEmergency, working, begun }: Basis): Day {
+  return isEmergency ? begun : working.onOrAfter(begun)
 }
 
 /** Tell whether a point belongs to a talk, a notice or a last day that is still ahead: that cannot be done today. */
@@ -68,13 +82,19 @@ function isAhead(point: Point | undefined, { anchors, begun }: Basis): boolean {
   return point !== undefined && point.amount >= 0 && anchors[point.anchor].day > begun + 1
 }
 
-/** Be due on one day, as it is. */
-export function onDay(day: Day): Due {
-  return dueOn("on", [day], { day, counted: day, hours: 0, off: undefined })
+/** Be due on one day, as it is; a person gave it unless something else did. */
+export function onDay(day: Day, how: How = "given"): Due {
+  return { ...dueOn("on", [day], { day, counted: day, hours: 0, off: undefined }), how }
+}
+
+/** Be due on another day than the one that was counted; a window begins on it. */
+export function movedTo(day: Day, due: Due, how: How): Due {
+  const last = due.kind === "window" ? Math.max(day, due.last) : day
+  return { ...due, days: due.kind === "window" ? [day, last] : [day], first: day, last, off: undefined, how }
 }
 
 function dueOn(kind: Due["kind"], days: readonly Day[], { day, counted, hours, off }: Settled): Due {
-  return { kind, days, first: days[0] ?? day, last: days.at(-1) ?? day, counted, hours, off, isCaughtUp: false }
+  return { kind, days, first: days[0] ?? day, last: days.at(-1) ?? day, counted, hours, off, how: "counted" }
 }
 
 function daysOf(kind: Due["kind"], days: readonly Day[]): readonly Day[] {
@@ -105,12 +125,25 @@ function settledPoint(point: Point, isFixed: boolean, basis: Basis): Settled {
   return { day: Math.max(worked, earliest), counted, hours, off: worked < earliest ? undefined : off }
 }
 
-function countedDay({ anchor, amount, unit }: Point, isFixed: boolean, { anchors, working }: Basis): Day {
+function countedDay(point: Point, isFixed: boolean, basis: Basis): Day {
+  const { anchors, working } = basis
+  const { anchor, amount, unit } = point
   const from = anchors[anchor].day
   if (unit === "h") return from
   if (unit === "wd") return working.add(from, amount)
-  if (anchor !== "E" || amount >= 0 || isFixed) return from + amount
-  return from - scaled(-amount, anchors.E.day - anchors.N.day)
+  return from + (isFixed ? amount : scaledOffset(point, basis))
+}
+
+/** Scale what lies between the notice and the last day. After a last day that is here, nothing lies between them. */
+function scaledOffset({ anchor, amount }: Point, { anchors, isOver }: Basis): number {
+  const notice = anchors.E.day - anchors.N.day
+  if (anchor === "E" && amount < 0) return -scaled(-amount, notice)
+  return anchor === "N" && amount > 0 && !isOver ? shortened(amount, notice) : amount
+}
+
+/** Scale an offset after the notice, in days: what follows it comes sooner where it is short. */
+function shortened(after: number, notice: number): number {
+  return Math.min(after, Math.ceil((after * Math.max(0, notice)) / BASE_NOTICE))
 }
 
 /** Move a day that nobody works: back, or on if it would no longer come after its anchor. An anchor itself stays. */

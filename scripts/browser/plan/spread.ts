@@ -6,26 +6,37 @@ import type { Day } from "./days.ts"
 import type { Basis } from "./schedule.ts"
 
 const WORKING_DAYS = 10
+const SOON_AFTER = 3
 /** From the first preparation to the last day, in the base plan. */
 const WHOLE_WAY = 90
 
 /** Return the day of a point after a last day that is here: one of ten working days, or its own day if that comes sooner. */
 export function spreadDay(point: Point, counted: Day, { anchors, working, begun }: Basis): Day {
-  const before = daysBefore(point)
-  if (before < 0) return counted
-  const spread = working.add(Math.max(anchors.E.day, begun), stepOf(before))
+  if (keepsItsDate(point) || placeOf(point) < 0) return counted
+  const spread = working.add(Math.max(anchors.E.day, begun), stepOf(placeOf(point)))
   return hasOwnDay(point) && counted >= begun ? Math.min(counted, spread) : spread
 }
 
-/** A talk or a notice happens now, and what follows it has a date of its own; what stood before the last day has none. */
-function hasOwnDay({ anchor, amount }: Point): boolean {
-  return anchor !== "E" && amount >= 0
+/** Tell whether a point after a last day that is here has no day any more: it is over, or it was one before the end. */
+export function isSpread(point: Point, counted: Day, { begun }: Basis): boolean {
+  if (keepsItsDate(point)) return false
+  return counted < begun || (placeOf(point) >= 0 && !hasOwnDay(point))
 }
 
-/** Return how many days before the last day a point stands in the base plan; negative for what keeps its date. */
-function daysBefore({ anchor, amount, unit }: Point): number {
-  if (anchor === "I" || unit === "h") return -1
-  return anchor === "E" ? -amount : BASE_NOTICE - amount
+/** Say how many days before the last day a point stands in the base plan; negative after it. */
+export function placeOf({ anchor, amount, unit }: Point): number {
+  const days = unit === "h" ? 0 : amount
+  return anchor === "E" || anchor === "I" ? -days : BASE_NOTICE - days
+}
+
+/** Working hours and the final invoice keep their dates. */
+function keepsItsDate({ anchor, unit }: Point): boolean {
+  return anchor === "I" || unit === "h"
+}
+
+/** A talk or a notice happens now, and what follows it within days has a date of its own; what comes later has none. */
+function hasOwnDay({ anchor, amount }: Point): boolean {
+  return anchor !== "E" && amount >= 0 && amount <= SOON_AFTER
 }
 
 function stepOf(before: number): number {

@@ -3,7 +3,7 @@ import { test } from "node:test"
 
 import { isoText } from "../../../../scripts/browser/plan/days.ts"
 import type { Dates } from "../../../../scripts/browser/plan/given.ts"
-import { day, daysOf, idsOf, item, on, only, planned, planOf } from "./given-plan.ts"
+import { day, daysOf, idsOf, item, on, only, planned, planOf, point } from "./given-plan.ts"
 
 const EMERGENCY: Dates = { lastDay: "2027-01-04" }
 const FIRST_DAY = [
@@ -23,12 +23,12 @@ test("an emergency is the first 24 hours, then ten working days, and what comes 
   assert.deepEqual(
     made.items.map(({ item: { id }, due }) => `${id} ${due.days.map(isoText).join(" ")}`),
     [
-      "TLK-01 2027-01-04",
       "ACC-02 2027-01-04",
+      "TLK-01 2027-01-04",
       "DEC-01 2027-01-05",
+      "ACC-01 2027-01-05",
+      "ACC-07 2027-01-05",
       "TLK-02 2027-01-05",
-      "ACC-01 2027-01-11",
-      "ACC-07 2027-01-18",
       "ACC-09 2027-02-03",
     ],
   )
@@ -41,21 +41,29 @@ test("in an emergency working hours and the final invoice keep their dates", () 
   assert.deepEqual(daysOf(made, "MON-01"), ["2027-01-08"])
 })
 
-test("ten working days hold ninety days of preparation, nine of them for ten each", () => {
-  const offsets = [90, 81, 80, 71, 11, 10, 9, 1, 0]
+test("ten working days hold what should stand before the last day, in the order of the base plan", () => {
+  const offsets = Array.from({ length: 100 }, (_, place) => 99 - place)
 
   const made = planOf(offsets.map(offset => item(`ACC-${offset}`, { when: on("E", -offset) })), { dates: EMERGENCY })
 
   assert.deepEqual(
-    offsets.map(offset => daysOf(made, `ACC-${offset}`)[0]?.slice(5)),
-    ["01-05", "01-05", "01-06", "01-06", "01-14", "01-15", "01-15", "01-15", "01-18"],
+    [99, 90, 89, 50, 0].map(offset => daysOf(made, `ACC-${offset}`)[0]?.slice(5)),
+    ["01-05", "01-05", "01-06", "01-11", "01-18"],
   )
+})
+
+test("what follows a talk or a notice within days keeps its date, and what comes later is spread", () => {
+  const items = [item("NOT-01", { when: on("N", 3) }), item("NOT-02", { when: on("N", 14) }), item("TLK-01", { when: { kind: "window", points: [point("N", 10), point("E", 30)] } })]
+
+  const made = planOf(items, { dates: EMERGENCY })
+
+  assert.deepEqual(items.map(({ id }) => daysOf(made, id).join("..")), ["2027-01-07", "2027-01-05", "2027-01-05..2027-02-03"])
 })
 
 test("a last day of tomorrow is here, and one of the day after is not", () => {
   const early = [item("DEC-01", { when: on("E", -30) })]
 
-  assert.deepEqual(daysOf(planOf(early, { dates: { lastDay: "2027-01-05" } }), "DEC-01"), ["2027-01-14"])
+  assert.deepEqual(daysOf(planOf(early, { dates: { lastDay: "2027-01-05" } }), "DEC-01"), ["2027-01-06"])
   assert.deepEqual(daysOf(planOf(early, { dates: { lastDay: "2027-01-06" } }), "DEC-01"), ["2027-01-05"])
 })
 
@@ -64,7 +72,7 @@ test("the emergency of a Sunday begins on the Sunday", () => {
 
   assert.deepEqual(daysOf(made, "ACC-02"), ["2027-01-03"])
   assert.deepEqual(daysOf(made, "DEC-01"), ["2027-01-04"])
-  assert.deepEqual(daysOf(made, "ACC-07"), ["2027-01-15"])
+  assert.deepEqual(daysOf(made, "ACC-07"), ["2027-01-04"])
 })
 
 test("in an emergency what belongs to a notice or a last day that is still ahead keeps its day", () => {
@@ -77,7 +85,7 @@ test("in an emergency what belongs to a notice or a last day that is still ahead
 
   const made = planOf(items, { answers: { tempo: ["emergency"] }, dates: { notice: "2027-01-11", lastDay: "2027-02-01" } })
 
-  assert.deepEqual(items.map(({ id }) => daysOf(made, id)[0]), ["2027-01-04", "2027-02-01", "2027-01-11", "2027-01-25"])
+  assert.deepEqual(items.map(({ id }) => daysOf(made, id)[0]), ["2027-01-04", "2027-02-01", "2027-01-11", "2027-01-15"])
 })
 
 test("in an emergency nothing of the first 24 hours waits for what comes later", () => {
@@ -106,11 +114,22 @@ test("the dates say how fast it must go, unless the reader knows better", () => 
   assert.deepEqual(tempo("2027-02-02", { tempo: ["emergency"] }), ["ACC-emergency"])
 })
 
-test("after a last day that has passed, what is left is spread over ten working days", () => {
-  const made = planOf([item("DEC-01", { when: on("E", -90) }), item("ACC-07"), item("ACC-09", { when: on("E", 60) })], { dates: { lastDay: "2026-12-11" } })
+test("after a last day that has passed, the first 24 hours come first, and the rest is spread over ten working days", () => {
+  const access = item("ACC-08", { emergency: true, after: ["ACC-07"] })
+  const items = [item("DEC-01", { when: on("E", -90), level: "recommended" }), item("ACC-07"), access, item("MON-07", { when: on("E", 1) }), item("ACC-09", { when: on("E", 60) })]
 
-  assert.deepEqual(daysOf(made, "DEC-01"), ["2027-01-05"])
-  assert.deepEqual(daysOf(made, "ACC-07"), ["2027-01-18"])
-  assert.deepEqual(daysOf(made, "ACC-09"), ["2027-02-09"])
-  assert.ok(made.remarks.includes("The last day has passed. What should have been done before it is spread over ten working days."))
+  const made = planOf(items, { dates: { lastDay: "2026-12-11" } })
+
+  assert.deepEqual(
+    made.items.map(({ item: { id }, due }) => `${id} ${due.days.map(isoText).join(" ")}`),
+    ["ACC-08 2027-01-04", "DEC-01 2027-01-05", "ACC-07 2027-01-05", "MON-07 2027-01-05", "ACC-09 2027-02-09"],
+  )
+  assert.deepEqual(planned(made, "ACC-08").warnings, [])
+  assert.ok(made.remarks.includes("The last day has passed. First what belongs to the first 24 hours, then the rest in ten working days."))
+})
+
+test("nobody begins on a Sunday with a last day that was weeks ago", () => {
+  const made = planOf([item("ACC-08", { emergency: true })], { dates: { lastDay: "2026-12-11" }, today: day("2027-01-03") })
+
+  assert.deepEqual(daysOf(made, "ACC-08"), ["2027-01-04"])
 })

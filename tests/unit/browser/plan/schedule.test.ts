@@ -81,6 +81,19 @@ test("scaling changes nothing with 60 days of notice, puts 60 days on the notice
   )
 })
 
+for (const [lastDay, after, expected] of [
+  ["2027-03-05", 14, "2027-01-18"], ["2027-06-04", 14, "2027-01-18"], ["2027-02-03", 14, "2027-01-11"], ["2027-01-15", 14, "2027-01-07"],
+] as const) {
+  test(`what follows the notice by ${after} days comes no later where the last day is ${lastDay}, and sooner where the notice is short`, () => {
+    const items = [item("DAT-01", { when: on("N", after) }), item("DAT-02", { when: on("N", after), fixed: true })]
+
+    const made = planOf(items, { dates: { notice: "2027-01-04", lastDay } })
+
+    assert.deepEqual(daysOf(made, "DAT-01"), [expected])
+    assert.deepEqual(daysOf(made, "DAT-02"), ["2027-01-18"])
+  })
+}
+
 test("what is fixed keeps its distance from the last day, whatever the notice", () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 365 }), fc.integer({ min: 1, max: 60 }), (notice, before) => {
