@@ -5,26 +5,38 @@
  * What is read comes as it was kept, and may be anything; the case reads it with care.
  */
 
-import type { Entry } from "./entry.ts"
+import type { Outline } from "./outline.ts"
+import type { Summary } from "./summary.ts"
+
+export type { Outline, Summary }
+
+/** A record as a carrier sees it: an entry, or what was put aside because nobody could read it. */
+export interface Kept {
+  id: string
+}
 
 /** What cases can be read from. */
 export interface Source {
   /** Return the ids of the cases that it holds. */
   list(): Promise<readonly string[]>
-  /** Return the entries of a case, none if it does not hold the case. */
+  /** Return the records of a case, none if it does not hold the case. */
   read(caseId: string): Promise<readonly unknown[]>
 }
 
 /** What a case can be written to. */
 export interface Sink {
-  /** Add entries to a case; tells, once they are kept, whether it held the case before. To add one twice does no harm. */
-  append(caseId: string, entries: readonly Entry[]): Promise<boolean>
+  /**
+   * Add records to a case; tells, once they are kept, whether it held the case before. To add one twice does no harm.
+   * The summary is that of the case with these records.
+   */
+  append(caseId: string, records: readonly Kept[], summary?: Summary): Promise<boolean>
 }
 
-/** Entries that came to a carrier from elsewhere. */
+/** Records that came to a carrier from elsewhere, or that a case is gone. */
 export interface News {
   caseId: string
   records: readonly unknown[]
+  isDropped?: boolean
 }
 
 export interface Carrier extends Source, Sink {
@@ -36,6 +48,9 @@ export interface Carrier extends Source, Sink {
 export interface Shown {
   caseId: string
   device: string
+  /** Who the reader is; undefined while nobody asked. */
+  person: string | undefined
+  outline: unknown
   records: readonly unknown[]
 }
 
@@ -43,7 +58,15 @@ export interface Shown {
 export interface Showing {
   caseId: string
   device: string
-  entries: readonly Entry[]
+  records: readonly Kept[]
+  summary?: Summary
+}
+
+/** A case in short, as a store holds it, and how many records there are of it. */
+export interface Told {
+  caseId: string
+  summary: unknown
+  records: number
 }
 
 /** The carrier behind a page: it also knows which case each tab shows. Every method rejects with a Fault. */
@@ -54,10 +77,22 @@ export interface Store extends Carrier {
   begin(showing: Showing): Promise<boolean>
   /** Keep a case and show it in this tab. */
   choose(showing: Showing): Promise<void>
+  /** Return all cases in short. */
+  told(): Promise<readonly Told[]>
+  /** Return the plan of a case in short; undefined if none is kept. */
+  outline(caseId: string): Promise<unknown>
+  /** Keep what is told of a case in short. */
+  tell(caseId: string, summary: Summary, outline?: Outline): Promise<void>
+  /** Delete a case for good. */
+  drop(caseId: string): Promise<void>
+  /** Keep who the reader is. */
+  name(person: string): Promise<void>
+  /** Call `listener` when the browser says that what is kept has changed under the page; returns how to stop. */
+  watch(listener: () => void): () => void
 }
 
 /** The ways in which keeping can fail, told apart by what the reader can do about them. */
-export const REASONS = ["forbidden", "full", "older", "blocked", "silent", "broken"] as const
+export const REASONS = ["forbidden", "full", "older", "blocked", "silent", "broken", "gone"] as const
 export type Reason = (typeof REASONS)[number]
 
 /** A failure to read or to keep, with its reason. */

@@ -24,11 +24,6 @@ export function readEntry(raw: unknown): Entry | undefined {
   return { id, time, person, device, kind, target, value: ownPart(raw, "value") ?? null }
 }
 
-/** Read entries from outside; what is none is left out. */
-export function readEntries(records: readonly unknown[]): Entry[] {
-  return records.map(record => readEntry(record)).filter(entry => entry !== undefined)
-}
-
 /** Tell whether an entry was erased. Nothing else has no value. */
 export function isErased(entry: Entry): boolean {
   return entry.value === null

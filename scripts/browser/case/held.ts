@@ -1,11 +1,15 @@
-/** case: what this page holds of a case in memory: its log, and which entries of it are not kept yet. */
+/** case: what this page holds of a case in memory: its log, what was put aside, and what of both is not kept yet. */
 
+import type { Kept } from "./carrier.ts"
 import type { Claim } from "./claim.ts"
 import type { Draft, Entry } from "./entry.ts"
 import { randomText } from "./id.ts"
 import { opening } from "./kinds/case-opened.ts"
 import { Log } from "./log.ts"
+import type { Outline } from "./outline.ts"
+import type { Odd, Sorted } from "./record.ts"
 import type { Retired } from "./retired.ts"
+import { summaryOf, type Summary } from "./summary.ts"
 import type { Writer } from "./writer.ts"
 
 /** What an open case needs to know of the site. */
@@ -20,10 +24,12 @@ export class Held {
   claim: Claim = "began"
   retired: Retired = new Map()
   log = new Log("", this.retired)
+  outline: Outline | undefined
   private readonly site: Site
   private readonly writer: Writer
   private readonly changed: () => void
-  private readonly owed = new Map<string, Entry>()
+  private readonly aside = new Map<string, Odd>()
+  private readonly owed = new Map<string, Kept>()
   private isLearning = false
 
   constructor(site: Site, writer: Writer, changed: () => void) {
@@ -32,51 +38,85 @@ export class Held {
     this.changed = changed
   }
 
-  /** The entries that are not kept yet. */
-  get behind(): readonly Entry[] {
+  /** What is not kept yet. */
+  get behind(): readonly Kept[] {
     return [...this.owed.values()]
   }
 
+  /** The records that nobody could read. */
+  get odd(): readonly Odd[] {
+    return [...this.aside.values()]
+  }
+
+  get summary(): Summary {
+    const { id, entries, changed, state } = this.log
+    return summaryOf(state, { id, changed, records: entries.size + this.aside.size }, this.outline)
+  }
+
+  /** Return everything that there is of the case. */
+  whole(): readonly Kept[] {
+    return [...this.log.entries.values(), ...this.odd.map(asKept)]
+  }
+
   /** Hold another case in place of this one. */
-  show(caseId: string, entries: readonly Entry[], claim: Claim) {
+  show(caseId: string, sorted: Sorted, claim: Claim) {
     this.claim = claim
     this.owed.clear()
+    this.aside.clear()
+    this.outline = undefined
     this.log = new Log(caseId, this.retired)
-    this.take(entries)
+    this.take(sorted)
   }
 
-  /** Take in entries that are kept elsewhere. */
-  take(entries: readonly Entry[]) {
-    this.noticed(this.log.take(entries))
+  /** Hold no case. */
+  letGo() {
+    this.show("", { entries: [], odd: [] }, "began")
   }
 
-  /** Take in entries that are to be kept; returns those that were news. */
-  add(entries: readonly Entry[]): readonly Entry[] {
+  /** Take in what is kept elsewhere; what that empties or erases here is to be kept, too. */
+  take({ entries, odd }: Sorted) {
     const news = this.log.take(entries)
-    this.owe(news)
+    const came = new Set(entries)
+    this.owe(news.filter(entry => !came.has(entry)))
+    this.putAside(odd)
+    this.noticed(news)
+  }
+
+  /** Take in what is to be kept; returns the entries that were news. */
+  add({ entries, odd }: Sorted): readonly Entry[] {
+    const news = this.log.take(entries)
+    this.owe([...news, ...this.putAside(odd).map(asKept)])
     this.noticed(news)
     return news
   }
 
-  /** Note that entries are to be kept. */
-  owe(entries: readonly Entry[]) {
-    for (const entry of entries) this.owed.set(entry.id, entry)
+  /** Note that records are to be kept. */
+  owe(records: readonly Kept[]) {
+    for (const record of records) this.owed.set(record.id, record)
   }
 
-  /** Note that entries are kept now, unless they have changed meanwhile. */
-  settle(entries: readonly Entry[]) {
-    for (const entry of entries) if (this.owed.get(entry.id) === entry) this.owed.delete(entry.id)
+  /** Note that records are kept now, unless they have changed meanwhile. */
+  settle(records: readonly Kept[]) {
+    for (const record of records) if (this.owed.get(record.id) === record) this.owed.delete(record.id)
   }
 
   /** Enter what was done; begins a case if there is none. */
-  enter(draft: Draft) {
-    if (!this.log.id) this.begin()
-    this.add([this.writer.write(draft)])
+  enter(drafts: readonly Draft[]) {
+    if (!this.log.id) this.begin(`Case of ${this.writer.today()}`, "began")
+    this.add({ entries: drafts.map(draft => this.writer.write(draft)), odd: [] })
   }
 
-  private begin() {
-    this.log = new Log(`case-${randomText(16)}`, this.retired)
-    this.enter(opening(this.log.id, `Case of ${this.writer.today()}`, this.site.version))
+  /** Begin a case. */
+  begin(title: string, claim: Claim) {
+    const caseId = `case-${randomText(16)}`
+    this.show(caseId, { entries: [], odd: [] }, claim)
+    this.enter([opening(caseId, title, this.site.version)])
+  }
+
+  private putAside(odd: readonly Odd[]): readonly Odd[] {
+    const news = odd.filter(({ id }) => !this.aside.has(id))
+    for (const one of news) this.aside.set(one.id, one)
+    return news
   }
 
   private noticed(news: readonly Entry[]) {
@@ -85,9 +125,9 @@ export class Held {
     this.changed()
   }
 
-  /** Without the retired ids, nothing is missing but the ticks on them. */
+  /** Without the retired ids, nothing is missing but what was done to them. */
   private async learn() {
-    if (this.isLearning) return
+    if (this.isLearning || !this.log.entries.size) return
     this.isLearning = true
     try {
       this.retired = await this.site.retired()
@@ -98,4 +138,8 @@ export class Held {
       this.isLearning = false
     }
   }
+}
+
+function asKept({ id, text }: Odd): Kept & { odd: string } {
+  return { id, odd: text }
 }

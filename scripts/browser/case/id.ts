@@ -11,8 +11,10 @@
 const MILLISECONDS = 9
 const COUNTER = 4
 const MOST_COUNTED = 36 ** COUNTER - 1
-/** In the year 2238; a clock that is further ahead would make ids of another width in the end. */
-const LATEST = 3 * 36 ** (MILLISECONDS - 1) - 1
+/** In the year 2233; a clock that is further ahead would make ids of another width in the end. */
+export const LATEST = 2 * 36 ** (MILLISECONDS - 1) + 34 * 36 ** (MILLISECONDS - 2) - 1
+/** Ids from here on, in the year 2235, are none of ours. The years before it are room to count on in. */
+export const ID_END = "2z"
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 /** The length of a writer's name. */
@@ -21,10 +23,20 @@ export const WRITER = 8
 /** Make the id that follows `last`, the greatest one seen so far, or "". */
 export function nextId(last: string, now: number, writer: string): string {
   const [milliseconds, counter] = readId(last)
-  const today = Math.min(Math.max(now, 0), LATEST)
+  const today = timeWithin(now)
   if (today > milliseconds) return idOf(today, 0, writer)
   if (counter < MOST_COUNTED) return idOf(milliseconds, counter + 1, writer)
   return idOf(milliseconds + 1, 0, writer)
+}
+
+/** Bound what a clock says to the years that an id can tell. */
+export function timeWithin(now: number): number {
+  return Math.min(Math.max(now, 0), LATEST)
+}
+
+/** Tell whether an id may move the ids that come after it: one from the end of time would leave no room for them. */
+export function leavesRoom(id: string): boolean {
+  return readId(id)[0] <= LATEST
 }
 
 function idOf(milliseconds: number, counter: number, writer: string): string {

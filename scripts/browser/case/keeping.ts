@@ -2,12 +2,20 @@
 
 import { Fault, type Reason, type Store } from "./carrier.ts"
 import { write } from "./claim.ts"
-import { readEntries, type Entry } from "./entry.ts"
 import type { Held } from "./held.ts"
+import { readOutline, type Outline } from "./outline.ts"
+import { sortOut, type Sorted } from "./record.ts"
 import type { Writer } from "./writer.ts"
 
 /** How far the case is kept; `unkept` says why not. */
 export type Keeping = { is: "loading" | "unused" | "keeping" | "kept" } | { is: "unkept"; reason: Reason }
+
+/** The case that the store says this tab shows. */
+interface ShownCase {
+  caseId: string
+  sorted: Sorted
+  outline: Outline | undefined
+}
 
 export class Keeper {
   private readonly store: Store
@@ -15,6 +23,8 @@ export class Keeper {
   private readonly writer: Writer
   private readonly changed: () => void
   private failure: Reason | undefined
+  /** The store was asked what it holds, and has answered. */
+  private isAsked = false
   private isRead = false
   private queue = Promise.resolve()
 
@@ -27,9 +37,14 @@ export class Keeper {
 
   get keeping(): Keeping {
     if (this.failure) return { is: "unkept", reason: this.failure }
-    if (!this.isRead) return { is: "loading" }
+    if (!this.isAsked) return { is: "loading" }
     if (this.held.behind.length) return { is: "keeping" }
     return { is: this.held.log.entries.size ? "kept" : "unused" }
+  }
+
+  /** Tell whether the browser has lost the case, or more than this page holds could be lost with it. */
+  get isGone(): boolean {
+    return this.failure === "gone"
   }
 
   /** Resolve once everything asked so far was done, or has failed. */
@@ -47,6 +62,8 @@ export class Keeper {
   async flush(): Promise<void> {
     if (!this.held.behind.length) return
     try {
+      // What could not be read so far may hold the case that this page goes on with.
+      if (!this.isRead) await this.adopt()
       await this.keep()
       this.failure = undefined
     } catch (error) {
@@ -67,52 +84,72 @@ export class Keeper {
       await this.adopt()
       this.failure = undefined
     } catch (error) {
-      // What is here was kept before; the next write tells whether there is something to warn of.
-      if (!this.isRead) this.fail(error)
+      // What was read once is kept; only the next write tells whether there is more to warn of.
+      if (!this.isRead || isFinal(error)) this.fail(error)
     }
-    this.isRead = true
+    this.isAsked = true
     this.changed()
   }
 
   private async keep(): Promise<void> {
-    const { log, claim, behind } = this.held
+    const { log, claim, behind, summary } = this.held
     const { device } = this.writer
-    const entries = [...log.entries.values()]
-    if (!(await write(this.store, { caseId: log.id, device, claim, fresh: behind, entries }))) return this.join()
+    const whole = () => this.held.whole()
+    if (!(await write(this.store, { caseId: log.id, device, claim, summary, fresh: behind, whole }))) return this.join()
     this.held.claim = "opened"
     this.held.settle(behind)
   }
 
   /** Another tab began a case while this page began one: carry on in that one. */
   private async join() {
-    const { caseId, entries } = await this.shown()
-    if (!caseId) throw new Fault("broken")
-    const mine = this.held.behind.filter(entry => entry.target !== this.held.log.id)
-    this.held.show(caseId, entries, "opened")
-    if (this.held.add(mine).length) await this.keep()
+    const { log, behind } = this.held
+    const shown = await this.shown()
+    if (!shown.caseId) throw new Fault("broken")
+    const mine = behind.filter(record => log.entries.get(record.id)?.target !== log.id)
+    this.show(shown)
+    if (this.held.add(sortOut(mine)).length) await this.keep()
   }
 
   private async adopt() {
-    const { caseId, entries } = await this.shown()
-    if (!caseId) return
-    // What was entered meanwhile decides the case by itself, when it is written.
-    if (caseId === this.held.log.id) this.held.take(entries)
-    else if (!this.held.behind.length && !(await this.isLost())) this.held.show(caseId, entries, "opened")
-  }
-
-  private async shown(): Promise<{ caseId: string; entries: readonly Entry[] }> {
-    const { caseId, device, records } = await this.store.shown()
-    if (device) this.writer.writeAs(device)
-    return { caseId, entries: readEntries(records) }
-  }
-
-  /** Tell whether the store has lost the case: this page then stays with it, and the next change writes all of it again. */
-  private async isLost(): Promise<boolean> {
+    const shown = await this.shown()
+    this.isRead = true
     const { id } = this.held.log
+    if (!shown.caseId) return this.missIfLost(id)
+    // What was entered meanwhile decides the case by itself, when it is written.
+    if (shown.caseId === id) this.held.take(shown.sorted)
+    else if (this.held.behind.length) return
+    else if (!(await this.isLost(id))) this.show(shown)
+    else throw new Fault("gone")
+  }
+
+  private show({ caseId, sorted, outline }: ShownCase) {
+    this.held.show(caseId, sorted, "opened")
+    this.held.outline = outline
+  }
+
+  private async shown(): Promise<ShownCase> {
+    const { caseId, device, person, outline, records } = await this.store.shown()
+    if (device) this.writer.writeAs(device)
+    this.writer.person ??= person
+    return { caseId, sorted: sortOut(records), outline: readOutline(outline) }
+  }
+
+  /** A page whose case is gone stays with it, and says so: the next change writes all of it again. */
+  private missIfLost(id: string) {
+    if (id && this.held.claim === "opened" && !this.held.behind.length) throw new Fault("gone")
+  }
+
+  /** Tell whether the store has lost the case. */
+  private async isLost(id: string): Promise<boolean> {
     return id !== "" && !(await this.store.list()).includes(id)
   }
 
   private fail(error: unknown) {
     this.failure = error instanceof Fault ? error.reason : "broken"
   }
+}
+
+/** Tell whether no write can succeed after this: better said at once than with the next tick. */
+function isFinal(error: unknown): boolean {
+  return error instanceof Fault && (error.reason === "gone" || error.reason === "older")
 }

@@ -28,6 +28,11 @@ export class Log {
     return this.now.state
   }
 
+  /** When the last entry was made; empty while there is none. */
+  get changed(): string {
+    return this.held.get(this.now.last)?.time ?? ""
+  }
+
   /** Unite with other entries of the case; returns those that are new or have been emptied. */
   take(entries: Iterable<Entry>): Entry[] {
     const news = mergeInto(this.held, entries, this.erased)

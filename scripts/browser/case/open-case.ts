@@ -6,7 +6,8 @@
  */
 
 import type { News, Store } from "./carrier.ts"
-import { readEntries, type Draft, type Entry } from "./entry.ts"
+import { Cases, type Beginning } from "./cases.ts"
+import type { Draft, Entry } from "./entry.ts"
 import { Held, type Site } from "./held.ts"
 import { heldId } from "./items.ts"
 import { Keeper, type Keeping } from "./keeping.ts"
@@ -15,9 +16,13 @@ import type { List, Names } from "./kinds/kind.ts"
 import { clearing } from "./kinds/list-cleared.ts"
 import { Listeners } from "./listeners.ts"
 import { merge, type Entries } from "./merge.ts"
+import type { Outline } from "./outline.ts"
+import { sortOut, type Odd } from "./record.ts"
 import { currentId } from "./retired.ts"
 import type { State } from "./state.ts"
+import type { Summary } from "./summary.ts"
 import { lastUndoable, undoneText } from "./undo.ts"
+import { asLine } from "./values.ts"
 import { Writer } from "./writer.ts"
 
 export interface Surroundings extends Site {
@@ -30,6 +35,7 @@ export class OpenCase {
   private readonly writer: Writer
   private readonly held: Held
   private readonly keeper: Keeper
+  private readonly all: Cases
   private readonly listeners = new Listeners()
   /** What was done before the case was read. */
   private waiting: Draft[] | undefined = []
@@ -40,7 +46,9 @@ export class OpenCase {
     this.writer = new Writer(now)
     this.held = new Held(site, this.writer, changed)
     this.keeper = new Keeper(store, this.held, this.writer, changed)
+    this.all = new Cases(store, this.keeper, this.held, this.writer)
     store.hear(news => this.hear(news))
+    store.watch(() => void this.refresh())
     void this.keeper.inTurn(() => this.start())
   }
 
@@ -56,13 +64,32 @@ export class OpenCase {
     return this.held.log.state
   }
 
+  /** The records of the case that nobody could read: they stay kept, and change nothing. */
+  get odd(): readonly Odd[] {
+    return this.held.odd
+  }
+
+  /** The case in short; undefined while there is none. */
+  get summary(): Summary | undefined {
+    return this.id ? this.held.summary : undefined
+  }
+
   get keeping(): Keeping {
     return this.keeper.keeping
   }
 
+  /** Who the reader is; undefined while nobody asked, empty if they would not say. */
+  get person(): string | undefined {
+    return this.writer.person
+  }
+
+  get device(): string {
+    return this.writer.device
+  }
+
   /** Tell whether closing the page would lose something. */
   get isAtRisk(): boolean {
-    return this.held.behind.length > 0 || Boolean(this.waiting?.length)
+    return this.held.behind.length > 0 || this.keeper.isGone || Boolean(this.waiting?.length)
   }
 
   /** Tell whether an item is done; its id may be one that was retired. */
@@ -85,13 +112,15 @@ export class OpenCase {
     return this.listeners.add(listener)
   }
 
-  /** Add an entry; the state has it when this returns, the store once the promise resolves and `keeping` says so. */
-  add(draft: Draft): Promise<void> {
+  /** Add entries; the state has them when this returns, the store once the promise resolves and `keeping` says so. */
+  add(...drafts: readonly Draft[]): Promise<void> {
     if (this.waiting) {
-      this.waiting.push(draft)
+      this.waiting.push(...drafts)
+      // Whoever leaves the page now is to be warned.
+      this.listeners.tell()
       return this.settled()
     }
-    this.held.enter(draft)
+    this.held.enter(drafts)
     return this.keep()
   }
 
@@ -114,25 +143,63 @@ export class OpenCase {
     return done
   }
 
+  /** Say who the reader is, or with empty text that they would not say. What is entered from now on carries it. */
+  sayWho(person: string): Promise<void> {
+    const name = asLine(person)
+    this.writer.person = name
+    this.listeners.tell()
+    return this.keeper.inTurn(() => this.store.name(name).catch(() => undefined))
+  }
+
+  /** Tell the plan in short, so that every page and the list of cases know what is due. */
+  outline(outline: Outline): Promise<void> {
+    return this.all.outline(outline)
+  }
+
+  /** Return all cases of this browser in short; rejects with a Fault. */
+  cases(): Promise<readonly Summary[]> {
+    return this.all.list()
+  }
+
+  /** Begin another case and show it in this tab; the one before stays kept. */
+  begin(beginning: Beginning): Promise<void> {
+    return this.all.begin(beginning)
+  }
+
+  /** Show another case of this browser in this tab; tells whether it is here. Rejects with a Fault. */
+  open(caseId: string): Promise<boolean> {
+    return this.all.open(caseId)
+  }
+
+  /** Add entries to another case of this browser, without showing it. Rejects with a Fault. */
+  addTo(caseId: string, ...drafts: readonly Draft[]): Promise<void> {
+    return caseId === this.id ? this.add(...drafts) : this.all.addTo(caseId, drafts)
+  }
+
+  /** Delete a case for good, in all tabs. Rejects with a Fault. */
+  drop(caseId: string): Promise<void> {
+    return this.all.drop(caseId)
+  }
+
   /** Unite the case with another copy of itself; returns how many entries were new. */
-  async receive(theirs: readonly Entry[]): Promise<number> {
-    const news = this.held.add(theirs)
+  async receive(theirs: readonly Entry[], odd: readonly Odd[] = []): Promise<number> {
+    const news = this.held.add({ entries: [...theirs], odd: [...odd] })
     await this.keep()
     return news.length
   }
 
   /** Read what this browser holds of another case. */
   async stored(caseId: string): Promise<Entries> {
-    return merge(new Map(), readEntries(await this.store.read(caseId)))
+    return merge(new Map(), sortOut(await this.store.read(caseId)).entries)
   }
 
   /** Show another case in this tab; the one before stays where it is kept. */
-  switchTo(caseId: string, entries: Iterable<Entry>): Promise<void> {
-    const theirs = [...entries]
+  switchTo(caseId: string, entries: Iterable<Entry>, odd: readonly Odd[] = []): Promise<void> {
+    const theirs = { entries: [...entries], odd: [...odd] }
     return this.keeper.inTurn(async () => {
       await this.keeper.flushAll()
       this.held.show(caseId, theirs, "chose")
-      this.held.owe([...this.entries.values()])
+      this.held.owe(this.held.whole())
       await this.keeper.flush()
     })
   }
@@ -149,16 +216,21 @@ export class OpenCase {
     return this.keeper.inTurn(() => this.keeper.flush())
   }
 
-  private hear({ caseId, records }: News) {
+  private hear({ caseId, records, isDropped }: News) {
     if (!this.id) void this.refresh()
-    else if (caseId === this.id) this.held.take(readEntries(records))
+    else if (caseId !== this.id) this.listeners.tell()
+    else if (isDropped === true) this.held.letGo()
+    else {
+      this.held.take(sortOut(records))
+      if (this.held.behind.length) void this.keep()
+    }
   }
 
   private async start() {
     await this.keeper.read()
     const waiting = this.waiting ?? []
     this.waiting = undefined
-    for (const draft of waiting) this.held.enter(draft)
+    if (waiting.length) this.held.enter(waiting)
     await this.keeper.flush()
   }
 }

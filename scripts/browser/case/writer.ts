@@ -1,14 +1,17 @@
 /** case: who writes an entry, when, and after which others: each id comes after all that this page has seen. */
 
 import type { Draft, Entry } from "./entry.ts"
-import { nextId, randomText, WRITER } from "./id.ts"
+import { leavesRoom, nextId, randomText, timeWithin, WRITER } from "./id.ts"
 
 const DEVICE = 10
+const NAMED = /^[0-9a-z]{8,40}$/u
 
 export class Writer {
   /** Every device that this page has written as: what they wrote is this reader's own. */
   readonly devices = new Set<string>()
   device = ""
+  /** Who the reader is; undefined while nobody asked, empty if they would not say. */
+  person: string | undefined
   private readonly now: () => number
   private readonly name = randomText(WRITER)
   /** The greatest id seen, in this case or in one before. */
@@ -19,21 +22,23 @@ export class Writer {
     this.writeAs(randomText(DEVICE))
   }
 
-  /** Write on as a device that the browser knows. */
+  /** Write on as a device that the browser knows; what is no name of a device is left alone. */
   writeAs(device: string) {
+    if (!NAMED.test(device)) return
     this.device = device
     this.devices.add(device)
   }
 
-  /** Learn of an id. */
+  /** Learn of an id that somebody else has made. */
   saw(id: string) {
-    if (id > this.last) this.last = id
+    if (id > this.last && leavesRoom(id)) this.last = id
   }
 
-  /** Make an entry of what was done; its id is to be seen before the next one is made. */
+  /** Make an entry of what was done. */
   write(draft: Draft): Entry {
-    const now = this.now()
-    return { id: nextId(this.last, now, this.name), time: new Date(now).toISOString(), person: "", device: this.device, ...draft }
+    const now = timeWithin(this.now())
+    this.last = nextId(this.last, now, this.name)
+    return { id: this.last, time: new Date(now).toISOString(), person: this.person ?? "", device: this.device, ...draft }
   }
 
   /** Return today as "21 May 2027". */

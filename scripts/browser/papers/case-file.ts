@@ -3,6 +3,7 @@
 import type { Sink } from "../case/carrier.ts"
 import type { Entry } from "../case/entry.ts"
 import { fold, inOrder } from "../case/fold.ts"
+import { sortOut } from "../case/record.ts"
 
 export interface CaseFile {
   format: "highnote-case"
@@ -15,8 +16,8 @@ export interface CaseFile {
 /** Carry a case out into new files; `save` gets the text of each, `version` is that of the content. */
 export function caseFileSink(version: string, save: (text: string) => void): Sink {
   return {
-    append(caseId, entries) {
-      save(caseFileText(caseId, entries, version))
+    append(caseId, records) {
+      save(caseFileText(caseId, sortOut(records).entries, version))
       return Promise.resolve(false)
     },
   }

@@ -3,12 +3,13 @@
 import type { Schema } from "@cfworker/json-schema"
 
 import type { Source } from "../case/carrier.ts"
-import { readEntries, type Entry } from "../case/entry.ts"
+import type { Entry } from "../case/entry.ts"
 import { fold } from "../case/fold.ts"
 import { lineOf } from "../case/kinds/registry.ts"
 import { contradiction, type Entries } from "../case/merge.ts"
 import { idsAsNames } from "../case/names.ts"
 import type { OpenCase } from "../case/open-case.ts"
+import { sortOut } from "../case/record.ts"
 import type { State } from "../case/state.ts"
 import { caseFileSource, LARGEST, Refused } from "./read-case-file.ts"
 
@@ -34,7 +35,7 @@ async function textOf(file: Blob): Promise<string> {
 
 async function openFrom(source: Source, ours: OpenCase, askToSwitch: AskToSwitch): Promise<string> {
   const [caseId = ""] = await source.list()
-  const theirs = readEntries(await source.read(caseId))
+  const theirs = sortOut(await source.read(caseId)).entries
   await ours.settled()
   const isSame = caseId === ours.id
   const known = isSame ? ours.entries : await storedIn(ours, caseId)

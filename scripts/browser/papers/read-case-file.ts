@@ -3,8 +3,9 @@
 import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema"
 
 import type { Source } from "../case/carrier.ts"
-import { ownPart, readEntries, type Entry } from "../case/entry.ts"
+import { ownPart, type Entry } from "../case/entry.ts"
 import { contradiction, merge } from "../case/merge.ts"
+import { sortOut } from "../case/record.ts"
 import { refusalText } from "./refusal-text.ts"
 
 /** Bytes; 100,000 entries, the most that the schema allows, are about 20 million. */
@@ -21,7 +22,7 @@ export function caseFileSource(text: string, schema: Schema): Source {
   refuseStrangeNames(raw)
   refuseFractures(raw, schema)
   const caseId = String(ownPart(ownPart(raw, "case"), "id"))
-  const entries = united(readEntries(listOf(ownPart(raw, "entries"))))
+  const entries = united(sortOut(listOf(ownPart(raw, "entries"))).entries)
   return {
     list: () => Promise.resolve([caseId]),
     read: asked => Promise.resolve(asked === caseId ? entries : []),

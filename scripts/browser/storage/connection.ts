@@ -12,6 +12,7 @@ export class Connection {
   private isBlocked = false
   private readonly openDatabase: Open
   private readonly patience: number
+  private readonly watchers = new Set<() => void>()
 
   constructor(open: Open, patience = 4000) {
     this.openDatabase = open
@@ -32,6 +33,12 @@ export class Connection {
     })
   }
 
+  /** Call `listener` when the browser ends a connection: the database was emptied or deleted, or a newer edition opens it. */
+  watch(listener: () => void): () => void {
+    this.watchers.add(listener)
+    return () => this.watchers.delete(listener)
+  }
+
   private async attempt<T>(work: (database: Database) => Promise<T>): Promise<T> {
     const database = await this.inTime(this.open())
     return this.inTime(work(database)).catch(error => {
@@ -47,7 +54,10 @@ export class Connection {
 
   private async openNow(): Promise<Database> {
     try {
-      const ended = () => this.forget()
+      const ended = () => {
+        this.forget()
+        for (const watcher of this.watchers) watcher()
+      }
       return await this.openDatabase({ ended, blocked: () => (this.isBlocked = true) })
     } catch (error) {
       this.database = undefined

@@ -2,18 +2,18 @@
 
 import { openDB, type DBSchema, type IDBPDatabase } from "idb"
 
-/** An entry as storage sees it: its id, and what else there is. */
-export interface Kept {
-  id: string
-}
+import type { Kept, Outline, Summary } from "../case/carrier.ts"
 
 /** `last` is the case that was opened last, `carried` says that the cases of the earlier edition are here. */
-export type Setting = "last" | "device" | "carried"
+export type Setting = "last" | "device" | "carried" | "person"
 
 export interface Stores extends DBSchema {
   /** The case stands first in the key: two cases may hold the same entry id, and neither overwrites the other. */
   entries: { key: [string, string]; value: Kept & { case: string } }
-  cases: { key: string; value: { id: string } }
+  /** Version 1 kept no summaries. */
+  cases: { key: string; value: { id: string; summary?: Summary | undefined } }
+  /** Since version 2. */
+  outlines: { key: string; value: { id: string; outline: Outline } }
   settings: { key: Setting; value: { name: Setting; value: string } }
 }
 
@@ -22,11 +22,11 @@ export type Database = IDBPDatabase<Stores>
 export interface Notices {
   /** A tab with an older edition keeps this one from opening. */
   blocked(): void
-  /** The connection has died, or must be closed: a newer edition in another tab waits for that. */
+  /** The connection has died, or must be closed: a newer edition in another tab waits for that, or the database is deleted. */
   ended(): void
 }
 
-export const VERSION = 1
+export const VERSION = 2
 
 /** Name the database by the root of its site: sites of one origin, or copies on one stick, never mix. */
 export function databaseName(root: string): string {
@@ -38,6 +38,7 @@ export async function openDatabase(name: string, notices: Notices, version = VER
   return openDB<Stores>(name, version, {
     upgrade(database, from) {
       if (from < 1) createStores(database)
+      if (from < 2) database.createObjectStore("outlines", { keyPath: "id" })
     },
     blocked: () => notices.blocked(),
     blocking: () => notices.ended(),

@@ -8,7 +8,8 @@
 
 import { openDB, type DBSchema, type IDBPDatabase } from "idb"
 
-import type { Database, Kept, Notices } from "./database.ts"
+import type { Kept } from "../case/carrier.ts"
+import type { Database, Notices } from "./database.ts"
 import { quietly, writingOn, type WritingTransaction } from "./writing.ts"
 
 const NAME = "highnote"

@@ -37,5 +37,6 @@ function channelOf(name: string): BroadcastChannel | undefined {
 /** Read what another tab tells; undefined if it is nothing we know. */
 function readNews(message: unknown): News | undefined {
   const [caseId, records] = [ownPart(message, "caseId"), ownPart(message, "records")]
-  return typeof caseId === "string" && Array.isArray(records) ? { caseId, records } : undefined
+  if (typeof caseId !== "string" || !Array.isArray(records)) return undefined
+  return ownPart(message, "isDropped") === true ? { caseId, records, isDropped: true } : { caseId, records }
 }

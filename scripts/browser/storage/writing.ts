@@ -1,6 +1,7 @@
 /** storage: writes to the database in whole transactions, so that a page that is left at once has still written. */
 
-import type { Database, Kept } from "./database.ts"
+import type { Kept, Summary } from "../case/carrier.ts"
+import type { Database } from "./database.ts"
 
 export type WritingTransaction = ReturnType<typeof writingOn>
 type Requests = Iterable<Promise<unknown>>
@@ -8,15 +9,15 @@ type Requests = Iterable<Promise<unknown>>
 /** Begin a transaction that is on the disk when it is complete. */
 export function writingOn(database: Database) {
   // "strict": a browser that is killed after `complete` has still written to the disk.
-  return database.transaction(["entries", "cases", "settings"], "readwrite", { durability: "strict" })
+  return database.transaction(["entries", "cases", "outlines", "settings"], "readwrite", { durability: "strict" })
 }
 
-/** Put entries of a case. */
-export function* puts(transaction: WritingTransaction, caseId: string, records: readonly Kept[]): Requests {
+/** Put records of a case, and the summary that it has with them. */
+export function* puts(transaction: WritingTransaction, caseId: string, records: readonly Kept[], summary?: Summary): Requests {
   const entries = transaction.objectStore("entries")
   // put, not add: a second try after a commit that was not heard must not fail. Ids are never made twice.
   for (const record of records) yield entries.put({ ...record, case: caseId })
-  yield transaction.objectStore("cases").put({ id: caseId })
+  yield transaction.objectStore("cases").put({ id: caseId, summary })
 }
 
 /** Resolve with the answers to all requests once the transaction is complete; nothing is written if one fails. */

@@ -4,14 +4,15 @@ import { readFileSync } from "node:fs"
 
 import type { Schema } from "@cfworker/json-schema"
 
-import type { News, Showing, Shown, Store } from "../../../scripts/browser/case/carrier.ts"
 import type { Draft, Entry } from "../../../scripts/browser/case/entry.ts"
 import { fold } from "../../../scripts/browser/case/fold.ts"
 import { nextId } from "../../../scripts/browser/case/id.ts"
 import { tick as ticking } from "../../../scripts/browser/case/kinds/item-done.ts"
 import { OpenCase, type Surroundings } from "../../../scripts/browser/case/open-case.ts"
 import type { State } from "../../../scripts/browser/case/state.ts"
+import { MemoryTab, type Browser } from "./given-store.ts"
 
+export { Browser, MemoryTab } from "./given-store.ts"
 export const NOON = Date.UTC(2027, 4, 21, 12)
 export const VERSION = "2027.05.21-abcdef12"
 
@@ -69,100 +70,6 @@ export function oneOf<T>(all: readonly T[], draw: () => number): T {
 export function shuffled<T>(all: readonly T[], draw: () => number): T[] {
   const drawn = all.map(one => [draw(), one] as const)
   return drawn.toSorted(([one], [other]) => one - other).map(([, one]) => one)
-}
-
-/** What one browser holds, for tests that are not about IndexedDB. */
-export class Browser {
-  last = ""
-  device = ""
-  cases = new Map<string, Map<string, Entry>>()
-  failure: Error | undefined
-  tabs: MemoryTab[] = []
-  /** Called before each answer, to let something happen meanwhile. */
-  meanwhile: () => Promise<void> | void = () => {}
-
-  async answer() {
-    const { meanwhile } = this
-    this.meanwhile = () => {}
-    await meanwhile()
-    if (this.failure) throw this.failure
-  }
-
-  /** Put entries; tells whether the case was held before. */
-  put(caseId: string, entries: readonly Entry[]): boolean {
-    const isHeld = this.cases.has(caseId)
-    const held = this.cases.get(caseId) ?? new Map<string, Entry>()
-    for (const entry of entries) held.set(entry.id, structuredClone(entry))
-    this.cases.set(caseId, held)
-    return isHeld
-  }
-}
-
-/** A tab of that browser, as a store. Tabs hear each other if the test asks for it. */
-export class MemoryTab implements Store {
-  showing = ""
-  private readonly browser: Browser
-  private readonly listeners = new Set<(news: News) => void>()
-
-  constructor(browser: Browser) {
-    this.browser = browser
-  }
-
-  async list(): Promise<string[]> {
-    await this.browser.answer()
-    return [...this.browser.cases.keys()]
-  }
-
-  async read(caseId: string): Promise<Entry[]> {
-    await this.browser.answer()
-    return [...(this.browser.cases.get(caseId)?.values() ?? [])]
-  }
-
-  async append(caseId: string, entries: readonly Entry[]): Promise<boolean> {
-    await this.browser.answer()
-    const isHeld = this.browser.put(caseId, entries)
-    this.tell({ caseId, records: entries })
-    return isHeld
-  }
-
-  hear(listener: (news: News) => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-
-  async shown(): Promise<Shown> {
-    const { cases, device, last } = this.browser
-    const caseId = cases.has(this.showing) ? this.showing : last
-    const records = [...(cases.get(caseId)?.values() ?? [])]
-    await this.browser.answer()
-    this.showing = caseId || this.showing
-    return { caseId, device, records }
-  }
-
-  async begin(showing: Showing): Promise<boolean> {
-    await this.browser.answer()
-    if (this.browser.last && this.browser.last !== showing.caseId) return false
-    this.show(showing)
-    return true
-  }
-
-  async choose(showing: Showing): Promise<void> {
-    await this.browser.answer()
-    this.show(showing)
-  }
-
-  private show({ caseId, device, entries }: Showing) {
-    this.browser.last = caseId
-    this.browser.device ||= device
-    this.browser.put(caseId, entries)
-    this.showing = caseId
-    this.tell({ caseId, records: entries })
-  }
-
-  private tell(news: News) {
-    const others = this.browser.tabs.filter(tab => tab !== this)
-    for (const other of others) for (const listener of other.listeners) listener(structuredClone(news))
-  }
 }
 
 /** Open a page in a tab; a new tab if none is given. */

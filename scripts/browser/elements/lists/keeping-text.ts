@@ -9,6 +9,7 @@ const REASONS: Record<Reason, string> = {
   older: "a newer edition of this site is open in another tab. Save a copy, then reload this page.",
   blocked: "another tab still shows an older edition of this site. Close or reload it. This page then goes on by itself.",
   silent: "the browser's storage does not answer. Leave this page open, or save a copy. The page tries again by itself.",
+  gone: "the browser has cleared what it kept for this site. This page still has your case. Save a copy, or go on: the next change keeps all of it again.",
   broken: "the browser could not write. Leave this page open, or save a copy. The page tries again by itself.",
 }
 

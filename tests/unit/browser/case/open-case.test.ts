@@ -2,7 +2,6 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
-import type { Entry } from "../../../../scripts/browser/case/entry.ts"
 import { idsAsNames } from "../../../../scripts/browser/case/names.ts"
 import { Browser, entriesBy, listOf, NOON, opened, openPage, tick, ticked } from "../given.ts"
 
@@ -223,7 +222,7 @@ test("what cannot be read of a case is left out", async () => {
   const browser = new Browser()
   const page = openPage(browser)
   await tick(page, "ACC-01")
-  browser.cases.get(page.id)!.set("x", { id: "x" } as Entry)
+  browser.cases.get(page.id)!.set("x", { id: "x" })
 
   assert.deepEqual(ticked(await opened(browser)), ["ACC-01"])
 })

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { readEntries, type Entry } from "../../../../scripts/browser/case/entry.ts"
+import type { Entry } from "../../../../scripts/browser/case/entry.ts"
+import { sortOut } from "../../../../scripts/browser/case/record.ts"
 import { caseFileName, caseFileSink, caseFileText } from "../../../../scripts/browser/papers/case-file.ts"
 import { caseFileSource, Refused } from "../../../../scripts/browser/papers/read-case-file.ts"
 import { CASE_SCHEMA, chance, entriesBy, erased, oneOf, VERSION } from "../given.ts"
@@ -18,7 +19,7 @@ const LOG: Entry[] = [
 ]
 
 const textOf = (entries: readonly Entry[]) => caseFileText(ID, entries, VERSION)
-const entriesIn = async (text: string) => readEntries(await caseFileSource(text, CASE_SCHEMA).read(ID))
+const entriesIn = async (text: string) => sortOut(await caseFileSource(text, CASE_SCHEMA).read(ID)).entries
 
 type Parts = Record<string, unknown>
 

@@ -17,12 +17,13 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
 
-const showing = (caseId: string, ...entries: Entry[]) => ({ caseId, device: "device-1", entries })
+const NOTHING = { caseId: "", device: "", person: undefined, outline: undefined, records: [] }
+const showing = (caseId: string, ...records: Entry[]) => ({ caseId, device: "device-1", records })
 
 test("a browser that holds nothing has no case", async () => {
   const store = newTab()
 
-  assert.deepEqual(await store.shown(), { caseId: "", device: "", records: [] })
+  assert.deepEqual(await store.shown(), NOTHING)
   assert.deepEqual(await store.list(), [])
   assert.deepEqual(await store.read("case-1"), [])
 })
@@ -149,7 +150,7 @@ test("two sites of one origin, or two copies on a stick, know nothing of each ot
   await one.begin(showing("case-1", ONE))
   await one.append("case-1", [TWO])
 
-  assert.deepEqual(await two.shown(), { caseId: "", device: "", records: [] })
+  assert.deepEqual(await two.shown(), NOTHING)
   assert.deepEqual((await indexedDB.databases()).map(({ name }) => name), ["highnote file:///stick/one/", "highnote file:///stick/two/"])
 })
 

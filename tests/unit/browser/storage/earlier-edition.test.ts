@@ -35,7 +35,7 @@ test("the cases of the earlier edition are there, with the one that was open", a
 
 test("they are carried over once, so that what was chosen since stays", async context => {
   await earlier({ "case-1": [ONE] }, "case-1")
-  await newTab().choose({ caseId: "case-2", device: "device-1", entries: [TWO] })
+  await newTab().choose({ caseId: "case-2", device: "device-1", records: [TWO] })
   const open = context.mock.method(IDBFactory.prototype, "open")
 
   assert.equal((await newTab().shown()).caseId, "case-2")
@@ -45,7 +45,7 @@ test("they are carried over once, so that what was chosen since stays", async co
 
 test("a tab that is late to carry them over leaves what another tab has done since", async () => {
   await earlier({ "case-1": [ONE] }, "case-1")
-  await newTab().choose({ caseId: "case-2", device: "device-1", entries: [TWO] })
+  await newTab().choose({ caseId: "case-2", device: "device-1", records: [TWO] })
   const database = await openSite(SITE, { blocked: () => {}, ended: () => {} })
   // It looked before the other tab was done.
   const late = { get: async () => undefined, transaction: database.transaction.bind(database) } as unknown as Database

@@ -8,7 +8,7 @@ import { IDBFactory } from "fake-indexeddb"
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
 import { ownPart, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { Connection } from "../../../../scripts/browser/storage/connection.ts"
-import { databaseName, openDatabase, type Database, type Notices } from "../../../../scripts/browser/storage/database.ts"
+import { databaseName, openDatabase, VERSION, type Database, type Notices } from "../../../../scripts/browser/storage/database.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
 import { ticksOf } from "../given.ts"
 import { idsIn, newTab, replacePut, Session, SITE } from "./given-browser.ts"
@@ -16,7 +16,7 @@ import { idsIn, newTab, replacePut, Session, SITE } from "./given-browser.ts"
 const BRIEFLY = 50
 const NAME = databaseName(SITE)
 const [ONE, TWO] = ticksOf("writer01", "ACC-01", "ACC-02") as [Entry, Entry]
-const BEGUN = { caseId: "case-1", device: "device-1", entries: [ONE, TWO] }
+const BEGUN = { caseId: "case-1", device: "device-1", records: [ONE, TWO] }
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -51,7 +51,7 @@ test("a write that breaks off in the middle writes nothing, and nothing is left 
   await assert.rejects(store.begin(BEGUN), reasonOf("full"))
 
   context.mock.restoreAll()
-  assert.deepEqual(await store.shown(), { caseId: "", device: "", records: [] })
+  assert.deepEqual(await store.shown(), { caseId: "", device: "", person: undefined, outline: undefined, records: [] })
   assert.deepEqual(await store.read("case-1"), [])
 })
 
@@ -103,7 +103,7 @@ test("a browser without IndexedDB, or one that throws when it is named, is told 
 
 test("an older edition in another tab is told as blocked, and the page goes on once that tab is closed", async () => {
   const older = await openDatabase(NAME, deaf())
-  const newer = new Connection(notices => openDatabase(NAME, notices, 2), BRIEFLY)
+  const newer = new Connection(notices => openDatabase(NAME, notices, VERSION + 1), BRIEFLY)
 
   await assert.rejects(newer.use(async () => "read"), reasonOf("blocked"))
   older.close()
@@ -115,8 +115,8 @@ test("this edition lets a newer one in, and is then told as older", async () => 
   const store = newTab()
   await store.append("case-1", [ONE])
 
-  const newer = new Connection(notices => openDatabase(NAME, notices, 2))
-  assert.equal(await newer.use(async database => database.version), 2)
+  const newer = new Connection(notices => openDatabase(NAME, notices, VERSION + 1))
+  assert.equal(await newer.use(async database => database.version), VERSION + 1)
 
   await assert.rejects(store.append("case-1", [TWO]), reasonOf("older"))
 })

@@ -3,9 +3,11 @@
 import type { TestContext } from "node:test"
 
 import { ownPart } from "../../../../scripts/browser/case/entry.ts"
+import { OpenCase } from "../../../../scripts/browser/case/open-case.ts"
 import { BrowserStore } from "../../../../scripts/browser/storage/browser-store.ts"
 import { Connection } from "../../../../scripts/browser/storage/connection.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
+import { NOON, VERSION } from "../given.ts"
 
 export const SITE = "https://office.example/high-note/"
 
@@ -25,6 +27,11 @@ export class Session {
 /** Open a page in a tab; without a session, in a new one. */
 export function newTab(session = new Session(), connection = new Connection(notices => openSite(SITE, notices))): BrowserStore {
   return new BrowserStore(SITE, connection, session)
+}
+
+/** Open a page on a store. */
+export function openPageOn(store: BrowserStore): OpenCase {
+  return new OpenCase({ store, now: () => NOON, version: VERSION, retired: () => Promise.resolve(new Map()) })
 }
 
 /** List the ids of records. */

@@ -1,0 +1,28 @@
+/** case: the plan of a case in short, as the desk tells it: enough to say on any page what is due, without the library. */
+
+import { ownPart } from "./entry.ts"
+import { LONGEST_LIST } from "./values.ts"
+
+/** A day: whole days since 1 January 1970. */
+export type Day = number
+
+export interface Outline {
+  /** The version of the content that it was made from. */
+  readonly version: string
+  /** Such as 2027-08-31; empty if it is not known. */
+  readonly lastDay: string
+  /** Each item with the first day on which it is due. */
+  readonly items: readonly (readonly [id: string, due: Day])[]
+}
+
+/** Read an outline from outside; undefined if it is none. */
+export function readOutline(raw: unknown): Outline | undefined {
+  const [version, lastDay, items] = [ownPart(raw, "version"), ownPart(raw, "lastDay"), ownPart(raw, "items")]
+  if (typeof version !== "string" || typeof lastDay !== "string" || !Array.isArray(items)) return undefined
+  if (items.length > LONGEST_LIST || !items.every(isItem)) return undefined
+  return { version, lastDay, items }
+}
+
+function isItem(raw: unknown): raw is readonly [string, Day] {
+  return Array.isArray(raw) && raw.length === 2 && typeof raw[0] === "string" && Number.isInteger(raw[1])
+}
