@@ -2,7 +2,7 @@
 
 import type { PlanLibrary } from "../contract.ts"
 import type { Names } from "./kinds/kind.ts"
-import { lineOf } from "./kinds/registry.ts"
+import { lineOf } from "./kinds/registry-lines.ts"
 import type { Entries } from "./merge.ts"
 import type { State } from "./state.ts"
 

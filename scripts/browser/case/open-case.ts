@@ -30,6 +30,9 @@ export interface Surroundings extends Site {
   now: () => number
 }
 
+/** What an undo has to name. */
+type Told = Pick<Names, "item" | "entry">
+
 export class OpenCase {
   private readonly store: Store
   private readonly writer: Writer
@@ -125,15 +128,15 @@ export class OpenCase {
   }
 
   /** Take back the last thing that was done in this browser, or only to a list; returns what came of it, empty if there was nothing. */
-  undo(names: Names, list?: List): string {
+  undo(names: Told, list?: List): string {
     const last = lastUndoable(this.entries.values(), { list, devices: this.writer.devices, retired: this.held.retired })
     return last ? this.takeBack(last, names) : ""
   }
 
   /** Take an entry back, also one that took another back; returns what came of it. */
-  takeBack(entry: Entry, names: Names): string {
+  takeBack(entry: Entry, names: Told): string {
     void this.add(undoing(entry))
-    return undoneText(entry, { name: id => names.item(this.current(id)), isDone: id => this.isDone(id) }, names)
+    return undoneText(entry, { name: id => names.item(this.current(id)), isDone: id => this.isDone(id) }, names.entry(entry.id))
   }
 
   /** Take all ticks off a list, in one entry that an undo takes back; returns the items that had one. */

@@ -3,8 +3,8 @@
 import { isErased, type Entry } from "./entry.ts"
 import { inOrder } from "./fold.ts"
 import { entryUndone, undoneIds } from "./kinds/entry-undone.ts"
-import type { Items, List, Names } from "./kinds/kind.ts"
-import { kindOf, lineOf } from "./kinds/registry.ts"
+import type { Items, List } from "./kinds/kind.ts"
+import { kindOf } from "./kinds/registry.ts"
 import type { Retired } from "./retired.ts"
 
 /** Whose work an undo may take back, and where; without a list, everywhere. */
@@ -28,10 +28,10 @@ export function isUndoable(entry: Entry): boolean {
   return !isErased(entry) && kind !== undefined && !kind.isFinal && kind.read(entry.value) !== undefined
 }
 
-/** Say what taking an entry back came to. */
-export function undoneText(entry: Entry, items: Items, names: Names): string {
+/** Say what taking an entry back came to; `entryLine` is what the record said of it. */
+export function undoneText(entry: Entry, items: Items, entryLine: string): string {
   const kind = kindOf(entry)
-  return kind?.undo?.line?.(kind.read(entry.value), entry, items) ?? `${lineOf(entry, names)}.`
+  return kind?.undo?.line?.(kind.read(entry.value), entry, items) ?? `${entryLine}.`
 }
 
 function isReached(entry: Entry, { list, retired }: Reach): boolean {

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { readLines } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const answerSet: Kind<readonly string[]> = {
   name: "answer.set",
@@ -12,11 +12,12 @@ export const answerSet: Kind<readonly string[]> = {
     if (answers.length) state.answers.set(target, answers)
     else state.answers.delete(target)
   },
+}
 
-  line(answers, { target }, names) {
-    if (!answers.length) return `took the answer back to “${names.question(target)}”`
-    return `answered “${names.question(target)}”: ${answers.map(answer => names.answer(target, answer)).join(", ")}`
-  },
+/** Say it in the record. */
+export const answerSetLine: Line<readonly string[]> = (answers, { target }, names) => {
+  if (!answers.length) return `took the answer back to “${names.question(target)}”`
+  return `answered “${names.question(target)}”: ${answers.map(answer => names.answer(target, answer)).join(", ")}`
 }
 
 /** Answer a question by its id; without answers, the one that was given is taken back. */

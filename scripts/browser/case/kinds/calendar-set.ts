@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import type { CaseCalendar } from "../state.ts"
 import { readDays, readLine, readParts } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const calendarSet: Kind<CaseCalendar> = {
   name: "calendar.set",
@@ -12,11 +12,12 @@ export const calendarSet: Kind<CaseCalendar> = {
   change(state, calendar) {
     state.calendar = calendar
   },
+}
 
-  line({ code, free }) {
-    const days = free.length === 1 ? "1 free day" : `${free.length} free days`
-    return `set the calendar to ${code || "that of the device"}${free.length ? `, with ${days} of the firm` : ""}`
-  },
+/** Say it in the record. */
+export const calendarSetLine: Line<CaseCalendar> = ({ code, free }) => {
+  const days = free.length === 1 ? "1 free day" : `${free.length} free days`
+  return `set the calendar to ${code || "that of the device"}${free.length ? `, with ${days} of the firm` : ""}`
 }
 
 /** Set whose holidays count. */

@@ -1,7 +1,7 @@
 /** case: `case.archived`, a case that is put away. `case.reopened` brings it back. */
 
 import type { Draft } from "../entry.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const caseArchived: Kind<true> = {
   name: "case.archived",
@@ -11,9 +11,10 @@ export const caseArchived: Kind<true> = {
     state.standing = "archived"
     state.standingSince = entry
   },
-
-  line: () => "put the case into the archive",
 }
+
+/** Say it in the record. */
+export const caseArchivedLine: Line<true> = () => "put the case into the archive"
 
 /** Put a case away. */
 export function archiving(caseId: string): Draft {

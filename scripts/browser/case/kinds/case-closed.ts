@@ -3,7 +3,7 @@
 import type { Draft, Entry } from "../entry.ts"
 import type { Closing } from "../state.ts"
 import { asText, readDay, readDays, readMark, readParts, readText } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export type ClosingValue = Omit<Closing, "by">
 
@@ -22,9 +22,10 @@ export const caseClosed: Kind<ClosingValue> = {
     state.standingSince = entry
     state.closing = { ...value, by: entry }
   },
-
-  line: ({ words }) => `closed the case${words ? `: “${words}”` : ""}`,
 }
+
+/** Say it in the record. */
+export const caseClosedLine: Line<ClosingValue> = ({ words }) => `closed the case${words ? `: “${words}”` : ""}`
 
 /** Close a case. */
 export function closing(caseId: string, value: ClosingValue): Draft {

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asLine, readLine } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const caseNamed: Kind<string> = {
   name: "case.named",
@@ -15,9 +15,10 @@ export const caseNamed: Kind<string> = {
   change(state, title) {
     state.title = title
   },
-
-  line: title => `named the case “${title}”`,
 }
+
+/** Say it in the record. */
+export const caseNamedLine: Line<string> = title => `named the case “${title}”`
 
 /** Give the case another title. */
 export function naming(caseId: string, title: string): Draft {

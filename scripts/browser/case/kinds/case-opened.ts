@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asLine, readLine, readParts } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 interface Opening {
   title: string
@@ -27,9 +27,10 @@ export const caseOpened: Kind<Opening> = {
   changeErased(state, { time }) {
     state.opened ||= time
   },
-
-  line: ({ title }) => `opened the case “${title}”`,
 }
+
+/** Say it in the record. */
+export const caseOpenedLine: Line<Opening> = ({ title }) => `opened the case “${title}”`
 
 /** Open a case. */
 export function opening(caseId: string, title: string, version: string): Draft {

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { readLine, readParts } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 interface PracticeValue {
   situation: string
@@ -20,9 +20,10 @@ export const casePractice: Kind<PracticeValue> = {
   changeErased(state) {
     state.practice ??= { situation: "" }
   },
-
-  line: ({ situation }) => (situation ? `began it for practice, from the situation ${situation}` : "began it for practice"),
 }
+
+/** Say it in the record. */
+export const casePracticeLine: Line<PracticeValue> = ({ situation }) => (situation ? `began it for practice, from the situation ${situation}` : "began it for practice")
 
 /** Mark a case as one for practice, and the situation that it was made from, empty for none. */
 export function practising(caseId: string, situation: string): Draft {

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asText, readParts, readText } from "../values.ts"
-import { quoted, type Kind } from "./kind.ts"
+import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface Reopening {
   why: string
@@ -17,9 +17,10 @@ export const caseReopened: Kind<Reopening> = {
     state.standing = "open"
     state.standingSince = entry
   },
-
-  line: ({ why }) => `opened the case again${quoted(why)}`,
 }
+
+/** Say it in the record. */
+export const caseReopenedLine: Line<Reopening> = ({ why }) => `opened the case again${quoted(why)}`
 
 /** Open a case again. */
 export function reopening(caseId: string, why: string): Draft {

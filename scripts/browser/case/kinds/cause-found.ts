@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asText, readLine, readParts, readText } from "../values.ts"
-import { quoted, type Kind } from "./kind.ts"
+import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface CauseValue {
   reason: string
@@ -17,9 +17,10 @@ export const causeFound: Kind<CauseValue> = {
   change(state, value, entry) {
     state.causes = [...state.causes, { ...value, by: entry }]
   },
-
-  line: ({ reason, words }, _, names) => `found what lay behind it${reason ? `, ${names.reason(reason)}` : ""}${quoted(words)}`,
 }
+
+/** Say it in the record. */
+export const causeFoundLine: Line<CauseValue> = ({ reason, words }, _, names) => `found what lay behind it${reason ? `, ${names.reason(reason)}` : ""}${quoted(words)}`
 
 /** Say what lay behind the ending, by the id of a reason in the vocabulary, and in words. */
 export function finding(reason: string, words: string): Draft {

@@ -4,7 +4,7 @@ import type { Draft } from "../entry.ts"
 import { CAME, CHANNELS, type Contact, type Written } from "../state.ts"
 import { asLine, asText, oneOf, readDay, readLine, readParts, readText } from "../values.ts"
 import { writtenAnew, type Anew } from "../written.ts"
-import { quoted, type Kind } from "./kind.ts"
+import { quoted, type Kind, type Line } from "./kind.ts"
 
 export type ContactValue = Omit<Contact, keyof Written>
 
@@ -26,11 +26,12 @@ export const contactHad: Kind<ContactValue & Anew> = {
     const contact = isGone ? undefined : { ...value, id: entry.id, past: [], by: entry }
     state.contacts = writtenAnew(state.contacts, { anew }, contact)
   },
+}
 
-  line({ day, who, channel, said }) {
-    if (!day && !said) return "took out a contact"
-    return `had a contact (${channel}${who ? ` with ${who}` : ""}${day ? `, ${day}` : ""})${quoted(said)}`
-  },
+/** Say it in the record. */
+export const contactHadLine: Line<ContactValue & Anew> = ({ day, who, channel, said }) => {
+  if (!day && !said) return "took out a contact"
+  return `had a contact (${channel}${who ? ` with ${who}` : ""}${day ? `, ${day}` : ""})${quoted(said)}`
 }
 
 /** Write down a contact; `anew` is the id of the one whose place it takes, and without day and words that one is taken out. */

@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import { COUNT_NAMES, DATE_NAMES, type CountName, type DateName } from "../state.ts"
 import { oneOf, readCount, readDay } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 const readDateName = oneOf(DATE_NAMES)
 const readCountName = oneOf(COUNT_NAMES)
@@ -29,12 +29,13 @@ export const dateSet: Kind<string | number> = {
     if (count && typeof value === "number") state.counts.set(count, value)
     if (count && value === "") state.counts.delete(count)
   },
+}
 
-  line(value, { target }) {
-    const name = readDateName(target) ?? readCountName(target)
-    const label = name ? LABELS[name] : target
-    return value === "" ? `set ${label} to “not known yet”` : `set ${label} to ${value}`
-  },
+/** Say it in the record. */
+export const dateSetLine: Line<string | number> = (value, { target }) => {
+  const name = readDateName(target) ?? readCountName(target)
+  const label = name ? LABELS[name] : target
+  return value === "" ? `set ${label} to “not known yet”` : `set ${label} to ${value}`
 }
 
 /** Set a day such as 2026-11-30, or with an empty text say that it is not known yet. */

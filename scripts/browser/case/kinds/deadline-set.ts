@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import type { CaseDeadline } from "../state.ts"
 import { asLine, readDay, readLine, readParts } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const deadlineSet: Kind<CaseDeadline> = {
   name: "deadline.set",
@@ -14,12 +14,13 @@ export const deadlineSet: Kind<CaseDeadline> = {
     if (deadline.day) state.deadlines.set(target, deadline)
     else state.deadlines.delete(target)
   },
+}
 
-  line({ title, kind, day, who }) {
-    const what = title || kind
-    if (!day) return `took out the client's date “${what}”`
-    return `set the client's date “${what}” to ${day}${who ? `, met by ${who}` : ""}`
-  },
+/** Say it in the record. */
+export const deadlineSetLine: Line<CaseDeadline> = ({ title, kind, day, who }) => {
+  const what = title || kind
+  if (!day) return `took out the client's date “${what}”`
+  return `set the client's date “${what}” to ${day}${who ? `, met by ${who}` : ""}`
 }
 
 /** Set a date of the client, under the id of its kind or one of its own; without a day it is taken out. */

@@ -4,7 +4,7 @@ import type { Draft } from "../entry.ts"
 import type { Decision, Written } from "../state.ts"
 import { asLine, asText, readDay, readLine, readParts, readText } from "../values.ts"
 import { writtenAnew, type Anew } from "../written.ts"
-import { quoted, type Kind } from "./kind.ts"
+import { quoted, type Kind, type Line } from "./kind.ts"
 
 export type DecisionValue = Omit<Decision, keyof Written>
 
@@ -17,9 +17,10 @@ export const decisionMade: Kind<DecisionValue & Anew> = {
     const decision = value.what ? { ...value, id: entry.id, past: [], by: entry } : undefined
     state.decisions = writtenAnew(state.decisions, { anew }, decision)
   },
-
-  line: ({ what, who }) => (what ? `wrote down a decision${who ? ` by ${who}` : ""}${quoted(what)}` : "took out a decision"),
 }
+
+/** Say it in the record. */
+export const decisionMadeLine: Line<DecisionValue & Anew> = ({ what, who }) => (what ? `wrote down a decision${who ? ` by ${who}` : ""}${quoted(what)}` : "took out a decision")
 
 /** Write down a decision; `anew` is the id of the one whose place it takes, and without `what` that one is taken out. */
 export function deciding({ day, what, why, who }: DecisionValue, anew = ""): Draft {

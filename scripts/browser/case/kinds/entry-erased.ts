@@ -5,14 +5,16 @@
  */
 
 import type { Draft, Entry } from "../entry.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const entryErased: Kind<true> = {
   name: "entry.erased",
   isFinal: true,
   read: value => (value === true ? value : undefined),
-  line: () => "erased the words of an entry",
 }
+
+/** Say it in the record. */
+export const entryErasedLine: Line<true> = () => "erased the words of an entry"
 
 /** Erase an entry. */
 export function erasing(entry: Entry): Draft {

@@ -1,13 +1,15 @@
 /** case: `entry.undone`, an entry taken back. Undoing an undo brings its entry back. */
 
 import type { Draft, Entry } from "../entry.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const entryUndone: Kind<true> = {
   name: "entry.undone",
   read: value => (value === true ? value : undefined),
-  line: (_, { target }, names) => `took back: ${names.entry(target)}`,
 }
+
+/** Say it in the record. */
+export const entryUndoneLine: Line<true> = (_, { target }, names) => `took back: ${names.entry(target)}`
 
 /** Take an entry back. */
 export function undoing(entry: Entry): Draft {

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asText, readText } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const fieldSet: Kind<string> = {
   name: "field.set",
@@ -13,9 +13,10 @@ export const fieldSet: Kind<string> = {
     if (text) state.fields.set(target, text)
     else state.fields.delete(target)
   },
-
-  line: (text, { target }, names) => (text ? `set “${names.field(target)}” to “${text}”` : `emptied “${names.field(target)}”`),
 }
+
+/** Say it in the record. */
+export const fieldSetLine: Line<string> = (text, { target }, names) => (text ? `set “${names.field(target)}” to “${text}”` : `emptied “${names.field(target)}”`)
 
 /** Fill a blank. */
 export function filling(field: string, text: string): Draft {

@@ -4,7 +4,7 @@ import type { Draft } from "../entry.ts"
 import { heldId, tickItem } from "../items.ts"
 import { GATE_ANSWERS, type GateAnswer } from "../state.ts"
 import { asText, oneOf, readParts, readText } from "../values.ts"
-import { quoted, undoOnItem, type Kind } from "./kind.ts"
+import { quoted, undoOnItem, type Kind, type Line } from "./kind.ts"
 
 type AnswerValue = Omit<GateAnswer, "by">
 
@@ -19,10 +19,11 @@ export const gateAnswered: Kind<AnswerValue> = {
     state.questions.set(id, { answer, why, by: entry })
   },
 
-  line: ({ answer, why }, { target }, names) => `answered “${names.question(target)}”: ${answer}${quoted(why)}`,
-
   undo: undoOnItem,
 }
+
+/** Say it in the record. */
+export const gateAnsweredLine: Line<AnswerValue> = ({ answer, why }, { target }, names) => `answered “${names.question(target)}”: ${answer}${quoted(why)}`
 
 /** Answer a question of a gate. */
 export function gateAnswering(question: string, answer: GateAnswer["answer"], why = ""): Draft {

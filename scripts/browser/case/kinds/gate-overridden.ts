@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asText, readParts, readText } from "../values.ts"
-import { quoted, type Kind } from "./kind.ts"
+import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface Overriding {
   why: string
@@ -16,9 +16,10 @@ export const gateOverridden: Kind<Overriding> = {
   change(state, { why }, entry) {
     state.gates.set(entry.target, { isOverridden: true, why, by: entry })
   },
-
-  line: ({ why }, { target }, names) => `went past the gate of “${names.phase(target)}” with open questions${quoted(why)}`,
 }
+
+/** Say it in the record. */
+export const gateOverriddenLine: Line<Overriding> = ({ why }, { target }, names) => `went past the gate of “${names.phase(target)}” with open questions${quoted(why)}`
 
 /** Go past the gate of a phase all the same. */
 export function gateOverriding(phase: string, why: string): Draft {

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asText, readMark, readParts, readText } from "../values.ts"
-import { quoted, type Kind } from "./kind.ts"
+import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface Passing {
   passed: boolean
@@ -18,9 +18,10 @@ export const gatePassed: Kind<Passing> = {
     if (passed) state.gates.set(entry.target, { isOverridden: false, why, by: entry })
     else state.gates.delete(entry.target)
   },
-
-  line: ({ passed, why }, { target }, names) => `${passed ? "passed" : "went back before"} the gate of “${names.phase(target)}”${quoted(why)}`,
 }
+
+/** Say it in the record. */
+export const gatePassedLine: Line<Passing> = ({ passed, why }, { target }, names) => `${passed ? "passed" : "went back before"} the gate of “${names.phase(target)}”${quoted(why)}`
 
 /** Pass the gate of a phase, or go back before it. */
 export function gatePassing(phase: string, passed = true, why = ""): Draft {

@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import type { OwnItem } from "../state.ts"
 import { asLine, readDay, readLine, readParts } from "../values.ts"
-import { undoOnItem, type Kind } from "./kind.ts"
+import { undoOnItem, type Kind, type Line } from "./kind.ts"
 
 export type OwnItemValue = Omit<OwnItem, "by">
 
@@ -17,11 +17,12 @@ export const itemAdded: Kind<OwnItemValue> = {
     else state.own.delete(entry.target)
   },
 
-  line: ({ text, due }, { target }, names) => {
-    return text ? `added the item “${text}”${due ? `, due ${due}` : ""}` : `took out the item “${names.item(target)}”`
-  },
-
   undo: undoOnItem,
+}
+
+/** Say it in the record. */
+export const itemAddedLine: Line<OwnItemValue> = ({ text, due }, { target }, names) => {
+  return text ? `added the item “${text}”${due ? `, due ${due}` : ""}` : `took out the item “${names.item(target)}”`
 }
 
 /** Add an item, or change one that was added, under an id such as own-k3v9x0ab. Without text it is taken out. */

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { heldId, tickItem } from "../items.ts"
-import { undoOnItem, type Kind } from "./kind.ts"
+import { undoOnItem, type Kind, type Line } from "./kind.ts"
 
 export const itemDone: Kind<boolean> = {
   name: "item.done",
@@ -13,13 +13,14 @@ export const itemDone: Kind<boolean> = {
     tickItem(state, heldId(entry.target, retired), isDone, entry)
   },
 
-  line: (isDone, { target }, names) => `${isDone ? "ticked" : "took the tick off"} “${names.item(target)}”`,
-
   undo: {
     ...undoOnItem,
     line: (_, { target }, items) => `“${items.name(target)}” is ${items.isDone(target) ? "ticked again" : "not ticked any more"}.`,
   },
 }
+
+/** Say it in the record. */
+export const itemDoneLine: Line<boolean> = (isDone, { target }, names) => `${isDone ? "ticked" : "took the tick off"} “${names.item(target)}”`
 
 /** Tick an item, or take its tick off. */
 export function tick(item: string, isDone: boolean): Draft {

@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import { changeItem, heldId } from "../items.ts"
 import { readDay } from "../values.ts"
-import { undoOnItem, type Kind } from "./kind.ts"
+import { undoOnItem, type Kind, type Line } from "./kind.ts"
 
 export const itemMoved: Kind<string> = {
   name: "item.moved",
@@ -13,10 +13,11 @@ export const itemMoved: Kind<string> = {
     changeItem(state, heldId(entry.target, retired), { due, movedBy: due ? entry : undefined })
   },
 
-  line: (due, { target }, names) => `moved “${names.item(target)}” to ${due || "the day of the plan"}`,
-
   undo: undoOnItem,
 }
+
+/** Say it in the record. */
+export const itemMovedLine: Line<string> = (due, { target }, names) => `moved “${names.item(target)}” to ${due || "the day of the plan"}`
 
 /** Move an item to a day such as 2026-11-30, or with an empty text back to that of the plan. */
 export function moving(item: string, day: string): Draft {

@@ -4,7 +4,7 @@ import type { Draft } from "../entry.ts"
 import { changeItem, heldId, itemOf } from "../items.ts"
 import { asText, readLine, readParts, readText } from "../values.ts"
 import { writtenAnew, type Anew } from "../written.ts"
-import { quoted, undoOnItem, type Kind } from "./kind.ts"
+import { quoted, undoOnItem, type Kind, type Line } from "./kind.ts"
 
 interface NoteValue extends Anew {
   text: string
@@ -21,10 +21,11 @@ export const itemNote: Kind<NoteValue> = {
     changeItem(state, id, { notes: writtenAnew(itemOf(state, id).notes, { anew }, note) })
   },
 
-  line: ({ text }, { target }, names) => `${text ? "noted on" : "took a note off"} “${names.item(target)}”${quoted(text)}`,
-
   undo: undoOnItem,
 }
+
+/** Say it in the record. */
+export const itemNoteLine: Line<NoteValue> = ({ text }, { target }, names) => `${text ? "noted on" : "took a note off"} “${names.item(target)}”${quoted(text)}`
 
 /** Note something on an item; `anew` is the id of the note whose place it takes, and without text that note is taken off. */
 export function noting(item: string, text: string, anew = ""): Draft {

@@ -4,7 +4,7 @@ import type { Draft } from "../entry.ts"
 import { changeItem, heldId, itemOf } from "../items.ts"
 import { asText, readLine, readParts, readText } from "../values.ts"
 import { writtenAnew, type Anew } from "../written.ts"
-import { quoted, undoOnItem, type Kind } from "./kind.ts"
+import { quoted, undoOnItem, type Kind, type Line } from "./kind.ts"
 
 interface ProofValue extends Anew {
   text: string
@@ -21,10 +21,11 @@ export const itemProof: Kind<ProofValue> = {
     changeItem(state, id, { proofs: writtenAnew(itemOf(state, id).proofs, { anew }, proof) })
   },
 
-  line: ({ text }, { target }, names) => `${text ? "said where the proof lies of" : "took off a proof of"} “${names.item(target)}”${quoted(text)}`,
-
   undo: undoOnItem,
 }
+
+/** Say it in the record. */
+export const itemProofLine: Line<ProofValue> = ({ text }, { target }, names) => `${text ? "said where the proof lies of" : "took off a proof of"} “${names.item(target)}”${quoted(text)}`
 
 /** Say where a proof lies; `anew` is the id of the one whose place it takes, and without text that one is taken off. */
 export function proving(item: string, text: string, anew = ""): Draft {

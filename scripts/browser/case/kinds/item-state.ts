@@ -4,7 +4,7 @@ import type { Draft } from "../entry.ts"
 import { heldId, standItem } from "../items.ts"
 import { ITEM_STANDINGS, type ItemStanding } from "../state.ts"
 import { asLine, asText, oneOf, readDay, readLine, readParts, readText } from "../values.ts"
-import { undoOnItem, type Kind } from "./kind.ts"
+import { undoOnItem, type Kind, type Line } from "./kind.ts"
 
 interface Stand {
   state: ItemStanding
@@ -22,12 +22,13 @@ export const itemState: Kind<Stand> = {
     standItem(state, heldId(entry.target, retired), stand, entry)
   },
 
-  line(stand, { target }, names) {
-    const reason = stand.why ? `, because: “${stand.why}”` : ""
-    return `set “${names.item(target)}” to ${standText(stand)}${reason}`
-  },
-
   undo: undoOnItem,
+}
+
+/** Say it in the record. */
+export const itemStateLine: Line<Stand> = (stand, { target }, names) => {
+  const reason = stand.why ? `, because: “${stand.why}”` : ""
+  return `set “${names.item(target)}” to ${standText(stand)}${reason}`
 }
 
 function standText({ state, on, until }: Stand): string {

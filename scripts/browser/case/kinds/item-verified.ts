@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { changeItem, heldId, itemOf } from "../items.ts"
-import { undoOnItem, type Kind } from "./kind.ts"
+import { undoOnItem, type Kind, type Line } from "./kind.ts"
 
 export const itemVerified: Kind<boolean> = {
   name: "item.verified",
@@ -13,10 +13,11 @@ export const itemVerified: Kind<boolean> = {
     if (itemOf(state, id).state === "done") changeItem(state, id, { verified: isVerified ? entry : undefined })
   },
 
-  line: (isVerified, { target }, names) => `${isVerified ? "checked" : "took back the check of"} “${names.item(target)}”`,
-
   undo: undoOnItem,
 }
+
+/** Say it in the record. */
+export const itemVerifiedLine: Line<boolean> = (isVerified, { target }, names) => `${isVerified ? "checked" : "took back the check of"} “${names.item(target)}”`
 
 /** Say that a done item was checked, or take that back. Ask `isSecondPerson` before. */
 export function verifying(item: string, isVerified: boolean): Draft {

@@ -44,8 +44,6 @@ export interface Kind<Value = unknown> {
   change?(state: State, value: Value, entry: Entry, retired: Retired): void
   /** Change the state by what is left of an entry that was erased; without it, nothing is. */
   changeErased?(state: State, entry: Entry): void
-  /** Say in the record what was done, after the name of who did it. */
-  line(value: Value, entry: Entry, names: Names): string
   /** It stays, whatever undo points to it. */
   readonly isFinal?: true
   /** It holds words of a person, which can be erased. */
@@ -54,10 +52,13 @@ export interface Kind<Value = unknown> {
   readonly undo?: Undo<Value>
 }
 
+/** Says in the record what was done, after the name of who did it. */
+export type Line<Value = unknown> = (value: Value, entry: Entry, names: Names) => string
+
 export interface Undo<Value> {
   /** Tell whether it was done to the list or to an item in it. */
   isReachedFrom(list: List, value: Value, entry: Entry, retired: Retired): boolean
-  /** Say what taking it back came to; without it, the line of the record is said. */
+  /** Say what taking it back came to; without it, the line of the record says it. */
   line?(value: Value, entry: Entry, items: Items): string
 }
 

@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import { heldId, tickItem } from "../items.ts"
 import { readLines } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const listCleared: Kind<readonly string[]> = {
   name: "list.cleared",
@@ -16,13 +16,14 @@ export const listCleared: Kind<readonly string[]> = {
     }
   },
 
-  line: (items, { target }, names) => `took ${ticks(items.length)} off the list “${names.list(target)}”`,
-
   undo: {
     isReachedFrom: ({ id }, _, { target }) => target === id,
     line: items => `${ticks(items.length)} ${items.length === 1 ? "is" : "are"} back.`,
   },
 }
+
+/** Say it in the record. */
+export const listClearedLine: Line<readonly string[]> = (items, { target }, names) => `took ${ticks(items.length)} off the list “${names.list(target)}”`
 
 /** Take the ticks off the items of a list. */
 export function clearing(list: string, items: readonly string[]): Draft {

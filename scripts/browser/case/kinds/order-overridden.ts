@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import { heldId } from "../items.ts"
 import { asText, readLines, readParts, readText } from "../values.ts"
-import { quoted, undoOnItem, type Kind } from "./kind.ts"
+import { quoted, undoOnItem, type Kind, type Line } from "./kind.ts"
 
 interface OrderValue {
   why: string
@@ -19,10 +19,11 @@ export const orderOverridden: Kind<OrderValue> = {
     state.overrides.set(heldId(entry.target, retired), { why, over, by: entry })
   },
 
-  line: ({ why, over }, { target }, names) => `went on with “${names.item(target)}” before ${over.join(", ") || "its time"}${quoted(why)}`,
-
   undo: undoOnItem,
 }
+
+/** Say it in the record. */
+export const orderOverriddenLine: Line<OrderValue> = ({ why, over }, { target }, names) => `went on with “${names.item(target)}” before ${over.join(", ") || "its time"}${quoted(why)}`
 
 /** Go on with an item all the same; `over` are the ids of what speaks against it. */
 export function orderOverriding(item: string, why: string, over: readonly string[]): Draft {

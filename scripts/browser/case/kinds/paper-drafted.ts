@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { changePaper } from "../papers.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const paperDrafted: Kind<true> = {
   name: "paper.drafted",
@@ -11,9 +11,10 @@ export const paperDrafted: Kind<true> = {
   change(state, _, entry) {
     changePaper(state, entry.target, () => ({ drafted: entry }))
   },
-
-  line: (_, { target }, names) => `drafted “${names.template(target)}”`,
 }
+
+/** Say it in the record. */
+export const paperDraftedLine: Line<true> = (_, { target }, names) => `drafted “${names.template(target)}”`
 
 /** Say that a paper was drafted. */
 export function drafting(template: string): Draft {

@@ -4,7 +4,7 @@ import type { Draft } from "../entry.ts"
 import { changePaper } from "../papers.ts"
 import { CHANNELS, type Sent } from "../state.ts"
 import { asLine, oneOf, readDay, readLine, readParts } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export type SentValue = Omit<Sent, "by">
 
@@ -16,10 +16,11 @@ export const paperSent: Kind<SentValue> = {
   change(state, value, entry) {
     changePaper(state, entry.target, ({ sent }) => ({ sent: [...sent, { ...value, by: entry }] }))
   },
+}
 
-  line({ day, to, channel }, { target }, names) {
-    return `sent “${names.template(target)}”${to ? ` to ${to}` : ""} (${channel}${day ? `, ${day}` : ""})`
-  },
+/** Say it in the record. */
+export const paperSentLine: Line<SentValue> = ({ day, to, channel }, { target }, names) => {
+  return `sent “${names.template(target)}”${to ? ` to ${to}` : ""} (${channel}${day ? `, ${day}` : ""})`
 }
 
 /** Say that a paper was sent. */

@@ -4,7 +4,7 @@ import type { Draft } from "../entry.ts"
 import { changePaper } from "../papers.ts"
 import type { Signed } from "../state.ts"
 import { asLine, readDay, readLine, readParts } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export type SignedValue = Omit<Signed, "by">
 
@@ -16,10 +16,11 @@ export const paperSigned: Kind<SignedValue> = {
   change(state, value, entry) {
     changePaper(state, entry.target, ({ signed }) => ({ signed: [...signed, { ...value, by: entry }] }))
   },
+}
 
-  line({ day, who }, { target }, names) {
-    return `noted that ${who || "somebody"} signed “${names.template(target)}”${day ? ` on ${day}` : ""}`
-  },
+/** Say it in the record. */
+export const paperSignedLine: Line<SignedValue> = ({ day, who }, { target }, names) => {
+  return `noted that ${who || "somebody"} signed “${names.template(target)}”${day ? ` on ${day}` : ""}`
 }
 
 /** Say that a paper was signed. */

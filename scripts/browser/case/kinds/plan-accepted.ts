@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import type { Accepted } from "../state.ts"
 import { readLine, readLines, readParts } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export type AcceptedValue = Omit<Accepted, "by">
 
@@ -14,11 +14,12 @@ export const planAccepted: Kind<AcceptedValue> = {
   change(state, value, entry) {
     state.accepted = { ...value, by: entry }
   },
+}
 
-  line({ version, kept }) {
-    const items = kept.length === 1 ? "1 item" : `${kept.length} items`
-    return `took the content of ${version || "an unnamed version"}${kept.length ? `, and kept ${items} as before` : ""}`
-  },
+/** Say it in the record. */
+export const planAcceptedLine: Line<AcceptedValue> = ({ version, kept }) => {
+  const items = kept.length === 1 ? "1 item" : `${kept.length} items`
+  return `took the content of ${version || "an unnamed version"}${kept.length ? `, and kept ${items} as before` : ""}`
 }
 
 /** Follow a version of the content. */

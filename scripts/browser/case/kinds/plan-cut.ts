@@ -1,7 +1,7 @@
 /** case: `plan.cut`, the plan is cut to its essential items, or whole again. The last word counts. */
 
 import type { Draft } from "../entry.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const planCut: Kind<boolean> = {
   name: "plan.cut",
@@ -10,9 +10,10 @@ export const planCut: Kind<boolean> = {
   change(state, isCut) {
     state.isCut = isCut
   },
-
-  line: isCut => (isCut ? "cut the plan to its essential items" : "took the whole plan again"),
 }
+
+/** Say it in the record. */
+export const planCutLine: Line<boolean> = isCut => (isCut ? "cut the plan to its essential items" : "took the whole plan again")
 
 /** Cut the plan to its essential items, or take it whole again. */
 export function cutting(isCut: boolean): Draft {

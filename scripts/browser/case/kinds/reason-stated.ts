@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asText, readLine, readParts, readText } from "../values.ts"
-import { quoted, type Kind } from "./kind.ts"
+import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface StatedValue {
   reason: string
@@ -17,11 +17,12 @@ export const reasonStated: Kind<StatedValue> = {
   change(state, { reason, words }, entry) {
     state.stated = reason || words ? { reason, words, by: entry } : undefined
   },
+}
 
-  line({ reason, words }, _, names) {
-    if (!reason && !words) return "took back the reason that was stated"
-    return `wrote down the reason that was stated${reason ? `, ${names.reason(reason)}` : ""}${quoted(words)}`
-  },
+/** Say it in the record. */
+export const reasonStatedLine: Line<StatedValue> = ({ reason, words }, _, names) => {
+  if (!reason && !words) return "took back the reason that was stated"
+  return `wrote down the reason that was stated${reason ? `, ${names.reason(reason)}` : ""}${quoted(words)}`
 }
 
 /** Say which reason was given, by its id in the vocabulary, and in which words; both empty take it back. */

@@ -1,6 +1,6 @@
 /** case: every kind of entry that this edition knows. A kind that it does not know is kept, and changes nothing. */
 
-import { isErased, type Entry } from "../entry.ts"
+import type { Entry } from "../entry.ts"
 import { answerSet } from "./answer-set.ts"
 import { calendarSet } from "./calendar-set.ts"
 import { caseArchived } from "./case-archived.ts"
@@ -27,7 +27,7 @@ import { itemNote } from "./item-note.ts"
 import { itemProof } from "./item-proof.ts"
 import { itemState } from "./item-state.ts"
 import { itemVerified } from "./item-verified.ts"
-import type { Kind, Names } from "./kind.ts"
+import type { Kind } from "./kind.ts"
 import { listCleared } from "./list-cleared.ts"
 import { orderOverridden } from "./order-overridden.ts"
 import { paperDrafted } from "./paper-drafted.ts"
@@ -50,12 +50,4 @@ const BY_NAME: ReadonlyMap<string, Kind> = new Map(ALL.map(kind => [kind.name, k
 /** Return the kind of an entry; undefined if this edition does not know it. */
 export function kindOf(entry: Entry): Kind | undefined {
   return BY_NAME.get(entry.kind)
-}
-
-/** Say in the record what an entry did, after the name of who did it. */
-export function lineOf(entry: Entry, names: Names): string {
-  if (isErased(entry)) return "did something that was erased"
-  const kind = kindOf(entry)
-  const value = kind?.read(entry.value)
-  return value === undefined || !kind ? "did something in a newer edition of this site" : kind.line(value, entry, names)
 }

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { asLine, readLine } from "../values.ts"
-import type { Kind } from "./kind.ts"
+import type { Kind, Line } from "./kind.ts"
 
 export const roleSet: Kind<string> = {
   name: "role.set",
@@ -13,9 +13,10 @@ export const roleSet: Kind<string> = {
     if (who) state.roles.set(target, who)
     else state.roles.delete(target)
   },
-
-  line: (who, { target }, names) => (who ? `named ${who} for ${names.role(target)}` : `took the name back for ${names.role(target)}`),
 }
+
+/** Say it in the record. */
+export const roleSetLine: Line<string> = (who, { target }, names) => (who ? `named ${who} for ${names.role(target)}` : `took the name back for ${names.role(target)}`)
 
 /** Say who a role is. */
 export function casting(role: string, who: string): Draft {

@@ -1,6 +1,5 @@
 /** elements: <list-tools> holds what can be done to the list around it and to its case: undo, save a copy, open a copy, clear. */
 
-import { idsAsNames } from "../../case/names.ts"
 import { ask } from "../ask.ts"
 import { HostedElement } from "../host.ts"
 import { actOf } from "../make.ts"
@@ -32,8 +31,8 @@ export class ListTools extends HostedElement {
 
   private undo({ list, items }: CheckList): string {
     const { openCase } = this.host
-    const names = idsAsNames(openCase.entries, { item: id => items.find(item => item.id === id)?.text ?? id })
-    const undone = openCase.undo(names, list)
+    const item = (id: string) => items.find(one => one.id === id)?.text ?? id
+    const undone = openCase.undo({ item, entry: () => "the last change to this list" }, list)
     return undone ? `Undone: ${undone}` : "There is nothing to undo in this list."
   }
 
