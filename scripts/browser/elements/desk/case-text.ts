@@ -4,7 +4,7 @@ import type { Entry } from "../../case/entry.ts"
 import type { ItemStanding, ItemState } from "../../case/state.ts"
 import { awayText, dateText } from "../../papers/plan-text.ts"
 import { daysText, readDay, type Day } from "../../plan/days.ts"
-import type { Counts } from "./rows.ts"
+import type { Counts } from "../../plan/rows.ts"
 
 /** Say a whole case in a breath: how long it still goes, how much is done, what is late. */
 export function caseText(lastDay: { readonly day: Day; readonly isGiven: boolean }, counts: Counts, today: Day): string {

@@ -2,7 +2,7 @@
 
 import type { State } from "../../case/state.ts"
 import type { Day } from "../../plan/days.ts"
-import { isLate, isOpen, type Row } from "./rows.ts"
+import { isLate, isOpen, type Row } from "../../plan/rows.ts"
 import type { Scene } from "./view.ts"
 
 export interface Filter {

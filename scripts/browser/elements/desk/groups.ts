@@ -5,7 +5,7 @@ import { dateText, dayAndDistanceText } from "../../papers/plan-text.ts"
 import { weekdayOf, type Day } from "../../plan/days.ts"
 import type { PlannedGate } from "../../plan/gates.ts"
 import type { Order } from "../start/guide-state.ts"
-import { isLate, isOpen, type Row } from "./rows.ts"
+import { isLate, isOpen, type Row } from "../../plan/rows.ts"
 import type { Scene } from "./view.ts"
 
 /** One line of a list: something to do, or a gate to pass before what follows. */

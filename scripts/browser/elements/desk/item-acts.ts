@@ -11,7 +11,7 @@ import type { ItemStanding } from "../../case/state.ts"
 import { dayText, readDay } from "../../plan/days.ts"
 import { guard, type Barrier } from "../../plan/guard.ts"
 import type { ItemForm, ListState } from "./list-state.ts"
-import type { Row } from "./rows.ts"
+import type { Row } from "../../plan/rows.ts"
 import type { Desk, Scene } from "./view.ts"
 
 const SAID: Readonly<Record<ItemStanding, string>> = {

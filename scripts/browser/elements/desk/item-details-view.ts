@@ -10,7 +10,7 @@ import { becauseText, offText } from "../../papers/plan-text.ts"
 import { byText } from "./case-text.ts"
 import type { ItemActs } from "./item-acts.ts"
 import type { ItemForm } from "./list-state.ts"
-import type { Row } from "./rows.ts"
+import type { Row } from "../../plan/rows.ts"
 import { pageAt, type Scene } from "./view.ts"
 
 const WORDS: Readonly<Record<ItemStanding, string>> = {

@@ -6,7 +6,7 @@ import { isoText } from "../../plan/days.ts"
 import { dayField, given, lineField, textField, textIn } from "./form-fields.ts"
 import type { ItemActs } from "./item-acts.ts"
 import type { ItemForm } from "./list-state.ts"
-import type { Row } from "./rows.ts"
+import type { Row } from "../../plan/rows.ts"
 import type { Scene } from "./view.ts"
 
 /** A form: what it asks, and what its answer does. */

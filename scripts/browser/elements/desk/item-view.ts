@@ -9,7 +9,7 @@ import { standingText } from "./case-text.ts"
 import type { ItemActs } from "./item-acts.ts"
 import { itemDetails } from "./item-details-view.ts"
 import { itemForm } from "./item-form-view.ts"
-import { isLate, type Row } from "./rows.ts"
+import { isLate, type Row } from "../../plan/rows.ts"
 import { pageAt, type Scene } from "./view.ts"
 
 /** How much of an item is said in its row. */

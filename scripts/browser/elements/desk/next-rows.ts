@@ -1,6 +1,6 @@
 /** elements: which items come next in a case. */
 
-import { isLate, isOpen, type Row } from "./rows.ts"
+import { isLate, isOpen, type Row } from "../../plan/rows.ts"
 import type { Scene } from "./view.ts"
 
 /** So many items stand on the first screen. */

@@ -12,7 +12,7 @@ import { ItemActs } from "./item-acts.ts"
 import { itemView, whoText } from "./item-view.ts"
 import { ListState } from "./list-state.ts"
 import { nextRows } from "./next-rows.ts"
-import { countsOf, type Row } from "./rows.ts"
+import { countsOf, type Row } from "../../plan/rows.ts"
 import { standingView } from "./standing-view.ts"
 import type { Desk, Scene, View } from "./view.ts"
 

@@ -7,7 +7,7 @@ import { sentence } from "../../plan/wording.ts"
 import { BOTTOM, gateSign, HEIGHT, lastBar, note, staff, todayLine } from "../score-drawing.ts"
 import { gateName } from "./gate-view.ts"
 import { pictureOf, type Picture } from "./picture-layout.ts"
-import { countsOf, dayOf, isOpen, type Row } from "./rows.ts"
+import { countsOf, dayOf, isOpen, type Row } from "../../plan/rows.ts"
 import { pageAt, type Desk, type Scene } from "./view.ts"
 
 const ROOM_FOR_MONTHS = 12

@@ -16,7 +16,7 @@ import { ItemActs } from "./item-acts.ts"
 import { itemView } from "./item-view.ts"
 import { ListState } from "./list-state.ts"
 import { PicturePart } from "./picture-view.ts"
-import { countsOf } from "./rows.ts"
+import { countsOf } from "../../plan/rows.ts"
 import type { Desk, Scene, View } from "./view.ts"
 
 const ORDER_WORDS: Readonly<Record<Order, string>> = { date: "By date", phase: "By phase", role: "By role" }

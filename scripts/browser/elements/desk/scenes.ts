@@ -1,14 +1,15 @@
 /** elements: makes scenes of the open case. A plan does not depend on ticks, so it is made again only when something else changes. */
 
 import type { PlanLibrary } from "../../contract.ts"
+import type { Day } from "../../plan/days.ts"
 import type { Given } from "../../plan/given.ts"
 import { plan, type Plan } from "../../plan/plan.ts"
 import type { Host } from "../host.ts"
 import { dayOn } from "../start/given-state.ts"
 import type { GuideCalendar } from "../start/guide-calendar.ts"
-import { givenOfCase } from "./given-case.ts"
+import { givenOfCase } from "../../plan/of-case.ts"
 import type { Place } from "./place.ts"
-import { rowsOf } from "./rows.ts"
+import { outlineOf, rowsOf, type Row } from "../../plan/rows.ts"
 import type { Scene } from "./view.ts"
 
 export class Scenes {
@@ -36,9 +37,17 @@ export class Scenes {
     const given = givenOfCase(state, this.library, this.calendar.choice(state.calendar.code), today)
     const made = this.planOf(given)
     const isSame = this.last?.state === state && this.last.plan === made
-    const rows = isSame && this.last ? this.last.rows : rowsOf(made, state)
+    const rows = isSame && this.last ? this.last.rows : this.rowsOf(made, today)
     this.last = { caseId: id, state, library: this.library, given, plan: made, rows, today, place, root: this.host.root, isPrinting }
     return this.last
+  }
+
+  /** A plan that is made is told in short: other pages and the list of cases then know what is due. */
+  private rowsOf(made: Plan, today: Day): readonly Row[] {
+    const { openCase } = this.host
+    const rows = rowsOf(made, openCase.state)
+    if (openCase.state.answers.size) void openCase.outline(outlineOf(made, rows, openCase.state, today))
+    return rows
   }
 
   private planOf(given: Given): Plan {

@@ -11,7 +11,7 @@ import type { Plan } from "../../plan/plan.ts"
 import type { Host } from "../host.ts"
 import { hrefOf } from "../href.ts"
 import type { Place } from "./place.ts"
-import type { Row } from "./rows.ts"
+import type { Row } from "../../plan/rows.ts"
 
 /** The open case as it is now; after each change there is another. */
 export interface Scene {

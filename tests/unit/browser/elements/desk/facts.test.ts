@@ -10,7 +10,7 @@ import type { PapersLibrary } from "../../../../../scripts/browser/contract-pape
 import { changesBetween, guideStateOf } from "../../../../../scripts/browser/elements/desk/facts-changes.ts"
 import { effectText } from "../../../../../scripts/browser/elements/desk/facts-effect.ts"
 import { caseFields, foundFields } from "../../../../../scripts/browser/elements/desk/facts-fields.ts"
-import { givenOfCase } from "../../../../../scripts/browser/elements/desk/given-case.ts"
+import { givenOfCase } from "../../../../../scripts/browser/plan/of-case.ts"
 import type { Scene } from "../../../../../scripts/browser/elements/desk/view.ts"
 import type { GuideState } from "../../../../../scripts/browser/elements/start/guide-state.ts"
 import { plan } from "../../../../../scripts/browser/plan/plan.ts"

@@ -1,10 +1,10 @@
-/** elements: hands what a case knows to the plan. */
+/** plan: from the state of a case to what a plan is made from. */
 
-import type { State } from "../../case/state.ts"
-import type { PlanLibrary } from "../../contract.ts"
-import { readDay, type Day } from "../../plan/days.ts"
-import type { Dates, Given, State as Done } from "../../plan/given.ts"
-import type { CalendarChoice } from "../../plan/working-days.ts"
+import type { State } from "../case/state.ts"
+import type { PlanLibrary } from "../contract.ts"
+import { isoText, readDay, type Day } from "./days.ts"
+import type { Dates, Given, State as Done } from "./given.ts"
+import type { CalendarChoice } from "./working-days.ts"
 
 /** Return everything that the plan of a case is made from. */
 export function givenOfCase(state: State, library: PlanLibrary, calendar: CalendarChoice, today: Day): Given {
@@ -13,7 +13,7 @@ export function givenOfCase(state: State, library: PlanLibrary, calendar: Calend
   return {
     answers: Object.fromEntries(answered.filter(([id]) => facets.has(id))),
     asked: Object.fromEntries(answered.filter(([id]) => !facets.has(id)).map(([id, [answer = ""]]) => [id, answer])),
-    dates: datesOf(state),
+    dates: datesOf(state, today),
     deadlines: [...state.deadlines.values()].map(({ title, kind, day, who }) => ({ what: title, kind, day, who })),
     calendar: { ...calendar, free: state.calendar.free.flatMap(day => readDay(day) ?? []) },
     state: doneIn(state),
@@ -22,18 +22,24 @@ export function givenOfCase(state: State, library: PlanLibrary, calendar: Calend
   }
 }
 
-function datesOf({ dates, counts }: State): Dates {
+function datesOf({ dates, counts, opened }: State, today: Day): Dates {
   const day = (name: "last_day" | "notice" | "conversation" | "invoice" | "begun") => dates.get(name) ?? undefined
   return {
     lastDay: day("last_day"),
     notice: day("notice"),
     conversation: day("conversation"),
     invoice: day("invoice"),
-    begun: day("begun"),
+    begun: day("begun") ?? openedOn(opened, today),
     contractDays: counts.get("contract_days"),
     contractMonths: counts.get("contract_months"),
     receivedDays: counts.get("received_days"),
   }
+}
+
+/** Nothing in a plan is due before its case was opened. Times are those of Greenwich, where tomorrow may have begun. */
+function openedOn(opened: string, today: Day): string | undefined {
+  const day = readDay(opened.slice(0, 10))
+  return day === undefined ? undefined : isoText(Math.min(day, today))
 }
 
 function doneIn({ items, done, gates }: State): Done {

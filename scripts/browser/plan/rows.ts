@@ -1,12 +1,13 @@
-/** elements: the lines of a case: the items of its plan and its own, each with how it stands. */
+/** plan: the lines of a case: the items of its plan and its own, each with how it stands. */
 
-import { itemOf } from "../../case/items.ts"
-import type { ItemState, State } from "../../case/state.ts"
-import type { Because } from "../../plan/because.ts"
-import { readDay, type Day } from "../../plan/days.ts"
-import type { Plan, PlannedItem } from "../../plan/plan.ts"
-import type { Warning } from "../../plan/order.ts"
-import { onDay, type Due } from "../../plan/schedule.ts"
+import { itemOf } from "../case/items.ts"
+import type { Outline } from "../case/outline.ts"
+import type { ItemState, State } from "../case/state.ts"
+import type { Because } from "./because.ts"
+import { readDay, type Day } from "./days.ts"
+import type { Plan, PlannedItem } from "./plan.ts"
+import type { Warning } from "./order.ts"
+import { onDay, type Due } from "./schedule.ts"
 
 /** Something to do in a case. */
 export interface Row {
@@ -87,4 +88,13 @@ export function countsOf(rows: readonly Row[], today: Day): Counts {
     late: rows.filter(row => isLate(row, today)).length,
     today: rows.filter(row => isOpen(row) && dayOf(row, today) === today).length,
   }
+}
+
+/** Put the plan of a case in short, for pages without a plan and for lists of cases. */
+export function outlineOf({ version }: Plan, rows: readonly Row[], { dates }: State, today: Day): Outline {
+  const items = rows.flatMap(row => {
+    const day = dayOf(row, today)
+    return day === undefined ? [] : [[row.id, day] as const]
+  })
+  return { version, lastDay: dates.get("last_day") ?? "", items }
 }
