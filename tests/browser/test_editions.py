@@ -69,7 +69,8 @@ EARLIER = """items => new Promise((done, failed) => {
   request.onsuccess = () => {
     const transaction = request.result.transaction(["entries", "cases", "settings"], "readwrite")
     const put = (store, value) => transaction.objectStore(store).put(value)
-    const usual = { case: "case-1", time: "2026-11-20T08:00:00.000Z", person: "", device: "device0001", kind: "item.done" }
+    const time = "2026-11-20T08:00:00.000Z"
+    const usual = { case: "case-1", time, person: "", device: "device0001", kind: "item.done" }
     items.forEach((target, at) => put("entries", { ...usual, id: `0mhz8k2v${at}-0000-k3v9x0ab`, target, value: true }))
     put("cases", { id: "case-1" })
     put("settings", { name: "open", value: "case-1" })
