@@ -26,6 +26,12 @@ QUIET = (
     "&personal_data=no&access_held=no&names_on_registers=no&materials=none&third_parties=none&people_on_site=no&new_provider=none"
     "&client_kind=none&publicity=no&afterwards=cordial"
 )
+# Everything is at stake, and the last day is today.
+CRUEL = (
+    "#initiator=client&reason=R04&last-day=2027-01-04&profession=msp&jurisdiction=uk&size=large&team=many&deadlines=filing&contract=clauses"
+    "&dispute=yes&open_invoices=overdue&client_money=yes&personal_data=yes&access_held=admin&names_on_registers=no&materials=code"
+    "&third_parties=purchases&people_on_site=no&new_provider=known&client_kind=none&publicity=press&afterwards=cordial"
+)
 # A question, a day, a change, a plan and a safe route.
 SCREENS = ("#initiator=firm", "#initiator=firm&reason=R06", f"{UNPAID}&change=profession", UNPAID, "#reason=R09")
 SHIFTS = """
@@ -84,8 +90,9 @@ def tap(page: Page, name: str) -> int:
 
 
 def count_of(page: Page) -> int:
-    """Read from its sentence how many items a plan has."""
-    return int(re.search(r"(\d+) items?,", heading(page).inner_text())[1])
+    """Read from its sentence how many items a plan has, those that answers decide among them."""
+    sure, more = re.search(r"(\d+) items?(?: and up to (\d+) more)?,", heading(page).inner_text()).groups()
+    return int(sure) + int(more or 0)
 
 
 def open_plan(page: Page, answers: str = UNPAID) -> None:
@@ -174,7 +181,7 @@ def test_every_stop_of_a_screen_can_be_seen(page: Page, screen: str) -> None:
 
 def test_an_answer_says_what_it_would_do_and_changes_nothing_until_it_is_applied(page: Page) -> None:
     open_plan(page)
-    before = count_of(page)
+    before, sentence = count_of(page), heading(page).inner_text()
 
     page.get_by_text("More that you could say").click()
     button(page, "Do you hold money for this client?").click()
@@ -184,16 +191,17 @@ def test_an_answer_says_what_it_would_do_and_changes_nothing_until_it_is_applied
     going = int(re.search(r"(\d+) items? go", said.inner_text())[1])
     button(page, "Keep it as it is").click()
 
-    expect(heading(page)).to_contain_text(f" {before} items")
+    expect(heading(page)).to_have_text(sentence)
 
     page.get_by_text("More that you could say").click()
     button(page, "Do you hold money for this client?").click()
     page.get_by_role("radio", name="No", exact=True).check()
     button(page, "Apply").click()
 
-    expect(heading(page)).to_contain_text(f" {before - going} items")
+    expect(heading(page)).not_to_have_text(sentence)
+    assert count_of(page) == before - going
     button(page, "Undo").click()
-    expect(heading(page)).to_contain_text(f" {before} items")
+    expect(heading(page)).to_have_text(sentence)
 
 
 def test_what_an_answer_takes_away_stands_beside_it_before_it_is_chosen(page: Page) -> None:
@@ -337,6 +345,26 @@ def test_a_plan_has_its_order_its_level_and_its_folds(page: Page) -> None:
     assert count_of(page) < whole
     unfold(page)
     assert page.locator(".plan-line").count() == count_of(page)
+
+
+def test_what_answers_still_decide_is_folded_beside_what_is_sure(page: Page) -> None:
+    open_plan(page)
+    today = page.locator(".plan-group").first
+
+    expect(today.get_by_text("Check that each invoice reached a person")).to_be_visible()
+    expect(today.get_by_text("has no answer yet").first).to_be_hidden()
+    today.get_by_text("that your answers decide").click()
+
+    expect(today.get_by_text("has no answer yet").first).to_be_visible()
+
+
+def test_a_day_that_is_too_full_says_what_comes_first(page: Page) -> None:
+    open_plan(page, CRUEL)
+
+    today = page.locator(".plan-group").first
+
+    expect(today.locator(".plan-part")).to_have_text(["These first", "Then"])
+    expect(today.locator(".plan-lines").first).to_contain_text("Screen the case")
 
 
 def test_each_line_says_when_who_and_why(page: Page) -> None:

@@ -2,6 +2,7 @@
 
 import ical, { ICalEventBusyStatus, type ICalEventData } from "ical-generator"
 
+import { isSure } from "../plan/because.ts"
 import { isoText, type Day } from "../plan/days.ts"
 import type { PlannedItem } from "../plan/plan.ts"
 import { becauseText } from "./plan-text.ts"
@@ -9,11 +10,12 @@ import { ownerOf, type Takeaway } from "./takeaway.ts"
 
 const MILLISECONDS = 86_400_000
 
-/** Write a plan as a calendar: an event for each item, each gate that cannot be skipped, and the last day. */
+/** Write a plan as a calendar: an event for each item that is sure, each gate that cannot be skipped, and the last day. */
 export function calendarText(takeaway: Takeaway): string {
   const { plan } = takeaway
   const calendar = ical({ name: "Plan of an ending", prodId: { company: "High Note", product: "High Note", language: "EN" } })
-  for (const planned of plan.items) for (const event of itemEvents(planned, takeaway)) calendar.createEvent(event)
+  const sure = plan.items.filter(({ because }) => isSure(because))
+  for (const planned of sure) for (const event of itemEvents(planned, takeaway)) calendar.createEvent(event)
   for (const event of gateEvents(takeaway)) calendar.createEvent(event)
   const last = plan.anchors.E.day
   calendar.createEvent(wholeDays({ id: "last-day", first: last, last, summary: "Last day of service", description: "", url: "" }, takeaway))

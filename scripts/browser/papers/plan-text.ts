@@ -1,7 +1,7 @@
 /** papers: says a plan, its dates and its changes in words. */
 
 import type { PlanLibrary } from "../contract.ts"
-import type { Because } from "../plan/because.ts"
+import { isSure, type Because } from "../plan/because.ts"
 import { dayText, daysText, type Day } from "../plan/days.ts"
 import type { Plan } from "../plan/plan.ts"
 import type { Due } from "../plan/schedule.ts"
@@ -21,7 +21,15 @@ const OPENINGS: Readonly<Record<string, string>> = {
 
 /** Say the whole plan in a breath: who ends it and why, how much there is to do, and by when. */
 export function planText(plan: Plan, library: PlanLibrary, today: Day): string {
-  return `${whyText(plan, library)} ${countText(plan.items.length, "item")}, last day ${dateText(plan.anchors.E.day)}, ${awayText(plan.anchors.E.day - today)}.`
+  return `${whyText(plan, library)} ${amountText(plan.items)}, last day ${dateText(plan.anchors.E.day)}, ${awayText(plan.anchors.E.day - today)}.`
+}
+
+/** Count what is there whatever is still answered, and apart from it what an answer can take away. */
+export function amountText(items: Plan["items"]): string {
+  const sure = items.filter(({ because }) => isSure(because)).length
+  const more = items.length - sure
+  if (more === 0) return countText(sure, "item")
+  return sure === 0 ? `Up to ${countText(more, "item")}` : `${countText(sure, "item")} and up to ${more} more`
 }
 
 function whyText({ known }: Plan, { facets }: PlanLibrary): string {

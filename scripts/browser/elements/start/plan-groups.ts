@@ -1,6 +1,8 @@
 /** elements: puts the items and gates of a plan into groups: by date, by phase or by role. */
 
 import type { PlanLibrary } from "../../contract.ts"
+import { isSure } from "../../plan/because.ts"
+import { isEssential } from "../../plan/choice.ts"
 import { weekdayOf, type Day } from "../../plan/days.ts"
 import type { PlannedGate } from "../../plan/gates.ts"
 import type { Plan, PlannedItem } from "../../plan/plan.ts"
@@ -28,6 +30,22 @@ export function groupsOf(plan: Plan, order: Order, library: PlanLibrary, today: 
   if (order === "date") return dateGroups(lines, today)
   const own = byKey(lines, line => (order === "phase" ? phaseOf(line) : roleOf(line)))
   return order === "phase" ? phaseGroups(own, library) : roleGroups(own, library)
+}
+
+/** Return what is there whatever is still answered. */
+export function sureIn(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(line => line.kind === "gate" || isSure(line.planned.because))
+}
+
+/** Return what an answer can still take away. */
+export function openIn(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(line => line.kind === "item" && !isSure(line.planned.because))
+}
+
+/** Return what comes first on a day that is too full: what is urgent, else what is essential, and the gates before it. */
+export function firstIn(lines: readonly Line[]): readonly Line[] {
+  const urgent = lines.filter(line => line.kind === "item" && line.planned.due.how === "urgent")
+  return urgent.length ? urgent : lines.filter(line => line.kind === "gate" || isEssential(line.planned.item))
 }
 
 /** The next days stand each for itself; what comes later stands in weeks. */

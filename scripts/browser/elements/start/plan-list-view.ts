@@ -1,17 +1,15 @@
-/** elements: draws the list of a plan: what to do, when, who, why, and the gates in their places. */
+/** elements: draws the list of a plan, with what orders and cuts it. */
 
-import { html, nothing, type TemplateResult } from "lit-html"
+import { html, type TemplateResult } from "lit-html"
 import { repeat } from "lit-html/directives/repeat.js"
 
 import { isEssential } from "../../plan/choice.ts"
-import { dayText } from "../../plan/days.ts"
-import type { PlannedGate } from "../../plan/gates.ts"
-import type { Plan, PlannedItem } from "../../plan/plan.ts"
+import type { Plan } from "../../plan/plan.ts"
 import { ORDERS, type Order } from "./guide-state.ts"
-import { groupsOf, type Line, type PlanGroup } from "./plan-groups.ts"
-import { fermata } from "../score-drawing.ts"
-import { becauseText, countText, dueText, offText } from "../../papers/plan-text.ts"
-import { pageOf, type View } from "./view.ts"
+import { groupView } from "./plan-group-view.ts"
+import { groupsOf, sureIn, type PlanGroup } from "./plan-groups.ts"
+import { countText } from "../../papers/plan-text.ts"
+import type { View } from "./view.ts"
 
 const ORDER_WORDS: Readonly<Record<Order, string>> = { date: "By date", phase: "By phase", role: "By role" }
 
@@ -56,64 +54,16 @@ function levelView({ state, look, planOf }: View): TemplateResult {
   </div>`
 }
 
-/** Tell which groups are unfolded at first: the first one, and those after it as long as they fit on a few screens. */
+/** Tell which groups are unfolded at first: the first one, and those with something sure as long as they fit on a few screens. */
 function openGroups(groups: readonly PlanGroup[]): ReadonlySet<PlanGroup> {
   let left = MOST_LINES
   return new Set(
     groups.filter(({ lines }, place) => {
-      const isOpen = place === 0 || lines.length <= left
-      left = isOpen ? left - lines.length : 0
+      const count = sureIn(lines).length
+      if (count === 0) return place === 0
+      const isOpen = place === 0 || count <= left
+      left = isOpen ? left - count : 0
       return isOpen
     }),
   )
-}
-
-function groupView({ title, url, lines, isDated }: PlanGroup, isOpen: boolean, view: View): TemplateResult {
-  const items = lines.filter(({ kind }) => kind === "item").length
-  return html`<details class="plan-group" ?open=${isOpen}>
-    <summary>
-      <h4>${title}</h4>
-      <span class="muted">${items ? countText(items, "item") : "a gate"}</span>
-    </summary>
-    ${url === "" ? nothing : html`<p><a href=${pageOf(view, url)}>The page about it</a></p>`}
-    <ul class="plan-lines">
-      ${lines.map(line => lineView(line, isDated, view))}
-    </ul>
-  </details>`
-}
-
-function lineView(line: Line, isDated: boolean, view: View): TemplateResult {
-  return line.kind === "gate" ? gateView(line.gate, isDated, view) : itemView(line.planned, isDated, view)
-}
-
-function itemView({ item, due, because, warnings, after }: PlannedItem, isDated: boolean, view: View): TemplateResult {
-  const isPlain = due.kind === "on" && due.hours === 0
-  const when = isDated && isPlain ? "" : `${dueText(due)}.`
-  return html`<li class="plan-line" data-level=${item.level}>
-    <a class="plan-text" href=${pageOf(view, item.url)}>${item.text}</a>
-    <p class="plan-facts">
-      ${when === "" ? nothing : html`<span>${when}</span>`}<span>${roleText(item.owner, view)}</span><span class="code">${item.id}</span>
-    </p>
-    <p class="plan-why">${becauseText(because)} ${offText(due)} ${after.length && !warnings.length ? `After ${after.join(", ")}.` : ""}</p>
-    ${warnings.map(({ text, kind }) => html`<p class=${kind === "late" ? "plan-why" : "plan-warning"} data-kind=${kind}>${text}</p>`)}
-  </li>`
-}
-
-/** Name a role. */
-function roleText(id: string, { library }: View): string {
-  return library.roles.find(role => role.id === id)?.name ?? id
-}
-
-function gateView({ phase, gate, day, guards }: PlannedGate, isDated: boolean, view: View): TemplateResult {
-  const url = view.library.phases.find(({ id }) => id === phase)?.url ?? ""
-  const before = guards.length ? `Before ${guards.join(", ")}.` : "It closes the phase."
-  return html`<li class="plan-gate">
-    ${fermata()}
-    <a class="plan-text" href=${pageOf(view, `${url}#gate-${phase.toLowerCase()}`)}>Gate: ${gate.title}</a>
-    <p class="plan-facts">
-      ${isDated ? nothing : html`<span>${dayText(day)}.</span>`}<span>${before}</span
-      ><span>${countText(gate.questions.length, "question")}, ${gate.required ? "cannot be skipped" : "can be skipped with a reason"}.</span>
-      <span>Signed by: ${roleText(gate.signed_by, view)}.</span>
-    </p>
-  </li>`
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { awayText, becauseText, differenceText, dueText, effectText, planText } from "../../../../scripts/browser/papers/plan-text.ts"
+import { amountText, awayText, becauseText, differenceText, dueText, effectText, planText } from "../../../../scripts/browser/papers/plan-text.ts"
 import { difference } from "../../../../scripts/browser/plan/what-if.ts"
 import { hold, item, library, never, on, only, planned, planOf, point, TODAY } from "../plan/given-plan.ts"
 
@@ -16,6 +16,13 @@ test("a plan is said in a breath", () => {
   const plan = planOf(ITEMS, { answers: ANSWERS })
 
   assert.equal(planText(plan, library(), TODAY), "You end it because reason is R06. 2 items, last day 5 March 2027, in 60 days.")
+})
+
+test("a plan counts what is sure apart from what an answer can still take away", () => {
+  const open = item("ACC-09", { applies: [only("money", "yes")] })
+
+  assert.equal(amountText(planOf([item("ACC-01"), open]).items), "1 item and up to 1 more")
+  assert.equal(amountText(planOf([open]).items), "Up to 1 item")
 })
 
 test("a distance is said as people say it", () => {

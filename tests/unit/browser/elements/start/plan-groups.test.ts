@@ -1,9 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { groupsOf, linesOf, type PlanGroup } from "../../../../../scripts/browser/elements/start/plan-groups.ts"
+import type { PlanItem } from "../../../../../scripts/browser/contract.ts"
+import { firstIn, groupsOf, linesOf, openIn, sureIn, type PlanGroup } from "../../../../../scripts/browser/elements/start/plan-groups.ts"
 import { scoreOf } from "../../../../../scripts/browser/elements/start/score-layout.ts"
-import { day, item, library, on, phase, planOf, TODAY } from "../../plan/given-plan.ts"
+import { day, item, library, on, only, phase, planOf, TODAY } from "../../plan/given-plan.ts"
 
 const PHASES = [phase("DEC", 1), phase("ACC", 2, ["ACC-02"])]
 const ROLES = [
@@ -87,4 +88,23 @@ test("the score says in words what it shows", () => {
 test("a plan of nothing, or of the past, can be drawn too", () => {
   assert.deepEqual(scoreOf(planOf([], {}, SHELF), TODAY).notes, [])
   assert.equal(scoreOf(PLAN, day("2030-01-01")).today, undefined)
+})
+
+test("what an answer can still take away stands apart from what is sure", () => {
+  const open = item("ACC-03", { when: on("E", -20), applies: [only("money", "yes")] })
+
+  const lines = linesOf(planOf([...ITEMS, open], {}, SHELF))
+
+  assert.deepEqual(openIn(lines).map(line => line.kind === "item" && line.planned.item.id), ["ACC-03"])
+  assert.equal(sureIn(lines).length, lines.length - 1)
+})
+
+const firstOf = (items: PlanItem[], parts = {}) => firstIn(linesOf(planOf(items, parts, { phases: [] }))).map(line => line.kind === "item" && line.planned.item.id)
+
+test("on a day that is too full the urgent comes first, else the essential, with the gates", () => {
+  const essential = item("DEC-01", { when: on("N") })
+  const practice = item("DEC-03", { when: on("N"), level: "recommended" })
+  const urgent = item("DEC-04", { emergency: true })
+  assert.deepEqual(firstOf([essential, practice]), ["DEC-01"])
+  assert.deepEqual(firstOf([essential, practice, urgent], { dates: { lastDay: "2027-01-04" } }), ["DEC-04"])
 })
