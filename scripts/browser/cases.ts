@@ -1,5 +1,5 @@
 /**
- * What a program asks a plan for, and what it is told, as types.
+ * What a program asks a plan for and is told, and cases to look at, as types.
  *
  * Made from `scripts/highnote/assemble/contract/` by `make contract`; a change here would be lost.
  */
@@ -92,4 +92,19 @@ export interface ReportedLeftOut {
 export interface ReportedQuestion {
   readonly facet: string
   readonly most: number
+}
+
+/** A case to look at. */
+export interface SampleCase {
+  /** The id of the situation that it was made from. */
+  readonly id: string
+  readonly title: string
+  readonly story: string
+  /** The answers of each facet, by its id. */
+  readonly answers: Readonly<Record<string, readonly string[]>>
+  /** The answers to the questions of holds and floors, by their ids. */
+  readonly asked: Readonly<Record<string, string>>
+  readonly dates: CaseDates
+  /** The calendar that counts, such as GB or GB-ENG; empty for weekends alone. */
+  readonly calendar: string
 }

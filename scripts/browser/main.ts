@@ -3,6 +3,10 @@
 import { OpenCase } from "./case/open-case.ts"
 import { retiredOf } from "./case/retired.ts"
 import { CaseDesk } from "./elements/desk/case-desk.ts"
+import { CaseCount } from "./elements/frame/case-count.ts"
+import { CaseLine } from "./elements/frame/case-line.ts"
+import { watchCase } from "./elements/frame/case-mark.ts"
+import { offerCopies } from "./elements/frame/copy-words.ts"
 import { leadToPages } from "./elements/frame/folder.ts"
 import { watchLeaving } from "./elements/frame/leaving.ts"
 import { watchMenu } from "./elements/frame/menu.ts"
@@ -11,6 +15,7 @@ import { ReviewNote } from "./elements/frame/review-note.ts"
 import { ThemeChoice } from "./elements/frame/theme-choice.ts"
 import { define, type Host } from "./elements/host.ts"
 import { CheckList } from "./elements/lists/check-list.ts"
+import { ItemTick } from "./elements/lists/item-tick.ts"
 import { KeptLine } from "./elements/lists/kept-line.ts"
 import { ListTools } from "./elements/lists/list-tools.ts"
 import { Scripts } from "./elements/scripts.ts"
@@ -44,10 +49,15 @@ const host: Host = {
 
 leadToPages()
 watchLeaving(openCase)
+watchCase(openCase, settings)
 watchMenu()
 watchPrinting()
+offerCopies()
 define("case-desk", CaseDesk, host)
+define("case-count", CaseCount, host)
+define("case-line", CaseLine, host)
 define("check-list", CheckList, host)
+define("item-tick", ItemTick, host)
 define("kept-line", KeptLine, host)
 define("list-tools", ListTools, host)
 define("plan-guide", PlanGuide, host)

@@ -19,8 +19,8 @@ ASKED = "document.fonts.ready.then(() => performance.getEntriesByType('resource'
 PLAIN_LINKS = """[...document.querySelectorAll(".prose :is(p, li) a")]
   .filter(link => !getComputedStyle(link).textDecorationLine.includes("underline")).map(link => link.outerHTML)"""
 STORED = "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
-# The colours that the reader chose, and which case this tab shows.
-MAY_BE_STORED = re.compile(r"highnote\.theme|highnote http://\S+ shows")
+# The colours that the reader chose, that a case is open, and which case this tab shows.
+MAY_BE_STORED = re.compile(r"highnote\.(?:theme|case)|highnote http://\S+ shows")
 # What the script says about ticks, and what is said only without it.
 SAID = ".list-head, list-tools, kept-line, .quiz-tools, .quiz-result, noscript"
 # The text of an element but for some parts of it.

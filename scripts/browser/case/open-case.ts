@@ -77,6 +77,11 @@ export class OpenCase {
     return this.id ? this.held.summary : undefined
   }
 
+  /** The plan of the case in short, as it was told last; undefined while none was. */
+  get planned(): Outline | undefined {
+    return this.held.outline
+  }
+
   get keeping(): Keeping {
     return this.keeper.keeping
   }

@@ -7,6 +7,7 @@
 import type { Schema } from "@cfworker/json-schema"
 
 import type { OpenCase } from "../case/open-case.ts"
+import type { SampleCase } from "../cases.ts"
 import type { PapersLibrary } from "../contract-papers.ts"
 import type { Calendar, CalendarName, Findable, PlanLibrary, RetiredId } from "../contract.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
@@ -43,6 +44,7 @@ export interface Data {
   plan: PlanLibrary
   papers: PapersLibrary
   calendars: readonly CalendarName[]
+  samples: readonly SampleCase[]
   /** The calendar of a country, by its code. */
   [country: `calendars/${string}`]: Calendar
 }

@@ -217,6 +217,8 @@ class Page(Strict):
     sources: tuple[SourceId, ...] = ()
     also: tuple[Text, ...] = ()
     menu: InMenu | None = None
+    ticks: Yes = False
+    """Items that its lists and tables link can be ticked there."""
 
 
 KINDS: dict[str, type[Front]] = {

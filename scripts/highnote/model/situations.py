@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from highnote.load import Document
-from highnote.model.kinds import Day, Strict, Text
+from highnote.model.kinds import Day, Strict, Text, Yes
 from highnote.model.listed import Listed, listed_in
 from highnote.problem import Fault
 
@@ -98,12 +98,13 @@ class Expectations(Strict):
 class Situation(Strict):
     """One case: its answers, its dates, and what its plan must say.
 
-    `asked` answers questions of holds and floors, by their id.
+    `asked` answers questions of holds and floors, by their id. A `sample` can be opened on the desk, to look at.
     """
 
     id: Annotated[Text, BeforeValidator(written_as_id)]
     title: Text
     story: str = ""
+    sample: Yes = False
     answers: dict[Text, Answers]
     asked: dict[Text, Text] = pydantic.Field(default_factory=dict)
     dates: Dates

@@ -15,6 +15,8 @@ SCRIPT = "assets/highnote.js"
 STYLES = (
     "highnote=overrides/styles/index.css",
     "parts/desk=overrides/styles/desk.css",
+    "parts/search=overrides/styles/search.css",
+    "parts/start=overrides/styles/guided.css",
     "parts/desk-views=overrides/styles/desk-views.css",
 )
 SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")

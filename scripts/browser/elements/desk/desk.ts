@@ -4,7 +4,6 @@ import { render, type TemplateResult } from "lit-html"
 
 import type { Draft } from "../../case/entry.ts"
 import { isSecondPerson } from "../../case/items.ts"
-import { namesIn } from "../../case/names.ts"
 import type { ItemState } from "../../case/state.ts"
 import type { PlanLibrary } from "../../contract.ts"
 import type { Host } from "../host.ts"
@@ -13,7 +12,7 @@ import { countryOf } from "../start/given-state.ts"
 import { GuideCalendar } from "../start/guide-calendar.ts"
 import type { DeskShown } from "./desk-shown.ts"
 import { deskView } from "./desk-view.ts"
-import { emptyView } from "./empty-view.ts"
+import { EmptyPage } from "./empty-view.ts"
 import { readPlace, type Place } from "./place.ts"
 import { Scenes } from "./scenes.ts"
 import { ViewDraws } from "./view-draws.ts"
@@ -28,6 +27,7 @@ class CaseDesk implements DeskShown, Desk {
   private readonly library: PlanLibrary
   private readonly scenes: Scenes
   private readonly draws = new ViewDraws(this)
+  private readonly empty = new EmptyPage(this)
   private readonly stop: () => void
   private place = FIRST
   private isWaiting = false
@@ -36,6 +36,8 @@ class CaseDesk implements DeskShown, Desk {
   /** What gets the focus once it is drawn; empty if it stays where it is. */
   private aim = ""
   private canUndo = false
+  /** What was said of each thing that was done here, for its undo. */
+  private readonly done: string[] = []
 
   constructor(host: Host, screen: HTMLElement, library: PlanLibrary, scenes: Scenes) {
     this.host = host
@@ -80,7 +82,8 @@ class CaseDesk implements DeskShown, Desk {
   }
 
   enter(said: string, ...drafts: readonly Draft[]) {
-    for (const draft of drafts) void this.host.openCase.add(draft)
+    void this.host.openCase.add(...drafts)
+    this.done.push(said)
     this.canUndo = true
     this.say(said)
   }
@@ -95,17 +98,18 @@ class CaseDesk implements DeskShown, Desk {
   }
 
   get person(): string {
-    return ""
+    return this.host.openCase.person ?? ""
   }
 
   isSecond(item: ItemState): boolean {
-    return isSecondPerson(item, this.person, "")
+    return isSecondPerson(item, this.person, this.host.openCase.device)
   }
 
   private undo() {
     const { openCase } = this.host
-    const undone = openCase.undo(namesIn(this.library, openCase.state, openCase.entries))
-    this.canUndo = undone !== ""
+    const entry = (this.done.pop() ?? "the last change").replace(/\.$/u, "")
+    const item = (id: string) => openCase.state.own.get(id)?.text ?? this.library.items.find(one => one.id === id)?.text ?? id
+    const undone = openCase.undo({ item, entry: () => entry })
     this.say(undone ? `Undone: ${undone}` : "There is nothing more to undo.")
   }
 
@@ -124,7 +128,7 @@ class CaseDesk implements DeskShown, Desk {
 
   private body(scene: Scene): TemplateResult {
     const view = VIEWS.find(({ id }) => id === scene.place.view)
-    return view && (scene.caseId !== "" || view.isForAll) ? this.draws.draw(view, scene) : emptyView(this)
+    return view && (scene.caseId !== "" || view.isForAll) ? this.draws.draw(view, scene) : this.empty.draw(scene)
   }
 
   private lead() {

@@ -1,19 +1,61 @@
-/** elements: what the desk shows where there is no case: what a case is, and how to begin one. */
+/** elements: what the desk shows where there is no case: what a case is, how to begin one, and two to look at. */
 
-import { html, type TemplateResult } from "lit-html"
+import { html, nothing, type TemplateResult } from "lit-html"
 
+import type { SampleCase } from "../../cases.ts"
 import { hrefOf } from "../href.ts"
-import type { Desk } from "./view.ts"
+import { sampleDrafts } from "./sample-case.ts"
+import type { Desk, Scene } from "./view.ts"
 
-/** Draw it. */
-export function emptyView({ host: { root } }: Desk): TemplateResult {
-  return html`<section class="desk-empty" aria-labelledby="desk-heading">
-    <h2 id="desk-heading" tabindex="-1">No case is open</h2>
-    <p>
-      A case is one ending that you carry out. It knows what comes next and by when, keeps what was said and agreed, and can prove at the end who did
-      what. It stays in this browser, and nothing of it is sent anywhere.
-    </p>
-    <p><a class="button is-main" href=${hrefOf(root, "start/")}>Start</a></p>
-    <p class="muted">Three answers make a plan. Then keep it as a case.</p>
-  </section>`
+export class EmptyPage {
+  private readonly desk: Desk
+  private samples: readonly SampleCase[] = []
+  private isAsked = false
+
+  constructor(desk: Desk) {
+    this.desk = desk
+  }
+
+  draw(scene: Scene): TemplateResult {
+    void this.load()
+    return html`<section class="desk-empty" aria-labelledby="desk-heading">
+      <h2 id="desk-heading" tabindex="-1">No case is open</h2>
+      <p>
+        A case is one ending that you carry out. It knows what comes next and by when, keeps what was said and agreed, and shows at the end who did what.
+        It stays in this browser, and nothing of it is sent anywhere.
+      </p>
+      <p><a class="button is-main" href=${hrefOf(scene.root, "start/")}>Start</a></p>
+      <p class="muted">Three answers make a plan. Then keep it as a case.</p>
+      ${this.samples.length ? this.samplesView(scene) : nothing}
+    </section>`
+  }
+
+  /** They are of little weight, and nothing waits for them. */
+  private async load() {
+    if (this.isAsked) return
+    this.isAsked = true
+    this.samples = await this.desk.host.data("samples").catch(() => [])
+    this.desk.redraw()
+  }
+
+  private samplesView(scene: Scene): TemplateResult {
+    return html`<h3>Or look at one first</h3>
+      <p>These cases are invented. What you do in them is practice, and stays apart from your own.</p>
+      <ul class="desk-lines">
+        ${this.samples.map(
+          sample => html`<li>
+            <p class="desk-sample">${sample.title}</p>
+            <p class="muted">${sample.story}</p>
+            <button type="button" @click=${() => void this.open(sample, scene)}>Look at it<span class="unseen">: ${sample.title}</span></button>
+          </li>`,
+        )}
+      </ul>`
+  }
+
+  private async open(sample: SampleCase, { library, today }: Scene) {
+    const drafts = sampleDrafts(sample, library, today)
+    await this.desk.host.openCase.begin({ title: sample.title, practice: sample.id, drafts })
+    this.desk.go("#now")
+    this.desk.redraw("#desk-heading")
+  }
 }

@@ -25,12 +25,14 @@ const NOT_ASKED = {
   isLeftOutShown: false,
   undo: undefined,
   saved: "",
+  keepFault: "",
   note: "",
   look: doNothing,
   showLeftOut: doNothing,
   print: doNothing,
   save: doNothing,
   copyLink: doNothing,
+  keep: doNothing,
 } as const
 
 export class FactsAsking {

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit-html"
 
 import { naming } from "../../case/kinds/case-named.ts"
 import { dateText } from "../../papers/plan-text.ts"
-import { dayOn } from "../start/given-state.ts"
+import { dayOn } from "../day-on.ts"
 import { entering } from "./entering.ts"
 import { keptBlankView } from "./kept-blank-view.ts"
 import type { Typed } from "./typed.ts"

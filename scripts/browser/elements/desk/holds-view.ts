@@ -1,4 +1,4 @@
-/** elements: draws what stops or orders the open case, in short: each hold with what to do, until when, and how it is lifted. */
+/** elements: draws what stops or orders the open case: stops with what to do, the others in a line, each with until when. */
 
 import { html, nothing, type TemplateResult } from "lit-html"
 
@@ -8,14 +8,14 @@ import { pageAt, type Scene } from "./view.ts"
 
 const KINDS: Readonly<Record<string, string>> = { stop: "Stop", wait: "Wait", "tell-first": "Tell first" }
 /** So many that are no stops stand unfolded. */
-const MOST = 1
+const MOST = 2
 
 /** Draw the holds that stand for certain. */
 export function holdsView(scene: Scene): TemplateResult | typeof nothing {
   const standing = scene.plan.holds.filter(({ isCertain, yieldsTo }) => isCertain && !yieldsTo.length)
   if (!standing.length) return nothing
   const stops = standing.filter(({ hold }) => hold.kind === "stop").length
-  const [first, rest] = [standing.slice(0, stops || MOST), standing.slice(stops || MOST)]
+  const [first, rest] = [standing.slice(0, stops + MOST), standing.slice(stops + MOST)]
   return html`<section class="desk-part" aria-labelledby="desk-holds">
     <h3 id="desk-holds">Before anything else</h3>
     ${listOf(first, scene)}
@@ -29,18 +29,17 @@ export function holdsView(scene: Scene): TemplateResult | typeof nothing {
 }
 
 function listOf(holds: readonly PlannedHold[], scene: Scene): TemplateResult {
-  return html`<ul class="plan-hold-list">
-    ${holds.map(({ hold }) => {
-      const [place] = hold.at
-      return html`<li class="plan-hold" data-kind=${hold.kind}>
-        <p class="plan-hold-kind">${KINDS[hold.kind]}</p>
-        <p class="plan-hold-title">${hold.title}</p>
-        <p>${hold.do} <b>Until</b> ${hold.until}.</p>
-        <p class="plan-hold-links">
-          ${place ? html`<span>Read on: <a href=${pageAt(scene, place.url)}>${place.title}</a></span>` : nothing}
-          ${hold.ask === "" ? nothing : html`<span><a href=${`#facts/${hold.id}`}>${hold.ask}</a></span>`}
-        </p>
-      </li>`
-    })}
+  return html`<ul class="desk-holds">
+    ${holds.map(planned => holdView(planned, scene))}
   </ul>`
+}
+
+function holdView({ hold }: PlannedHold, scene: Scene): TemplateResult {
+  const [place] = hold.at
+  const title = place ? html`<a href=${pageAt(scene, place.url)}>${hold.title}</a>` : hold.title
+  return html`<li data-kind=${hold.kind}>
+    <p><b>${KINDS[hold.kind]}:</b> ${title}</p>
+    ${hold.kind === "stop" ? html`<p>${hold.do}</p>` : nothing}
+    <p class="muted">Until ${hold.until}. ${hold.ask === "" ? nothing : html`<a href=${`#facts/${hold.id}`} aria-label=${`Answer: ${hold.ask}`}>Is it so?</a>`}</p>
+  </li>`
 }

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit-html"
 import type { Reason, State } from "../../case/state.ts"
 import type { Names } from "../../case/kinds/kind.ts"
 import { dateText } from "../../papers/plan-text.ts"
-import { dayOn } from "../start/given-state.ts"
+import { dayOn } from "../day-on.ts"
 
 const WHY_APART =
   "The first reason that is given, such as the price, can hide another. Keep the stated one in their words, and name a root cause once the facts show it. What you learn comes from the second."

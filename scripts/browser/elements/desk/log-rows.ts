@@ -8,7 +8,7 @@ import { lineOf } from "../../case/kinds/registry-lines.ts"
 import { kindOf } from "../../case/kinds/registry.ts"
 import { dayText, type Day } from "../../plan/days.ts"
 import { sentence } from "../../plan/wording.ts"
-import { dayOn } from "../start/given-state.ts"
+import { dayOn } from "../day-on.ts"
 
 /** What lines are about, as a reader picks them. */
 export const GROUPS = ["all", "said", "done", "facts"] as const

@@ -3,7 +3,7 @@
 import type { State } from "../../case/state.ts"
 import { readDay, type Day } from "../../plan/days.ts"
 import type { Plan } from "../../plan/plan.ts"
-import { dayOn } from "../start/given-state.ts"
+import { dayOn } from "../day-on.ts"
 import { CAME_BACK, REGISTER_COLUMNS } from "./register-columns.ts"
 
 export interface RegisterRow {

@@ -17,7 +17,7 @@ export class SiteSearch extends HostedElement {
     if (!this.isAskedBy(event)) return
     event.preventDefault()
     try {
-      const show = await this.host.part("search")
+      const [show] = await Promise.all([this.host.part("search"), this.host.looks("search")])
       show()
     } catch {
       if (this.link) location.href = this.link.href

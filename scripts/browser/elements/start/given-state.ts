@@ -1,11 +1,14 @@
 /** elements: hands what a reader told the guide to the plan. */
 
 import type { PlanLibrary } from "../../contract.ts"
-import { dayOf, type Day } from "../../plan/days.ts"
+import type { Day } from "../../plan/days.ts"
 import { NOTHING_DONE, type Deadline, type Given } from "../../plan/given.ts"
 import type { CalendarChoice } from "../../plan/working-days.ts"
 import { deadlineLabel } from "./fields.ts"
 import type { GuideState } from "./guide-state.ts"
+
+/** The guide asks for no names; that somebody is named is all that the plan needs. */
+export const SOMEBODY = "somebody"
 
 /** Return everything that a plan is made from. */
 export function givenOf(state: GuideState, library: PlanLibrary, calendar: CalendarChoice, today: Day): Given {
@@ -15,14 +18,8 @@ export function givenOf(state: GuideState, library: PlanLibrary, calendar: Calen
 
 function deadlinesOf({ deadlines }: GuideState, library: PlanLibrary): Deadline[] {
   return Object.entries(deadlines).map(([kind, { day, isMet }]) => {
-    // The guide asks for no names; that somebody is named is all that the plan needs.
-    return { what: deadlineLabel(kind, library), kind, day, who: isMet ? "somebody" : "" }
+    return { what: deadlineLabel(kind, library), kind, day, who: isMet ? SOMEBODY : "" }
   })
-}
-
-/** Return the day on which a clock stands, where its reader is. */
-export function dayOn(now: Date): Day {
-  return dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
 }
 
 /** Return the country that a device speaks of, if there is a calendar for it; else an empty code. */

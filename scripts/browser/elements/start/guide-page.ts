@@ -92,7 +92,7 @@ export class GuidePage {
 
   /** Fetch what the next question needs, before the first is answered. If that fails, the answer tries again, and says so. */
   private async prepare() {
-    await Promise.allSettled([this.host.part("start"), this.host.data("plan")])
+    await Promise.allSettled([this.host.part("start"), this.host.looks("start"), this.host.data("plan")])
   }
 
   /** Make the guide, once. Where that fails, the lists are there, and the next turn tries again. */
@@ -105,7 +105,7 @@ export class GuidePage {
 
   private async made(): Promise<Guided | undefined> {
     try {
-      const start = await this.host.part("start")
+      const [start] = await Promise.all([this.host.part("start"), this.host.looks("start")])
       const guided = await start(this.screen)
       this.say("")
       return guided

@@ -11,13 +11,16 @@ import { plan, type Plan } from "../../plan/plan.ts"
 import type { Host } from "../host.ts"
 import { hrefOf } from "../href.ts"
 import { addressOf, readAddress } from "./address.ts"
+import { caseDrafts } from "./case-drafts.ts"
 import { CALENDAR } from "./fields.ts"
 import { isPlanned, screenOf } from "./flow.ts"
-import { countryOf, dayOn, givenOf } from "./given-state.ts"
+import { dayOn } from "../day-on.ts"
+import { countryOf, givenOf } from "./given-state.ts"
 import { GuideCalendar } from "./guide-calendar.ts"
 import { guideView } from "./guide-view.ts"
 import { answered, UNTOLD, withBegun, type GuideState } from "./guide-state.ts"
 import type { Guided } from "./guided.ts"
+import { keepAsCase } from "./keep.ts"
 import { copyAddress, savePaper } from "./plan-files.ts"
 import type { View } from "./view.ts"
 
@@ -31,13 +34,14 @@ interface Aside {
   readonly fault: string
   readonly said: string
   readonly saved: string
+  readonly keepFault: string
   readonly note: string
   /** What was told before the last change. */
   readonly undo: GuideState | undefined
   readonly isLeftOutShown: boolean
 }
 
-const NOTHING_ASIDE: Aside = { draft: undefined, fault: "", said: "", saved: "", note: "", undo: undefined, isLeftOutShown: false }
+const NOTHING_ASIDE: Aside = { draft: undefined, fault: "", said: "", saved: "", keepFault: "", note: "", undo: undefined, isLeftOutShown: false }
 
 class Guide implements Guided {
   private readonly host: Host
@@ -155,6 +159,12 @@ class Guide implements Guided {
     this.put({ saved: await savePaper(this.host, paper, takeaway) })
   }
 
+  private async keep(title: string) {
+    const { state, library, calendar } = this
+    const { code } = calendar.choice(state.calendar)
+    this.put({ keepFault: await keepAsCase(this.host, title, () => caseDrafts(state, library, code)) })
+  }
+
   private view(): View {
     const { state, library, today } = this
     return {
@@ -181,6 +191,7 @@ class Guide implements Guided {
       showLeftOut: () => this.put({ isLeftOutShown: true }),
       print: () => print(),
       save: (paper: Paper) => void this.save(paper),
+      keep: (title: string) => void this.keep(title),
       copyLink: () => void copyAddress().then(saved => this.put({ saved })),
     }
   }

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit-html"
 
 import type { Plan } from "../../plan/plan.ts"
 import { change, told, untold } from "./answers-view.ts"
+import { keepView } from "./keep-view.ts"
 import { leftOutView } from "./left-out-view.ts"
 import { countingView, lastDayView, noticeView } from "./plan-dates-view.ts"
 import { planHoldsView } from "./plan-holds-view.ts"
@@ -19,7 +20,7 @@ export function planView(view: View): TemplateResult {
   return html`<article class="plan" aria-labelledby="guide-heading">
     <h2 id="guide-heading" class="plan-sentence" tabindex="-1">${planText(plan, view.library, view.today)}</h2>
     ${saidView(view)} ${planHoldsView(plan, view)} ${noticeView(plan, view)} ${lastDayView(plan, view)} ${nextView(plan, view)}
-    ${planScoreView(plan, view)} ${planListView(plan, view)} ${leftOutView(plan, view)} ${planToolsView(view)} ${told(view)}
+    ${planScoreView(plan, view)} ${planListView(plan, view)} ${leftOutView(plan, view)} ${keepView(view)} ${planToolsView(view)} ${told(view)}
     ${untold(plan, view)} ${countingView(plan, view.calendarName, view)}
   </article>`
 }

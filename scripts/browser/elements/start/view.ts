@@ -33,6 +33,8 @@ export interface View {
   readonly undo: GuideState | undefined
   /** What came of taking the plan away; empty if it was not. */
   readonly saved: string
+  /** Why the plan was not kept as a case, in a sentence; empty if nothing is wrong. */
+  readonly keepFault: string
   /** What a reader has to know about the address that led here; empty if nothing. */
   readonly note: string
   /** Make the plan of what was told, or of what could be told. */
@@ -49,6 +51,8 @@ export interface View {
   readonly print: () => void
   readonly save: (paper: Paper) => void
   readonly copyLink: () => void
+  /** Keep the plan as a case under a title, and lead to the desk. */
+  readonly keep: (title: string) => void
 }
 
 /** Return the address of a page of the site. */

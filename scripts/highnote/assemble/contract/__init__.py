@@ -14,6 +14,7 @@ from highnote.assemble.contract.library import PublishedLibrary, published_libra
 from highnote.assemble.contract.papers import PapersLibrary, papers_library_of
 from highnote.assemble.contract.plan import PlanLibrary, plan_library_of
 from highnote.assemble.contract.retired import RetiredId, retired_of
+from highnote.assemble.contract.samples import SampleCase, samples_of
 from highnote.assemble.contract.schemas import schemas
 from highnote.assemble.contract.search import Findable, findable
 from highnote.assemble.contract.written import json_text, safe_json, script_text
@@ -33,6 +34,8 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
     }
     for name, write in texts.items():
         yield lazy_text(f"data/{name}.js", ingredients.published, partial(lazy_script, name, write))
+    # No page tells a situation, so that only everything together knows when one has changed.
+    yield lazy_text("data/samples.js", ingredients.everything, partial(samples_script, library))
     yield lazy_text("data/library.json", ingredients.published, partial(library_text, library, ingredients.version))
     yield text_file("data/case-schema.js", script_text("caseSchema", safe_json(case_file_schema())))
     yield from calendar_files(year)
@@ -42,6 +45,11 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
 def lazy_script(name: str, write: Callable[[], str]) -> str:
     """Write a part of the library for the browser."""
     return script_text(name, write())
+
+
+def samples_script(library: Library) -> str:
+    """Write the cases to look at."""
+    return script_text("samples", json_text(TypeAdapter(tuple[SampleCase, ...]), tuple(samples_of(library))))
 
 
 def library_text(library: Library, version: str) -> str:

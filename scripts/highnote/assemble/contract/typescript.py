@@ -17,7 +17,7 @@ HEAD = """\
 MODULES = {
     "scripts/browser/contract.ts": ("What the build hands to the browser", FOR_BROWSER),
     "scripts/browser/contract-papers.ts": ("What the build hands to the browser about papers", FOR_PAPERS),
-    "scripts/browser/cases.ts": ("What a program asks a plan for, and what it is told", FOR_CASES),
+    "scripts/browser/cases.ts": ("What a program asks a plan for and is told, and cases to look at", FOR_CASES),
 }
 PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "null": "null"}
 

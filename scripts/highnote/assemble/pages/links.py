@@ -6,14 +6,14 @@ only when it is written: relative to the page on the site, nothing but words in 
 
 import posixpath
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import htpy
 from htpy import Attribute, Context, Node
 
 from highnote.assemble.pages.places import url_of, url_of_picture, url_of_source
-from highnote.model import Library, Playbook
+from highnote.model import Item, Library, Playbook
 from highnote.model.kinds import FOLDERS
 from highnote.model.vocabulary import Source
 
@@ -28,10 +28,14 @@ SURFACE: Context[Addresses] = Context("surface")
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a link leads: an address outside, or a place on the site; `kind` marks sources, terms and the former."""
+    """Where a link leads: an address outside, or a place on the site; `kind` marks sources, terms and the former.
+
+    `ticks` is the item that it leads to, where a box beside the link is to keep it.
+    """
 
     to: str
     kind: str = ""
+    ticks: Item | None = None
 
     @property
     def outside(self) -> bool:
@@ -63,11 +67,21 @@ def picture(addresses: Addresses, /, to: str, words: str) -> Node:
 
 @dataclass(frozen=True)
 class Resolver:
-    """Resolves the links of one file on one page; `explained` are the terms that the foot of the page explains."""
+    """Resolves the links of one file on one page; `explained` are the terms that the foot of the page explains.
+
+    Where the page `may_tick`, links to items in its lists and tables have a box.
+    """
 
     library: Library
     path: str
     explained: frozenset[str] = frozenset()
+    may_tick: bool = False
+    in_list: bool = False
+
+    @property
+    def listed(self) -> "Resolver":
+        """Return what resolves the links in a list or a table of the page."""
+        return replace(self, in_list=True)
 
     def __call__(self, dest_url: str) -> Target | None:
         if dest_url.startswith(SAFE):
@@ -81,7 +95,8 @@ class Resolver:
         file = posixpath.normpath(posixpath.join(posixpath.dirname(self.path), path))
         playbook = self.library.by_path.get(file)
         if playbook:
-            return Target(url_of(playbook) + hash_sign + anchor)
+            item = self.library.items_by_id.get(anchor.upper()) if self.may_tick and self.in_list else None
+            return Target(url_of(playbook) + hash_sign + anchor, ticks=item)
         if file in self.library.pictures:
             return Target(url_of_picture(file))
         folder = file.removeprefix("playbooks/")

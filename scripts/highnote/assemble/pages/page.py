@@ -116,7 +116,8 @@ class Context:
     @property
     def resolve(self) -> Resolver:
         """Return what resolves the links of its playbook."""
-        return Resolver(self.library, self.playbook.path if self.playbook else "", self.explained)
+        may_tick = bool(self.playbook and getattr(self.playbook.front, "ticks", False))
+        return Resolver(self.library, self.playbook.path if self.playbook else "", self.explained, may_tick)
 
     def prose(self, nodes: Iterable[Node]) -> list[Html]:
         """Write the Markdown of its playbook."""

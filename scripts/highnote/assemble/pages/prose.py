@@ -10,8 +10,9 @@ from dataclasses import replace
 import htpy
 from htpy import Node as Html
 
-from highnote.assemble.pages.links import Resolve, link, picture
+from highnote.assemble.pages.links import Resolve, Resolver, link, picture
 from highnote.assemble.pages.table_room import fits_a_phone
+from highnote.model import Item
 from highnote.model.markdown import Node, plain_text
 
 WRAPS: dict[str, htpy.Element] = {
@@ -86,7 +87,18 @@ def link_html(node: Node, resolve: Resolve) -> Html:
         return words
     if target.outside:
         return htpy.a(".outside", href=target.to)[words]
-    return link(target.to, words, class_=target.kind or None)
+    linked = link(target.to, words, class_=target.kind or None)
+    return [tick_html(target.ticks), linked] if target.ticks else linked
+
+
+def tick_html(item: Item) -> Html:
+    """Write the place of a box that keeps an item; the script puts the box there."""
+    return htpy.item_tick(item=item.id, data_text=item.text)
+
+
+def listed(resolve: Resolve) -> Resolve:
+    """Return what resolves the links in a list or a table."""
+    return resolve.listed if isinstance(resolve, Resolver) else resolve
 
 
 def image_html(node: Node, resolve: Resolve) -> Html:
@@ -97,9 +109,9 @@ def image_html(node: Node, resolve: Resolve) -> Html:
 
 def list_html(node: Node, resolve: Resolve) -> Html:
     """Write a list; a number that is not 1 is kept."""
-    inner = prose_html(node.children, resolve)
     if node.details is None:
-        return htpy.ul[inner]
+        return htpy.ul[prose_html(node.children, resolve)]
+    inner = prose_html(node.children, listed(resolve))
     return htpy.ol(start=int(node.details) if node.details != 1 else None)[inner]
 
 
@@ -140,7 +152,7 @@ def table_html(node: Node, resolve: Resolve) -> Html:
         [
             htpy.tr[
                 [
-                    htpy.td(data_label=name, class_=kind)[prose_html(cell.children, resolve)]
+                    htpy.td(data_label=name, class_=kind)[prose_html(cell.children, listed(resolve))]
                     for cell, name, kind in zip(row.children, names, classes, strict=False)
                 ]
             ]

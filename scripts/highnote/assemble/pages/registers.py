@@ -101,9 +101,13 @@ def roles_page(library: Library, context: Context) -> Page:
 
 
 def pointer_html(item: Item, library: Library) -> Html:
-    """Point to one item on its own page."""
-    when = htpy.span(".muted")[when_words(item.when)]
-    return htpy.li[link(url_of_item(item, library), item.text), " ", code_html(item.id), " ", when]
+    """Point to an item, with when it is due."""
+    return htpy.li[*link_to_item(item, library), " ", htpy.span(".muted")[when_words(item.when)]]
+
+
+def link_to_item(item: Item, library: Library) -> tuple[Html, ...]:
+    """Link an item by its words, with its id."""
+    return link(url_of_item(item, library), item.text), " ", code_html(item.id)
 
 
 def ideas_page(library: Library, context: Context) -> Page:
@@ -152,7 +156,7 @@ def find_page(library: Library, context: Context) -> Page:
         title_html("Everything", title, summary),
         *(part for name, books in groups.items() for part in found_parts(name, list(books))),
         Heading("Items"),
-        pointers_block([pointer_html(item, library) for item in items]),
+        pointers_block([htpy.li[*link_to_item(item, library)] for item in items]),
         Block(htpy.p(".muted")[f"This is version {context.site.version} of the whole site."]),
     ]
     return page_of(context, Head(title, summary, "index"), parts)

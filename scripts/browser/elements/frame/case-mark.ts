@@ -1,0 +1,20 @@
+/** elements: marks the page where a case is open, so that the room of what is said about it is kept before the first paint. */
+
+import type { OpenCase } from "../../case/open-case.ts"
+import type { Settings } from "../host.ts"
+
+/** The name of the setting that tells the next page. */
+export const OPEN = "case"
+
+/** Mark the page by what the page before has told. */
+export function markCase(told: string) {
+  document.documentElement.toggleAttribute("data-case", told !== "")
+}
+
+/** Tell the next page whether a case is open. This one stays as it is: what comes now would move what is read. */
+export function watchCase(openCase: OpenCase, settings: Settings) {
+  openCase.listen(() => {
+    const { keeping, summary } = openCase
+    if (keeping.is !== "loading") settings.remember(OPEN, summary?.standing === "open" ? "open" : "")
+  })
+}
