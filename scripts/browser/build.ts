@@ -20,6 +20,7 @@ const BUNDLES = {
   "parts/start": { source: "parts/start.ts", largest: 32_000 },
   "parts/desk": { source: "parts/desk.ts", largest: 45_000 },
   "parts/desk-views": { source: "parts/desk-views.ts", largest: 45_000 },
+  "parts/desk-cases": { source: "parts/desk-cases.ts", largest: 45_000 },
   "parts/plan-papers": { source: "parts/plan-papers.ts", largest: 25_000 },
 }
 

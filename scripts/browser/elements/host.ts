@@ -12,7 +12,7 @@ import type { PapersLibrary } from "../contract-papers.ts"
 import type { Calendar, CalendarName, Findable, PlanLibrary, RetiredId } from "../contract.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
-import type { LaterViews } from "./desk/later-views.ts"
+import type { CasesView, CaseView, LaterViews } from "./desk/later-views.ts"
 import type { Guided } from "./start/guided.ts"
 
 export interface Host {
@@ -59,8 +59,10 @@ export interface Parts {
   start: (screen: HTMLElement) => Promise<Guided>
   /** Show the open case, in an element of the page. */
   desk: (screen: HTMLElement) => Promise<DeskShown>
-  /** Draw the views of the desk that are not shown first. */
-  "desk-views": LaterViews
+  /** Draw the views of the open case that are not shown first. */
+  "desk-views": LaterViews<CaseView>
+  /** Draw the views of all cases. */
+  "desk-cases": LaterViews<CasesView>
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

@@ -1,4 +1,4 @@
-/** The part with the views of the desk that are not shown first; loaded when a reader asks for one of them. */
+/** The part with the views of the open case that are not shown first; loaded when a reader asks for one of them. */
 
 import { makeFacts } from "../elements/desk/facts-view.ts"
 import { makeLog } from "../elements/desk/log-view.ts"

@@ -10,22 +10,26 @@ export interface Frame {
   readonly scene: Scene
   readonly views: readonly View[]
   readonly body: TemplateResult
+  /** Asks who the reader is; nothing where that is known. */
+  readonly who: TemplateResult | typeof nothing
   /** There is something that can be taken back. */
   readonly canUndo: boolean
   readonly undo: () => void
 }
 
-/** Draw the frame. */
+/** Draw the frame. Who the reader is stands before what they write down, and after what they have to do. */
 export function deskView(frame: Frame): TemplateResult {
-  const { scene, body } = frame
-  return html`${scene.caseId === "" ? nothing : headView(frame)}
+  const { scene, body, who } = frame
+  return html`${scene.caseId === "" ? casesView(scene) : headView(frame)}
+    ${scene.place.view === "log" ? who : nothing}
     <div class="desk-body">${keyed(`${scene.caseId} ${scene.place.view}`, body)}</div>
-    ${lastView(frame)}`
+    ${scene.place.view === "now" ? who : nothing} ${lastView(frame)}`
 }
 
 function headView({ scene: { state, place }, views }: Frame): TemplateResult {
   return html`<div class="desk-head">
-      <p class="desk-title">${state.title}</p>
+      <p class="desk-title">${state.title}${state.practice ? html`<span class="desk-practice">Practice</span>` : nothing}</p>
+      <a class="desk-cases" href="#cases">All cases</a>
     </div>
     <nav class="desk-tabs" aria-label="Your case">
       <ul>
@@ -34,6 +38,10 @@ function headView({ scene: { state, place }, views }: Frame): TemplateResult {
           .map(({ id, tab }) => html`<li><a href=${`#${id}`} aria-current=${id === place.view ? "page" : nothing}>${tab}</a></li>`)}
       </ul>
     </nav>`
+}
+
+function casesView({ place }: Scene): TemplateResult | typeof nothing {
+  return place.view === "cases" ? nothing : html`<div class="desk-head"><a class="desk-cases" href="#cases">All cases</a></div>`
 }
 
 /** Say what was done last; nothing moves when it speaks. */

@@ -11,13 +11,14 @@ import type { KeptLine } from "../lists/kept-line.ts"
 import { countryOf } from "../start/given-state.ts"
 import { GuideCalendar } from "../start/guide-calendar.ts"
 import type { DeskShown } from "./desk-shown.ts"
-import { deskView } from "./desk-view.ts"
+import { deskView, type Frame } from "./desk-view.ts"
 import { EmptyPage } from "./empty-view.ts"
 import { readPlace, type Place } from "./place.ts"
 import { Scenes } from "./scenes.ts"
 import { ViewDraws } from "./view-draws.ts"
 import type { Desk, Scene } from "./view.ts"
 import { VIEWS } from "./views.ts"
+import { whoView } from "./who-view.ts"
 
 const FIRST: Place = { view: VIEWS[0]?.id ?? "", about: "" }
 
@@ -122,7 +123,8 @@ class CaseDesk implements DeskShown, Desk {
     if (this.host.openCase.keeping.is === "loading") return
     const scene = this.scenes.scene(this.place, isPrinting)
     const undo = () => this.undo()
-    render(deskView({ scene, views: VIEWS, body: this.body(scene), canUndo: this.canUndo && scene.caseId !== "", undo }), this.screen)
+    const frame: Frame = { scene, views: VIEWS, body: this.body(scene), who: whoView(this), canUndo: this.canUndo && scene.caseId !== "", undo }
+    render(deskView(frame), this.screen)
     this.lead()
   }
 

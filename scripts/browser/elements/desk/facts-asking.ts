@@ -46,7 +46,7 @@ export class FactsAsking {
   private wanted: string | undefined
 
   constructor(desk: Desk) {
-    const countries = (document.querySelector<HTMLElement>(".desk-screen")?.dataset["countries"] ?? "").split(" ").filter(code => code !== "")
+    const countries = countriesHere()
     this.desk = desk
     this.calendar = new GuideCalendar(desk.host, countries, countryOf(navigator.language, countries))
   }
@@ -135,3 +135,8 @@ export class FactsAsking {
   }
 }
 
+
+/** Return the codes of the countries that have a calendar, as the page names them. */
+export function countriesHere(): readonly string[] {
+  return (document.querySelector<HTMLElement>(".desk-screen")?.dataset["countries"] ?? "").split(" ").filter(code => code !== "")
+}

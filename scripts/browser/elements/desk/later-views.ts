@@ -1,8 +1,9 @@
-/** elements: the views of the desk that lie in a part of their own. */
+/** elements: the views of the desk that lie in parts of their own: those of the open case, and those of all cases. */
 
 import type { Desk, Draw } from "./view.ts"
 
-export type LaterView = "log" | "papers" | "facts"
+export type CaseView = "log" | "papers" | "facts"
+export type CasesView = "cases" | "close" | "who" | "register"
 
 /** Prepares each of them. */
-export type LaterViews = Readonly<Record<LaterView, (desk: Desk) => Draw>>
+export type LaterViews<Id extends string> = Readonly<Record<Id, (desk: Desk) => Draw>>

@@ -1,20 +1,35 @@
 /** elements: the views of the desk, in the order of their tabs. */
 
+import type { Host } from "../host.ts"
+import type { CasesView, CaseView } from "./later-views.ts"
 import { nowView } from "./now-view.ts"
-import type { LaterView } from "./later-views.ts"
 import { planView } from "./plan-view.ts"
 import type { View } from "./view.ts"
 
-export const VIEWS: readonly View[] = [nowView, planView, later("log", "Log"), later("papers", "Papers"), later("facts", "Facts")]
+export const VIEWS: readonly View[] = [
+  nowView,
+  planView,
+  ofCase("log", "Log"),
+  ofCase("papers", "Papers"),
+  ofCase("facts", "Facts"),
+  ofCases("close"),
+  { ...ofCases("cases"), isForAll: true },
+  { ...ofCases("who"), isForAll: true },
+  { ...ofCases("register"), isForAll: true },
+]
 
-/** A view that lies in a part of its own, which is loaded when it is first asked for. */
-function later(id: LaterView, tab: string): View {
-  return {
-    id,
-    tab,
-    make: async desk => {
-      const [views] = await Promise.all([desk.host.part("desk-views"), desk.host.looks("desk-views")])
-      return views[id](desk)
-    },
-  }
+/** A view of the open case that lies in a part of its own. */
+function ofCase(id: CaseView, tab: string): View {
+  return { id, tab, make: async desk => (await loaded("desk-views", desk.host))[id](desk) }
+}
+
+/** A view of all cases, or of what a case is among them. */
+function ofCases(id: CasesView): View {
+  return { id, tab: "", make: async desk => (await loaded("desk-cases", desk.host))[id](desk) }
+}
+
+/** Load a part with the looks of its views. */
+async function loaded<Part extends "desk-views" | "desk-cases">(part: Part, host: Host) {
+  const [views] = await Promise.all([host.part(part), host.looks("desk-views")])
+  return views
 }

@@ -1,0 +1,9 @@
+/** The part with the views of all cases: their list, closing one, the register; loaded when a reader asks for one of them. */
+
+import { makeCases } from "../elements/desk/cases-view.ts"
+import { makeClose } from "../elements/desk/close-view.ts"
+import { makeRegister } from "../elements/desk/register-view.ts"
+import { makeWho } from "../elements/desk/who-page-view.ts"
+
+globalThis.highnoteParts ??= {}
+globalThis.highnoteParts["desk-cases"] = () => ({ cases: makeCases, close: makeClose, who: makeWho, register: makeRegister })
