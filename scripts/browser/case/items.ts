@@ -18,7 +18,7 @@ export function itemOf({ items }: Pick<State, "items">, id: string): ItemState {
 
 /** Return the id under which a case knows an item: what replaces it today, or itself if nothing does. */
 export function heldId(id: string, retired: Retired): string {
-  return retired.size ? currentId(id, retired) || id : id
+  return retired.has(id) ? currentId(id, retired) || id : id
 }
 
 /** Change what is known of an item. */

@@ -19,13 +19,19 @@ type Reader<Value> = (part: unknown) => Value | undefined
 /** Somebody typed more than one entry can hold; its message says so to them. */
 export class TooLong extends Error {}
 
-/** Read an object part by part; undefined if it is none, or if a part cannot be read. */
-export function readParts<Value extends object>(raw: unknown, readers: { readonly [Name in keyof Value]: Reader<Value[Name]> }): Value | undefined {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return undefined
+/** Make a reader of an object with these parts: undefined if it is none, or if a part cannot be read. */
+export function partsReader<Value extends object>(readers: { readonly [Name in keyof Value]: Reader<Value[Name]> }): Reader<Value> {
   const all = Object.entries<Reader<unknown>>(readers)
-  const parts = all.map(([name, read]) => [name, read(ownPart(raw, name))] as const)
-  if (parts.some(([, part]) => part === undefined)) return undefined
-  return Object.fromEntries(parts) as Value
+  return raw => {
+    if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return undefined
+    const value: Record<string, unknown> = {}
+    for (const [name, read] of all) {
+      const part = read(ownPart(raw, name))
+      if (part === undefined) return undefined
+      value[name] = part
+    }
+    return value as Value
+  }
 }
 
 /** Read a line of text; an absent one is empty. What an import let through is put in order. */

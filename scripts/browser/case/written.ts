@@ -19,7 +19,7 @@ export function rootOf({ id, past }: Written): string {
 
 /** Return the list with one more version in the place of the one before; undefined takes that away. */
 export function writtenAnew<Kind extends Written>(list: readonly Kind[], { anew }: Anew, one: Kind | undefined): readonly Kind[] {
-  const place = list.findIndex(({ id, past }) => id === anew || past.includes(anew))
+  const place = anew === "" ? -1 : list.findIndex(({ id, past }) => id === anew || past.includes(anew))
   const before = list[place]
   if (before === undefined) return one ? [...list, one] : list
   // Where another version took that place already, this one stands beside it.

@@ -2,12 +2,12 @@
 
 import type { Draft } from "../entry.ts"
 import type { CaseCalendar } from "../state.ts"
-import { readDays, readLine, readParts } from "../values.ts"
+import { partsReader, readDays, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 
 export const calendarSet: Kind<CaseCalendar> = {
   name: "calendar.set",
-  read: value => readParts<CaseCalendar>(value, { code: readLine, free: readDays }),
+  read: partsReader<CaseCalendar>({ code: readLine, free: readDays }),
 
   change(state, calendar) {
     state.calendar = calendar

@@ -2,7 +2,7 @@
 
 import type { Draft, Entry } from "../entry.ts"
 import type { Closing } from "../state.ts"
-import { asText, readDay, readDays, readMark, readParts, readText } from "../values.ts"
+import { asText, partsReader, readDay, readDays, readMark, readText } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 
 export type ClosingValue = Omit<Closing, "by">
@@ -11,11 +11,10 @@ export const caseClosed: Kind<ClosingValue> = {
   name: "case.closed",
   hasWords: true,
 
-  read: value =>
-    readParts<ClosingValue>(value, {
-      rechecked: readMark, receipt: readMark, record: readMark,
-      keep: readDay, delete: readDay, touch: readDays, words: readText,
-    }),
+  read: partsReader<ClosingValue>({
+    rechecked: readMark, receipt: readMark, record: readMark,
+    keep: readDay, delete: readDay, touch: readDays, words: readText,
+  }),
 
   change(state, value, entry: Entry) {
     state.standing = "closed"

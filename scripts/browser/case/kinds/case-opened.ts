@@ -1,7 +1,7 @@
 /** case: `case.opened`, the first entry of a case. The first one counts; it is never taken back. */
 
 import type { Draft } from "../entry.ts"
-import { asLine, readLine, readParts } from "../values.ts"
+import { asLine, partsReader, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 
 interface Opening {
@@ -15,7 +15,7 @@ export const caseOpened: Kind<Opening> = {
   isFinal: true,
   hasWords: true,
 
-  read: value => readParts<Opening>(value, { title: part => readLine(part) ?? "", version: part => readLine(part) ?? "" }),
+  read: partsReader<Opening>({ title: part => readLine(part) ?? "", version: part => readLine(part) ?? "" }),
 
   change(state, { title, version }, { time }) {
     if (state.opened) return

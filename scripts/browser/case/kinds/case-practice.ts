@@ -1,7 +1,7 @@
 /** case: `case.practice`, which makes a case one for practice. It never becomes a real one, so nothing takes this back. */
 
 import type { Draft } from "../entry.ts"
-import { readLine, readParts } from "../values.ts"
+import { partsReader, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 
 interface PracticeValue {
@@ -11,7 +11,7 @@ interface PracticeValue {
 export const casePractice: Kind<PracticeValue> = {
   name: "case.practice",
   isFinal: true,
-  read: value => readParts<PracticeValue>(value, { situation: readLine }),
+  read: partsReader<PracticeValue>({ situation: readLine }),
 
   change(state, { situation }) {
     state.practice ??= { situation }

@@ -1,7 +1,7 @@
 /** case: `case.reopened`, a case that was closed or archived goes on. */
 
 import type { Draft } from "../entry.ts"
-import { asText, readParts, readText } from "../values.ts"
+import { asText, partsReader, readText } from "../values.ts"
 import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface Reopening {
@@ -11,7 +11,7 @@ interface Reopening {
 export const caseReopened: Kind<Reopening> = {
   name: "case.reopened",
   hasWords: true,
-  read: value => readParts<Reopening>(value, { why: readText }),
+  read: partsReader<Reopening>({ why: readText }),
 
   change(state, _, entry) {
     state.standing = "open"

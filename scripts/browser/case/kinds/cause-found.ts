@@ -1,7 +1,7 @@
 /** case: `cause.found`, what lay behind the ending. Each finding stays, and the last one counts. */
 
 import type { Draft } from "../entry.ts"
-import { asText, readLine, readParts, readText } from "../values.ts"
+import { asText, partsReader, readLine, readText } from "../values.ts"
 import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface CauseValue {
@@ -12,7 +12,7 @@ interface CauseValue {
 export const causeFound: Kind<CauseValue> = {
   name: "cause.found",
   hasWords: true,
-  read: value => readParts<CauseValue>(value, { reason: readLine, words: readText }),
+  read: partsReader<CauseValue>({ reason: readLine, words: readText }),
 
   change(state, value, entry) {
     state.causes = [...state.causes, { ...value, by: entry }]

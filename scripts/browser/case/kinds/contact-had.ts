@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { CAME, CHANNELS, type Contact, type Written } from "../state.ts"
-import { asLine, asText, oneOf, readDay, readLine, readParts, readText } from "../values.ts"
+import { asLine, asText, oneOf, partsReader, readDay, readLine, readText } from "../values.ts"
 import { writtenAnew, type Anew } from "../written.ts"
 import { quoted, type Kind, type Line } from "./kind.ts"
 
@@ -15,11 +15,10 @@ export const contactHad: Kind<ContactValue & Anew> = {
   name: "contact.had",
   hasWords: true,
 
-  read: value =>
-    readParts<ContactValue & Anew>(value, {
-      day: readDay, who: readLine, channel: readChannel, said: readText,
-      next: readText, due: readDay, came: (part = "") => readCame(part), anew: readLine,
-    }),
+  read: partsReader<ContactValue & Anew>({
+    day: readDay, who: readLine, channel: readChannel, said: readText,
+    next: readText, due: readDay, came: (part = "") => readCame(part), anew: readLine,
+  }),
 
   change(state, { anew, ...value }, entry) {
     const isGone = !value.day && !value.said

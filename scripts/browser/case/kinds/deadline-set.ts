@@ -2,13 +2,13 @@
 
 import type { Draft } from "../entry.ts"
 import type { CaseDeadline } from "../state.ts"
-import { asLine, readDay, readLine, readParts } from "../values.ts"
+import { asLine, partsReader, readDay, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 
 export const deadlineSet: Kind<CaseDeadline> = {
   name: "deadline.set",
   hasWords: true,
-  read: value => readParts<CaseDeadline>(value, { title: readLine, kind: readLine, day: readDay, who: readLine }),
+  read: partsReader<CaseDeadline>({ title: readLine, kind: readLine, day: readDay, who: readLine }),
 
   change(state, deadline, { target }) {
     if (deadline.day) state.deadlines.set(target, deadline)

@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import type { Decision, Written } from "../state.ts"
-import { asLine, asText, readDay, readLine, readParts, readText } from "../values.ts"
+import { asLine, asText, partsReader, readDay, readLine, readText } from "../values.ts"
 import { writtenAnew, type Anew } from "../written.ts"
 import { quoted, type Kind, type Line } from "./kind.ts"
 
@@ -11,7 +11,7 @@ export type DecisionValue = Omit<Decision, keyof Written>
 export const decisionMade: Kind<DecisionValue & Anew> = {
   name: "decision.made",
   hasWords: true,
-  read: value => readParts<DecisionValue & Anew>(value, { day: readDay, what: readText, why: readText, who: readLine, anew: readLine }),
+  read: partsReader<DecisionValue & Anew>({ day: readDay, what: readText, why: readText, who: readLine, anew: readLine }),
 
   change(state, { anew, ...value }, entry) {
     const decision = value.what ? { ...value, id: entry.id, past: [], by: entry } : undefined

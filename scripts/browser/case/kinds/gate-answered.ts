@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import { heldId, tickItem } from "../items.ts"
 import { GATE_ANSWERS, type GateAnswer } from "../state.ts"
-import { asText, oneOf, readParts, readText } from "../values.ts"
+import { asText, oneOf, partsReader, readText } from "../values.ts"
 import { quoted, undoOnItem, type Kind, type Line } from "./kind.ts"
 
 type AnswerValue = Omit<GateAnswer, "by">
@@ -11,7 +11,7 @@ type AnswerValue = Omit<GateAnswer, "by">
 export const gateAnswered: Kind<AnswerValue> = {
   name: "gate.answered",
   hasWords: true,
-  read: value => readParts<AnswerValue>(value, { answer: oneOf(GATE_ANSWERS), why: readText }),
+  read: partsReader<AnswerValue>({ answer: oneOf(GATE_ANSWERS), why: readText }),
 
   change(state, { answer, why }, entry, retired) {
     const id = heldId(entry.target, retired)

@@ -1,7 +1,7 @@
 /** case: `gate.overridden`, somebody went on although a question of the gate was open, and said why. */
 
 import type { Draft } from "../entry.ts"
-import { asText, readParts, readText } from "../values.ts"
+import { asText, partsReader, readText } from "../values.ts"
 import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface Overriding {
@@ -11,7 +11,7 @@ interface Overriding {
 export const gateOverridden: Kind<Overriding> = {
   name: "gate.overridden",
   hasWords: true,
-  read: value => readParts<Overriding>(value, { why: readText }),
+  read: partsReader<Overriding>({ why: readText }),
 
   change(state, { why }, entry) {
     state.gates.set(entry.target, { isOverridden: true, why, by: entry })

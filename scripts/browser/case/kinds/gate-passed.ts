@@ -1,7 +1,7 @@
 /** case: `gate.passed`, a gate is behind the case, by the name of who passed it. `false` stands before it again. */
 
 import type { Draft } from "../entry.ts"
-import { asText, readMark, readParts, readText } from "../values.ts"
+import { asText, partsReader, readMark, readText } from "../values.ts"
 import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface Passing {
@@ -12,7 +12,7 @@ interface Passing {
 export const gatePassed: Kind<Passing> = {
   name: "gate.passed",
   hasWords: true,
-  read: value => readParts<Passing>(value, { passed: readMark, why: readText }),
+  read: partsReader<Passing>({ passed: readMark, why: readText }),
 
   change(state, { passed, why }, entry) {
     if (passed) state.gates.set(entry.target, { isOverridden: false, why, by: entry })

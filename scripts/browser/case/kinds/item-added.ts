@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import type { OwnItem } from "../state.ts"
-import { asLine, readDay, readLine, readParts } from "../values.ts"
+import { asLine, partsReader, readDay, readLine } from "../values.ts"
 import { undoOnItem, type Kind, type Line } from "./kind.ts"
 
 export type OwnItemValue = Omit<OwnItem, "by">
@@ -10,7 +10,7 @@ export type OwnItemValue = Omit<OwnItem, "by">
 export const itemAdded: Kind<OwnItemValue> = {
   name: "item.added",
   hasWords: true,
-  read: value => readParts<OwnItemValue>(value, { text: readLine, owner: readLine, due: readDay, phase: readLine }),
+  read: partsReader<OwnItemValue>({ text: readLine, owner: readLine, due: readDay, phase: readLine }),
 
   change(state, item, entry) {
     if (item.text) state.own.set(entry.target, { ...item, by: entry })

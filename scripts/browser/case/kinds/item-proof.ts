@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { changeItem, heldId, itemOf } from "../items.ts"
-import { asText, readLine, readParts, readText } from "../values.ts"
+import { asText, partsReader, readLine, readText } from "../values.ts"
 import { writtenAnew, type Anew } from "../written.ts"
 import { quoted, undoOnItem, type Kind, type Line } from "./kind.ts"
 
@@ -13,7 +13,7 @@ interface ProofValue extends Anew {
 export const itemProof: Kind<ProofValue> = {
   name: "item.proof",
   hasWords: true,
-  read: value => readParts<ProofValue>(value, { text: readText, anew: readLine }),
+  read: partsReader<ProofValue>({ text: readText, anew: readLine }),
 
   change(state, { text, anew }, entry, retired) {
     const id = heldId(entry.target, retired)

@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import { heldId, standItem } from "../items.ts"
 import { ITEM_STANDINGS, type ItemStanding } from "../state.ts"
-import { asLine, asText, oneOf, readDay, readLine, readParts, readText } from "../values.ts"
+import { asLine, asText, oneOf, partsReader, readDay, readLine, readText } from "../values.ts"
 import { undoOnItem, type Kind, type Line } from "./kind.ts"
 
 interface Stand {
@@ -16,7 +16,7 @@ interface Stand {
 export const itemState: Kind<Stand> = {
   name: "item.state",
   hasWords: true,
-  read: value => readParts<Stand>(value, { state: oneOf(ITEM_STANDINGS), why: readText, on: readLine, until: readDay }),
+  read: partsReader<Stand>({ state: oneOf(ITEM_STANDINGS), why: readText, on: readLine, until: readDay }),
 
   change(state, stand, entry, retired) {
     standItem(state, heldId(entry.target, retired), stand, entry)

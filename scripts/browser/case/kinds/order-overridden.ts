@@ -2,7 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { heldId } from "../items.ts"
-import { asText, readLines, readParts, readText } from "../values.ts"
+import { asText, partsReader, readLines, readText } from "../values.ts"
 import { quoted, undoOnItem, type Kind, type Line } from "./kind.ts"
 
 interface OrderValue {
@@ -13,7 +13,7 @@ interface OrderValue {
 export const orderOverridden: Kind<OrderValue> = {
   name: "order.overridden",
   hasWords: true,
-  read: value => readParts<OrderValue>(value, { why: readText, over: readLines }),
+  read: partsReader<OrderValue>({ why: readText, over: readLines }),
 
   change(state, { why, over }, entry, retired) {
     state.overrides.set(heldId(entry.target, retired), { why, over, by: entry })

@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import { changePaper } from "../papers.ts"
 import { CHANNELS, type Sent } from "../state.ts"
-import { asLine, oneOf, readDay, readLine, readParts } from "../values.ts"
+import { asLine, oneOf, partsReader, readDay, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 
 export type SentValue = Omit<Sent, "by">
@@ -11,7 +11,7 @@ export type SentValue = Omit<Sent, "by">
 export const paperSent: Kind<SentValue> = {
   name: "paper.sent",
   hasWords: true,
-  read: value => readParts<SentValue>(value, { day: readDay, to: readLine, channel: oneOf(CHANNELS) }),
+  read: partsReader<SentValue>({ day: readDay, to: readLine, channel: oneOf(CHANNELS) }),
 
   change(state, value, entry) {
     changePaper(state, entry.target, ({ sent }) => ({ sent: [...sent, { ...value, by: entry }] }))

@@ -3,7 +3,7 @@
 import type { Draft } from "../entry.ts"
 import { changePaper } from "../papers.ts"
 import type { Signed } from "../state.ts"
-import { asLine, readDay, readLine, readParts } from "../values.ts"
+import { asLine, partsReader, readDay, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 
 export type SignedValue = Omit<Signed, "by">
@@ -11,7 +11,7 @@ export type SignedValue = Omit<Signed, "by">
 export const paperSigned: Kind<SignedValue> = {
   name: "paper.signed",
   hasWords: true,
-  read: value => readParts<SignedValue>(value, { day: readDay, who: readLine }),
+  read: partsReader<SignedValue>({ day: readDay, who: readLine }),
 
   change(state, value, entry) {
     changePaper(state, entry.target, ({ signed }) => ({ signed: [...signed, { ...value, by: entry }] }))

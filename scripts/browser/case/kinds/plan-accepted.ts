@@ -2,14 +2,14 @@
 
 import type { Draft } from "../entry.ts"
 import type { Accepted } from "../state.ts"
-import { readLine, readLines, readParts } from "../values.ts"
+import { partsReader, readLine, readLines } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 
 export type AcceptedValue = Omit<Accepted, "by">
 
 export const planAccepted: Kind<AcceptedValue> = {
   name: "plan.accepted",
-  read: value => readParts<AcceptedValue>(value, { version: readLine, meanings: readLines, items: readLines, kept: readLines }),
+  read: partsReader<AcceptedValue>({ version: readLine, meanings: readLines, items: readLines, kept: readLines }),
 
   change(state, value, entry) {
     state.accepted = { ...value, by: entry }

@@ -1,7 +1,7 @@
 /** case: `reason.stated`, the reason that was given to the other side, apart from what lies behind it. The last word counts. */
 
 import type { Draft } from "../entry.ts"
-import { asText, readLine, readParts, readText } from "../values.ts"
+import { asText, partsReader, readLine, readText } from "../values.ts"
 import { quoted, type Kind, type Line } from "./kind.ts"
 
 interface StatedValue {
@@ -12,7 +12,7 @@ interface StatedValue {
 export const reasonStated: Kind<StatedValue> = {
   name: "reason.stated",
   hasWords: true,
-  read: value => readParts<StatedValue>(value, { reason: readLine, words: readText }),
+  read: partsReader<StatedValue>({ reason: readLine, words: readText }),
 
   change(state, { reason, words }, entry) {
     state.stated = reason || words ? { reason, words, by: entry } : undefined
