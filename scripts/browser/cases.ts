@@ -7,11 +7,26 @@
 /** The days of a case, and what the contract says of notice. */
 export interface CaseDates {
   readonly today: string
+  /** The day on which the plan was first made; that of today if nothing is said. */
+  readonly begun: string | null
   readonly last_day: string | null
   readonly notice: string | null
   readonly conversation: string | null
   readonly invoice: string | null
   readonly contract_days: number | null
+  readonly contract_months: number | null
+  /** The days after which a notice counts as received. */
+  readonly received_days: number | null
+}
+
+/** A date of the client that depends on us. */
+export interface CaseDeadline {
+  readonly what: string
+  /** An answer of the facet `deadlines`. */
+  readonly kind: string
+  readonly day: string
+  /** Who meets it after us; empty if nobody is named. */
+  readonly who: string
 }
 
 /** One case, as far as it is known. */
@@ -22,6 +37,7 @@ export interface PlanCase {
   /** The answers to the questions of holds and floors, by their ids. */
   readonly asked: Readonly<Record<string, string>>
   readonly dates: CaseDates
+  readonly deadlines: readonly CaseDeadline[]
   /** The calendar that counts, such as GB or GB-ENG; empty for weekends alone. */
   readonly calendar: string
   /** Cut the plan to its essential items. */

@@ -11,7 +11,7 @@ import pytest
 from highnote.assemble.contract.cases import PlanReport
 from highnote.load import load
 from highnote.model import Library, model
-from highnote.model.situations import NOT_SURE, Dates, Expectations, Situation
+from highnote.model.situations import NOT_SURE, Dates, Deadline, Expectations, Situation
 from highnote.model.vocabulary import Facet, Reason
 from highnote.plans import misses, plans_of
 
@@ -87,6 +87,20 @@ def can_be_full(day: date, situation: Situation, report: PlanReport) -> bool:
     """Tell whether a day of a plan is one on which much has to happen at once."""
     is_short = (report.last_day.day - report.notice.day).days <= 7
     return is_short or day in {situation.dates.today, report.conversation.day, report.notice.day}
+
+
+def test_what_a_situation_knows_of_notice_and_deadlines_reaches_its_plan() -> None:
+    plain = quiet_situation(ordinary_reasons()[0], "tax")
+    dates = Dates.model_validate(
+        {"today": date(2027, 2, 1), "last_day": date(2027, 4, 30), "contract months": 2, "received days": 3}
+    )
+    deadline = Deadline(what="The return", kind="filing", day=date(2027, 5, 7))
+    known = plain.model_copy(update={"dates": dates, "deadlines": (deadline,)})
+
+    before, after = plans_of(library(), [plain, known])
+
+    assert (before.latest_safe_day, after.latest_safe_day) == (None, date(2027, 2, 25))
+    assert any("The return" in sentence for sentence in after.says)
 
 
 def test_no_quiet_ending_of_a_small_client_asks_for_more_than_forty_things() -> None:

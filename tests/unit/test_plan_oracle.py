@@ -75,15 +75,24 @@ def generated_asked(random: Random) -> dict[str, str]:
 def plan_case(index: int, case: Case) -> PlanCase:
     dates = CaseDates(
         today=case.today,
+        begun=None,
         last_day=case.last_day,
         notice=case.notice,
         conversation=case.conversation,
         invoice=None,
         contract_days=case.contract_days,
+        contract_months=None,
+        received_days=None,
     )
     answers = {facet: tuple(given) for facet, given in case.answers.items()}
     return PlanCase(
-        id=str(index), answers=answers, asked=dict(case.asked), dates=dates, calendar=case.calendar, essential=False
+        id=str(index),
+        answers=answers,
+        asked=dict(case.asked),
+        dates=dates,
+        deadlines=(),
+        calendar=case.calendar,
+        essential=False,
     )
 
 

@@ -47,6 +47,20 @@ def test_a_situation_is_answers_dates_and_what_the_plan_must_say() -> None:
     assert situation.expect.says == ("Good Friday",)
 
 
+def test_a_situation_says_what_the_contract_asks_for_and_which_dates_depend_on_us() -> None:
+    dates = "calendar: GB-ENG, contract months: 3, received days: 2, begun: 2026-11-01}"
+    deadlines = "  deadlines: [{what: The VAT return, kind: filing, day: 2027-01-07, who: the new adviser}]"
+    written = SITUATION.replace("calendar: GB-ENG, contract days: 90}", f"{dates}\n{deadlines}")
+
+    (situation,) = read(emergencies=written).situations
+
+    assert (situation.dates.contract_months, situation.dates.received_days) == (3, 2)
+    assert situation.dates.begun == date(2026, 11, 1)
+    assert [(one.kind, one.day, one.who) for one in situation.deadlines] == [
+        ("filing", date(2027, 1, 7), "the new adviser")
+    ]
+
+
 def test_situations_stand_in_the_order_of_their_files() -> None:
     library = read(emergencies=SITUATION, quiet=SITUATION.replace("S07", "S01"))
 

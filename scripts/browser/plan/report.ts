@@ -5,7 +5,7 @@ import type { Calendar, PlanLibrary } from "../contract.ts"
 import type { Anchor } from "./anchors.ts"
 import type { Because } from "./because.ts"
 import { isoText, readDay } from "./days.ts"
-import { nothingKnown, type Given } from "./given.ts"
+import { nothingKnown, type Dates, type Given } from "./given.ts"
 import { plan, type Plan, type PlannedItem } from "./plan.ts"
 
 /** Make the plan of a case and report it. A case without a day of today is one of our own mistakes. */
@@ -31,22 +31,36 @@ export function reportOf(library: PlanLibrary, calendars: readonly Calendar[], o
   }
 }
 
-function givenOf({ answers, asked, dates, calendar, essential }: PlanCase, calendars: readonly Calendar[]): Given {
+function givenOf({ answers, asked, dates, deadlines, calendar, essential }: PlanCase, calendars: readonly Calendar[]): Given {
   const today = readDay(dates.today)
   if (today === undefined) throw new Error(`“${dates.today}” is no day`)
   return {
     ...nothingKnown(today),
     answers,
     asked,
-    dates: {
-      lastDay: dates.last_day ?? undefined,
-      notice: dates.notice ?? undefined,
-      conversation: dates.conversation ?? undefined,
-      invoice: dates.invoice ?? undefined,
-      contractDays: dates.contract_days ?? undefined,
-    },
+    dates: datesOf(dates),
+    deadlines,
     calendar: { calendar: calendars.find(({ id }) => calendar.split("-")[0] === id), code: calendar, free: [] },
     essential,
+  }
+}
+
+function datesOf(dates: PlanCase["dates"]): Dates {
+  return {
+    lastDay: dates.last_day ?? undefined,
+    notice: dates.notice ?? undefined,
+    conversation: dates.conversation ?? undefined,
+    invoice: dates.invoice ?? undefined,
+    begun: dates.begun ?? undefined,
+    ...noticeOf(dates),
+  }
+}
+
+function noticeOf({ contract_days, contract_months, received_days }: PlanCase["dates"]): Pick<Dates, "contractDays" | "contractMonths" | "receivedDays"> {
+  return {
+    contractDays: contract_days ?? undefined,
+    contractMonths: contract_months ?? undefined,
+    receivedDays: received_days ?? undefined,
   }
 }
 

@@ -64,16 +64,29 @@ Count = Annotated[int, pydantic.Field(ge=0, le=1000)]
 class Dates(Strict):
     """The dates of a case, and the calendar of its working days, such as `GB-ENG`.
 
-    `contract_days` is the notice that the contract asks for.
+    `begun` is the day on which the plan was first made. `contract_days` or `contract_months` is the notice that the
+    contract asks for, and `received_days` the time after which a notice counts as received.
     """
 
     today: Day
+    begun: Day | None = None
     last_day: Day | None = None
     notice: Day | None = None
     conversation: Day | None = None
     invoice: Day | None = None
     calendar: Annotated[str, BeforeValidator(written_as_calendar)] = ""
     contract_days: Annotated[int | None, pydantic.Field(alias="contract days", ge=0, le=3650)] = None
+    contract_months: Annotated[int | None, pydantic.Field(alias="contract months", ge=0, le=120)] = None
+    received_days: Annotated[int | None, pydantic.Field(alias="received days", ge=0, le=365)] = None
+
+
+class Deadline(Strict):
+    """A date of the client that depends on us: what it is, which answer of `deadlines` it is, and who meets it."""
+
+    what: Text
+    kind: Text
+    day: Day
+    who: str = ""
 
 
 class Expectations(Strict):
@@ -108,6 +121,7 @@ class Situation(Strict):
     answers: dict[Text, Answers]
     asked: dict[Text, Text] = pydantic.Field(default_factory=dict)
     dates: Dates
+    deadlines: tuple[Deadline, ...] = ()
     expect: Expectations
 
 

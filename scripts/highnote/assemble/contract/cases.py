@@ -3,18 +3,34 @@
 from datetime import date
 
 from highnote.assemble.contract.shape import Shape
-from highnote.model.situations import Situation
+from highnote.model.situations import Deadline, Situation
 
 
 class CaseDates(Shape):
     """The days of a case, and what the contract says of notice."""
 
     today: date
+    begun: date | None
+    """The day on which the plan was first made; that of today if nothing is said."""
     last_day: date | None
     notice: date | None
     conversation: date | None
     invoice: date | None
     contract_days: int | None
+    contract_months: int | None
+    received_days: int | None
+    """The days after which a notice counts as received."""
+
+
+class CaseDeadline(Shape):
+    """A date of the client that depends on us."""
+
+    what: str
+    kind: str
+    """An answer of the facet `deadlines`."""
+    day: date
+    who: str
+    """Who meets it after us; empty if nobody is named."""
 
 
 class PlanCase(Shape):
@@ -26,6 +42,7 @@ class PlanCase(Shape):
     asked: dict[str, str]
     """The answers to the questions of holds and floors, by their ids."""
     dates: CaseDates
+    deadlines: tuple[CaseDeadline, ...]
     calendar: str
     """The calendar that counts, such as GB or GB-ENG; empty for weekends alone."""
     essential: bool
@@ -114,12 +131,21 @@ def plan_case_of(situation: Situation) -> PlanCase:
         asked=situation.asked,
         dates=CaseDates(
             today=dates.today,
+            begun=dates.begun,
             last_day=dates.last_day,
             notice=dates.notice,
             conversation=dates.conversation,
             invoice=dates.invoice,
             contract_days=dates.contract_days,
+            contract_months=dates.contract_months,
+            received_days=dates.received_days,
         ),
+        deadlines=tuple(map(case_deadline_of, situation.deadlines)),
         calendar=dates.calendar,
         essential=False,
     )
+
+
+def case_deadline_of(deadline: Deadline) -> CaseDeadline:
+    """Return a date of the client."""
+    return CaseDeadline(what=deadline.what, kind=deadline.kind, day=deadline.day, who=deadline.who)

@@ -49,6 +49,7 @@ def names_in(overview: Overview, situation: Situation) -> Iterator[Name]:
     """Yield every name that a situation gives of something else."""
     yield from names_answered(overview, situation)
     yield from names_asked(overview, situation)
+    yield from names_of_deadlines(overview, situation)
     yield from names_expected(overview, situation)
 
 
@@ -68,6 +69,14 @@ def names_asked(overview: Overview, situation: Situation) -> Iterator[Name]:
     for asked, answer in situation.asked.items():
         yield Name(("asked", asked), "hold or floor", asked, known)
         yield Name(("asked", asked), f"answer to {asked}", answer, steps.get(asked, YES_OR_NO) | {"no", NOT_SURE})
+
+
+def names_of_deadlines(overview: Overview, situation: Situation) -> Iterator[Name]:
+    """Yield the kinds of the dates that depend on us."""
+    for index, deadline in enumerate(situation.deadlines):
+        yield Name(
+            ("deadlines", index, "kind"), "answer to deadlines", deadline.kind, overview.answers.get("deadlines")
+        )
 
 
 def steps_of(floor: Floor) -> frozenset[str]:
