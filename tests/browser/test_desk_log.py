@@ -212,6 +212,19 @@ def test_a_case_is_deleted_after_a_copy_was_offered(clockmakers: Page, tmp_path:
     assert "Clockmakers" not in copy.value.suggested_filename
 
 
+def test_a_device_is_wiped_of_all_cases(clockmakers: Page) -> None:
+    page = clockmakers
+    begin(page, "Lantern")
+    button(page, "Wipe this device").click()
+    expect(page.get_by_role("dialog")).to_contain_text("All 2 cases in this browser and your name")
+
+    page.get_by_role("dialog").get_by_role("button", name="Wipe it all").click()
+
+    expect(page.get_by_text("There is no case in this browser yet.")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("There is no case in this browser yet.")).to_be_visible()
+
+
 def test_closing_settles_what_stays_and_can_be_opened_again(clockmakers: Page) -> None:
     page = clockmakers
     page.goto("case/#close")

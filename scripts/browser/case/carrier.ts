@@ -85,6 +85,8 @@ export interface Store extends Carrier {
   tell(caseId: string, summary: Summary, outline?: Outline): Promise<void>
   /** Delete a case for good. */
   drop(caseId: string): Promise<void>
+  /** Delete all cases, and what is known of the reader, for good. */
+  wipe(): Promise<void>
   /** Keep who the reader is. */
   name(person: string): Promise<void>
   /** Call `listener` when the browser says that what is kept has changed under the page; returns how to stop. */

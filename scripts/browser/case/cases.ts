@@ -83,6 +83,16 @@ export class Cases {
     })
   }
 
+  /** Delete all cases, and forget who the reader is. */
+  wipe(): Promise<void> {
+    return this.keeper.inTurn(async () => {
+      await this.store.wipe()
+      this.writer.person = undefined
+      this.held.letGo()
+      await this.keeper.read()
+    })
+  }
+
   /** Take a plan in short for the case on this page, and keep it if it says anything new. */
   async outline(outline: Outline): Promise<void> {
     const { log } = this.held

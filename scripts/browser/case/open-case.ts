@@ -189,6 +189,11 @@ export class OpenCase {
     return this.all.drop(caseId)
   }
 
+  /** Delete all cases of this browser for good, and forget who the reader is. Rejects with a Fault. */
+  wipe(): Promise<void> {
+    return this.all.wipe()
+  }
+
   /** Unite the case with another copy of itself; returns how many entries were new. */
   async receive(theirs: readonly Entry[], odd: readonly Odd[] = []): Promise<number> {
     const news = this.held.add({ entries: [...theirs], odd: [...odd] })

@@ -1,9 +1,10 @@
 /** storage: the browser as a store of cases, one record for each entry. Knows no kinds of entry. */
 
 import type { Kept, News, Outline, Showing, Shown, Store, Summary, Told } from "../case/carrier.ts"
-import { append, begin, drop, keysOf, show, shownIn, tell, toldOf } from "./case-records.ts"
+import { append, begin, drop, keysOf, show, shownIn, tell, toldOf, wipe } from "./case-records.ts"
 import { Connection } from "./connection.ts"
 import { databaseName } from "./database.ts"
+import { wipeEarlier } from "./earlier-edition.ts"
 import { askToPersist } from "./persistence.ts"
 import { ShownCase } from "./shown-case.ts"
 import { openSite } from "./site.ts"
@@ -76,6 +77,13 @@ export class BrowserStore implements Store {
   async drop(caseId: string): Promise<void> {
     await this.connection.use(database => drop(database, caseId))
     this.tabs.tell({ caseId, records: [], isDropped: true })
+  }
+
+  async wipe(): Promise<void> {
+    const ids = await this.list()
+    await this.connection.use(wipe)
+    await wipeEarlier({ blocked: () => {}, ended: () => {} })
+    for (const caseId of ids) this.tabs.tell({ caseId, records: [], isDropped: true })
   }
 
   async name(person: string): Promise<void> {

@@ -88,6 +88,14 @@ export async function drop(database: Database, caseId: string) {
   })
 }
 
+/** Delete everything; the cases of the earlier edition are not carried over again. */
+export async function wipe(database: Database) {
+  await written(database, function* (transaction) {
+    for (const name of ["entries", "cases", "outlines", "settings"] as const) yield transaction.objectStore(name).clear()
+    yield transaction.objectStore("settings").put({ name: "carried", value: "wiped" })
+  })
+}
+
 /** Return a setting that is text; undefined if it is anything else. */
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined

@@ -46,6 +46,17 @@ function* copies(transaction: WritingTransaction, { entries, open, device }: Ear
   yield settings.put({ name: "carried", value: NAME })
 }
 
+/** Empty the database of the earlier edition, for all sites that share it. */
+export async function wipeEarlier(notices: Notices) {
+  const database = await openEarlier(notices)
+  if (!database) return
+  try {
+    await Promise.all([database.clear("entries"), database.clear("settings")])
+  } finally {
+    database.close()
+  }
+}
+
 async function readEarlier(notices: Notices): Promise<Earlier> {
   const database = await openEarlier(notices)
   if (!database) return { entries: [], open: "", device: "" }

@@ -126,6 +126,11 @@ export class MemoryTab implements Store {
     this.broadcast({ caseId, records: [], isDropped: true })
   }
 
+  async wipe(): Promise<void> {
+    for (const caseId of await this.list()) await this.drop(caseId)
+    this.browser.person = undefined
+  }
+
   async name(person: string): Promise<void> {
     await this.browser.answer()
     this.browser.person = person

@@ -47,6 +47,34 @@ export async function remove(host: Host, { id, title, isPractice }: Summary): Pr
   })
 }
 
+/** Ask, offer copies, and delete everything that this browser keeps; returns what came of it. */
+export async function wipe(host: Host): Promise<string> {
+  const cases = await host.openCase.cases().catch(() => [])
+  const answer = await ask({
+    title: "Wipe this device?",
+    paragraphs: [
+      `${cases.length === 1 ? "The case" : `All ${cases.length} cases`} in this browser and your name are deleted for good, practice too.`,
+      "Save a copy of each first, if you or a colleague still need it. Copies that others have stay with them.",
+    ],
+    choices: [
+      ["wipe", "Wipe it all"],
+      ["save", "Save a copy of each first"],
+      ["keep", "Keep everything"],
+    ],
+    aside: { save: () => void saveCopies(host, cases) },
+  })
+  if (answer !== "wipe") return "Nothing was deleted."
+  return attempt(async () => {
+    await host.openCase.wipe()
+    return "This browser keeps no case any more."
+  })
+}
+
+/** One after another: a browser asks before it takes several files at once. */
+async function saveCopies(host: Host, cases: readonly Summary[]) {
+  for (const { id } of cases) await saveCopyOf(host, id)
+}
+
 async function attempt(act: () => Promise<string>): Promise<string> {
   return act().catch(() => FAILED)
 }

@@ -15,6 +15,7 @@ import { FactsAsking } from "./facts-asking.ts"
 import { factsCaseView } from "./facts-case-view.ts"
 import { factsDatesView } from "./facts-dates-view.ts"
 import { DEADLINE_ID, factsDeadlinesView, typedDeadline } from "./facts-deadlines-view.ts"
+import { factsDeleteView } from "./facts-delete-view.ts"
 import { factsFieldsView } from "./facts-fields-view.ts"
 import { factsFreeView } from "./facts-free-view.ts"
 import { factsPeopleView } from "./facts-people-view.ts"
@@ -47,7 +48,7 @@ class FactsView {
       ${asked === nothing ? html`${told(view, this.questions(scene))}${untold(scene.plan, view)}` : nothing}
       ${factsDatesView(scene, view.calendarName)} ${factsDeadlinesView(scene, this.deadlineForm())}
       ${factsFreeView(scene, this.freeForm(scene))} ${factsPeopleView(scene, this.typed.blanks, this.desk)} ${this.fieldsView(scene)}
-      ${factsCaseView(scene, this.typed.blanks, this.desk)}
+      ${factsCaseView(scene, this.typed.blanks, this.desk)} ${factsDeleteView(this.desk)}
     </section>`
   }
 

@@ -112,6 +112,19 @@ test("a case that is deleted is gone, also from a tab that shows it", async () =
   assert.deepEqual([one.summary, await one.cases()], [undefined, []])
 })
 
+test("a browser that is wiped has no case and no reader, in every tab", async () => {
+  const browser = new Browser()
+  const [one, two] = await openTwoPages(browser)
+  await one.begin({ title: "Clockmakers" })
+  await one.sayWho("Ida")
+  await two.settled()
+
+  await one.wipe()
+  await two.settled()
+
+  assert.deepEqual([browser.cases.size, one.id, two.id, one.person, one.keeping.is], [0, "", "", undefined, "unused"])
+})
+
 test("a list that cannot be read is told as a fault", async () => {
   const browser = new Browser()
   const page = await opened(browser)

@@ -67,6 +67,18 @@ test("a case that is deleted leaves nothing, and the others stay", async () => {
   assert.deepEqual([idsIn(await store.read("case-2")), (await newTab().shown()).caseId], [[ONE.id], ""])
 })
 
+test("a browser that is wiped holds no case, no plan, and not who the reader is", async () => {
+  const store = newTab()
+  await store.begin({ caseId: "case-1", device: "device01", records: [ONE] })
+  await store.tell("case-1", SUMMARY, OUTLINE)
+  await store.name("Ida")
+
+  await store.wipe()
+
+  const { caseId, person } = await newTab().shown()
+  assert.deepEqual([await store.list(), await store.read("case-1"), await store.outline("case-1"), caseId, person], [[], [], undefined, "", undefined])
+})
+
 test("who the reader is is kept", async () => {
   await newTab().name("Ida")
 

@@ -55,6 +55,18 @@ test("a tab that is late to carry them over leaves what another tab has done sin
   assert.equal((await newTab().shown()).caseId, "case-2")
 })
 
+test("what is wiped does not come back from the earlier edition, here or on another site", async () => {
+  await earlier({ "case-1": [ONE] }, "case-1")
+  const store = newTab()
+  await store.shown()
+
+  await store.wipe()
+
+  assert.deepEqual(await newTab().list(), [])
+  const other = new Connection(notices => openSite("https://office.example/other/", notices))
+  assert.deepEqual(await newTab(new Session(), other).list(), [])
+})
+
 test("each site of the origin takes a copy, for any of them may have been used", async () => {
   await earlier({ "case-1": [ONE] }, "case-1")
 
