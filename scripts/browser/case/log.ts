@@ -43,6 +43,7 @@ export class Log {
 
   /** Count what was done to retired ids for what replaces them. */
   learn(retired: Retired) {
+    if (!retired.size && !this.retired.size) return
     this.retired = retired
     this.now = this.foldAll()
   }

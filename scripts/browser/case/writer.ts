@@ -2,6 +2,7 @@
 
 import type { Draft, Entry } from "./entry.ts"
 import { leavesRoom, nextId, randomText, timeWithin, WRITER } from "./id.ts"
+import { faultIn } from "./record.ts"
 
 const DEVICE = 10
 const NAMED = /^[0-9a-z]{8,40}$/u
@@ -34,11 +35,15 @@ export class Writer {
     if (id > this.last && leavesRoom(id)) this.last = id
   }
 
-  /** Make an entry of what was done. */
+  /** Make an entry of what was done; throws if it could not be saved and read again, which is a fault of ours. */
   write(draft: Draft): Entry {
     const now = timeWithin(this.now())
-    this.last = nextId(this.last, now, this.name)
-    return { id: this.last, time: new Date(now).toISOString(), person: this.person ?? "", device: this.device, ...draft }
+    const id = nextId(this.last, now, this.name)
+    const entry = { id, time: new Date(now).toISOString(), person: this.person ?? "", device: this.device, ...draft }
+    const fault = faultIn(entry)
+    if (fault) throw new Error(`${draft.kind} cannot be kept: ${fault}`)
+    this.last = id
+    return entry
   }
 
   /** Return today as "21 May 2027". */
