@@ -14,7 +14,7 @@ const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url))
 /** What is bundled from which module, and how many bytes of it may travel, compressed. */
 const BUNDLES = {
   "first-paint": { source: "first-paint.ts", largest: 500 },
-  highnote: { source: "main.ts", largest: 19_500 },
+  highnote: { source: "main.ts", largest: 20_000 },
   "parts/search": { source: "parts/search.ts", largest: 20_000 },
   "parts/files": { source: "parts/files.ts", largest: 20_000 },
   "parts/start": { source: "parts/start.ts", largest: 32_000 },
