@@ -14,9 +14,11 @@ const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url))
 /** What is bundled from which module, and how many bytes of it may travel, compressed. */
 const BUNDLES = {
   "first-paint": { source: "first-paint.ts", largest: 500 },
-  highnote: { source: "main.ts", largest: 20_000 },
+  highnote: { source: "main.ts", largest: 21_000 },
   "parts/search": { source: "parts/search.ts", largest: 20_000 },
-  "parts/files": { source: "parts/files.ts", largest: 20_000 },
+  "parts/files": { source: "parts/files.ts", largest: 30_000 },
+  // Loaded by those alone who lock a file.
+  "parts/lock": { source: "parts/lock.ts", largest: 65_000 },
   "parts/start": { source: "parts/start.ts", largest: 32_000 },
   "parts/desk": { source: "parts/desk.ts", largest: 45_000 },
   "parts/desk-views": { source: "parts/desk-views.ts", largest: 45_000 },

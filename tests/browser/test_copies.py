@@ -63,6 +63,8 @@ def test_two_copies_of_one_case_unite(new_context: Callable, words: dict[str, st
     tick(page, words["ACC-03"])
 
     open_copy(page, theirs)
+    expect(page.get_by_role("dialog")).to_contain_text("1 entry in the file is new here: by somebody without a name")
+    button(page, "Take what is new").click()
     said(page, "1 entry was new here")
 
     for item in ("ACC-01", "ACC-02", "ACC-03"):
@@ -172,9 +174,9 @@ def case(*entries: dict, **changes: object) -> str:
 
 # Every way in which a file is no copy is told in tests/unit/browser/papers; these three are met on different ways in.
 REFUSED = {
-    "no JSON": ("Dear client, thank you.", "cannot be read as JSON"),
+    "no JSON": ("Dear client, thank you.", "not a case saved from High Note"),
     "newer": (case(entry(), schema=2), "saved by a newer edition"),
-    "an entry of numbers": (case(entry(target=7)), "is not as it should be"),
+    "of no case": (case(entry(), case={}), "does not say which case it is of"),
 }
 
 
@@ -214,15 +216,42 @@ def test_markup_in_a_copy_is_shown_as_words(page: Page, words: dict[str, str], t
     assert page.title() != "intruder"
 
 
+def test_a_record_that_cannot_be_read_hinders_nothing_and_travels_along(
+    page: Page, words: dict[str, str], tmp_path: Path
+) -> None:
+    path = tmp_path / "copy.json"
+    path.write_text(case(opening("Clockmakers"), entry(), entry(id="0mhz8k2v5-0000-k3v9x0ab", target=7)))
+    page.goto(PHASE)
+
+    open_copy(page, path)
+    expect(page.get_by_role("dialog")).to_contain_text("1 record could not be read. It is put aside")
+    button(page, "Open that case").click()
+    said(page, "Opened the case “Clockmakers”.")
+
+    expect(box(page, words["ACC-02"])).to_be_checked()
+    saved = json.loads(save_copy(page, tmp_path / "saved").read_text())
+    assert [json.loads(text)["target"] for text in saved["aside"]] == [7]
+
+
+def test_a_copy_is_saved_where_nothing_more_can_be_loaded(page: Page, words: dict[str, str], tmp_path: Path) -> None:
+    page.goto(PHASE)
+    page.route("**/assets/parts/*.js", lambda route: route.abort())
+
+    tick(page, words["ACC-02"])
+
+    assert ticked_in(save_copy(page, tmp_path)) == {"ACC-02"}
+    page.context.faults.clear()
+
+
 def test_a_copy_that_cannot_be_loaded_says_so(page: Page, words: dict[str, str], tmp_path: Path) -> None:
     path = tmp_path / "copy.json"
     path.write_text(case(entry()))
     page.goto(PHASE)
-    page.route("**/data/case-schema.js", lambda route: route.abort())
+    page.route("**/assets/parts/files.js", lambda route: route.abort())
 
     open_copy(page, path)
     said(page, "Not opened. The page could not load what opens a copy.")
-    page.unroute("**/data/case-schema.js")
+    page.unroute("**/assets/parts/files.js")
     open_copy(page, path)
 
     expect(box(page, words["ACC-02"])).to_be_checked()

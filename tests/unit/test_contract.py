@@ -136,12 +136,6 @@ def test_a_gate_says_which_items_it_stands_before() -> None:
     assert plan["phases"][0]["gate"]["guards"] == ["LVE-02"]
 
 
-def test_a_saved_case_has_the_same_schema_for_the_browser_and_for_other_tools() -> None:
-    files = made()
-
-    assert delivered("caseSchema", files["data/case-schema.js"]) == json.loads(files["data/schema/case.json"])
-
-
 @pytest.fixture(scope="module")
 def real() -> dict[str, str]:
     """Return the contract of the real playbooks."""

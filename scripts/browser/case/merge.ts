@@ -34,9 +34,9 @@ export function mergeInto(ours: Map<string, Entry>, theirs: Iterable<Entry>, era
   return [...news.values()]
 }
 
-/** Return the first entry that says something else than ours under the same id: one of the two was changed by hand. */
-export function contradiction(ours: Entries, theirs: Iterable<Entry>): Entry | undefined {
-  return [...theirs].find(entry => {
+/** Return the entries that say something else than ours under the same id: one of the two was changed by hand. */
+export function contradictions(ours: Entries, theirs: Iterable<Entry>): Entry[] {
+  return [...theirs].filter(entry => {
     const known = ours.get(entry.id)
     return known !== undefined && !isSame(known, entry)
   })
@@ -49,10 +49,10 @@ function isSame(one: Entry, other: Entry): boolean {
   return one.person === other.person && canonical(one.value) === canonical(other.value)
 }
 
-/** Write a value so that the order of its names does not matter. */
-function canonical(value: unknown): string {
+/** Write a value as JSON so that the order of its names does not matter (RFC 8785, for the names that a value may have). */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {
     if (typeof part !== "object" || part === null || Array.isArray(part)) return part
-    return Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))
+    return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
   })
 }

@@ -30,7 +30,6 @@ export interface Surroundings extends Site {
   now: () => number
 }
 
-/** What an undo has to name. */
 type Told = Pick<Names, "item" | "entry">
 
 export class OpenCase {
@@ -201,9 +200,10 @@ export class OpenCase {
     return news.length
   }
 
-  /** Read what this browser holds of another case. */
-  async stored(caseId: string): Promise<Entries> {
-    return merge(new Map(), sortOut(await this.store.read(caseId)).entries)
+  /** Read what this browser holds of another case, with what cannot be read in it. */
+  async stored(caseId: string): Promise<{ entries: Entries; odd: readonly Odd[] }> {
+    const { entries, odd } = sortOut(await this.store.read(caseId))
+    return { entries: merge(new Map(), entries), odd }
   }
 
   /** Show another case in this tab; the one before stays where it is kept. */

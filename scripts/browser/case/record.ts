@@ -33,6 +33,9 @@ const TARGET = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$/u
 const NAME = /^[a-z][a-z0-9_]{0,39}$/u
 const PERSON = /^[^\p{Cc}\u2028-\u202e\u2066-\u2069]{0,200}$/u
 const CHECKS = { time: TIME, device: DEVICE, kind: KIND, target: TARGET, person: PERSON } as const
+/** The parts of an entry, and the case that a store adds to it. */
+const PARTS = new Set(["id", "time", "person", "device", "kind", "target", "value", "case"])
+const LONGEST_NAME = 40
 const LONGEST = 20_000
 const LARGEST_NUMBER = 10 ** 15
 const MOST_LISTED = 2_000
@@ -42,12 +45,16 @@ const MOST_NAMED = 100
 export function sortOut(records: readonly unknown[]): Sorted {
   const sorted: Sorted = { entries: [], odd: [] }
   for (const record of records) {
-    const entry = readEntry(record)
-    const why = entry ? faultIn(entry) : "a part of it is missing or of the wrong type"
-    if (entry && !why) sorted.entries.push(entry)
+    const { entry, why } = readRecord(record)
+    if (entry) sorted.entries.push(entry)
     else takeAside(sorted, record, why)
   }
   return sorted
+}
+
+/** Put a record aside for a reason that the one who read it knows; `text` is it as JSON, where that is at hand. */
+export function asideOf(record: unknown, why: string, text = textOf(record)): Odd {
+  return oddOf(text, why, record)
 }
 
 /** Read records that were put aside in a copy: an edition that knows more than the one before may be able to read them. */
@@ -64,14 +71,20 @@ export function faultIn(entry: Entry): string {
   return isValue(entry.value) ? "" : "its value is none that can be saved"
 }
 
+/** Read an entry, or say what is wrong with it. One without a value would count as erased, and take words away elsewhere. */
+function readRecord(record: unknown): { entry?: Entry; why: string } {
+  const entry = readEntry(record)
+  if (typeof record !== "object" || record === null || !entry || !Object.hasOwn(record, "value")) return { why: "a part of it is missing or of the wrong type" }
+  const strange = Object.keys(record).find(name => !PARTS.has(name))
+  const why = strange === undefined ? faultIn(entry) : `an entry has no part “${strange.slice(0, LONGEST_NAME)}”`
+  return why === "" ? { entry, why } : { why }
+}
+
 function takeAside({ entries, odd }: Sorted, record: unknown, why: string) {
   const kept = ownPart(record, "odd")
   if (typeof kept !== "string") return odd.push(oddOf(textOf(record), why, record))
-  const inner = parsed(kept)
-  const entry = readEntry(inner)
-  const fault = entry ? faultIn(entry) : "a part of it is missing or of the wrong type"
-  if (entry && !fault) return entries.push(entry)
-  return odd.push(oddOf(kept, fault, record))
+  const { entry, why: fault } = readRecord(parsed(kept))
+  return entry ? entries.push(entry) : odd.push(oddOf(kept, fault, record))
 }
 
 function oddOf(text: string, why: string, record: unknown): Odd {

@@ -2,9 +2,9 @@
 
 import { make } from "./make.ts"
 
-/** Hand a text to the reader as a file of a type. Works from file:// and under the content policy. */
-export function download(name: string, text: string, type: string) {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+/** Hand something to the reader as a file of a type. Works from file:// and under the content policy. */
+export function download(name: string, content: BlobPart, type: string) {
+  const url = URL.createObjectURL(new Blob([content], { type }))
   const link = make("a", { href: url, download: name, hidden: true })
   document.body.append(link)
   link.click()

@@ -4,8 +4,6 @@
  * A part is a bundle of its own, and what it imports is a copy: anything that page and part share comes from here.
  */
 
-import type { Schema } from "@cfworker/json-schema"
-
 import type { OpenCase } from "../case/open-case.ts"
 import type { SampleCase } from "../cases.ts"
 import type { PapersLibrary } from "../contract-papers.ts"
@@ -13,6 +11,7 @@ import type { Calendar, CalendarName, Findable, PlanLibrary, RetiredId } from ".
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
 import type { CasesView, CaseView, LaterViews } from "./desk/later-views.ts"
+import type { Files, Lock } from "./files/files.ts"
 import type { Guided } from "./start/guided.ts"
 
 export interface Host {
@@ -39,7 +38,6 @@ export interface Settings {
 /** What each script of data gives. */
 export interface Data {
   search: readonly Findable[]
-  caseSchema: Schema
   retired: readonly RetiredId[]
   plan: PlanLibrary
   papers: PapersLibrary
@@ -53,8 +51,10 @@ export interface Data {
 export interface Parts {
   /** Show the dialog of the search. */
   search: () => void
-  /** Open a saved copy, and say what came of it; `save` saves a copy of the open case. */
-  files: (file: Blob, save: () => void) => Promise<string>
+  /** Save and open cases as files. */
+  files: Files
+  /** Lock files with a passphrase, and unlock them. */
+  lock: Lock
   /** Ask and plan, in an element of the page. */
   start: (screen: HTMLElement) => Promise<Guided>
   /** Show the open case, in an element of the page. */

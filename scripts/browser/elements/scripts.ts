@@ -3,9 +3,6 @@
 import type { Data, Host, Make, Parts } from "./host.ts"
 import { make } from "./make.ts"
 
-/** The names of files that are not those of their data. */
-const FILES: Readonly<Record<string, string>> = { caseSchema: "case-schema" }
-
 export class Scripts {
   private readonly root: string
   private readonly loading = new Map<string, Promise<void>>()
@@ -18,7 +15,7 @@ export class Scripts {
 
   /** Load data, once; rejects if it cannot be loaded now. */
   async data<Name extends keyof Data>(name: Name): Promise<Data[Name]> {
-    await this.load(`data/${FILES[name] ?? name}.js`)
+    await this.load(`data/${name}.js`)
     return present<Data[Name]>(globalThis.highnoteData?.[name])
   }
 

@@ -3,11 +3,9 @@
 import { dayText, type Day } from "../plan/days.ts"
 import type { PlannedHold } from "../plan/holds.ts"
 import type { PlannedItem } from "../plan/plan.ts"
+import { escaped } from "./markdown-words.ts"
 import { becauseText, countText, dueText, planText } from "./plan-text.ts"
 import { ownerOf, type Takeaway } from "./takeaway.ts"
-
-/** Signs that Markdown would take for its own. */
-const SIGNS = /[\\`*_[\]<>#|]/gu
 
 /** Write a plan as Markdown: the sentence, what stops it, the dates, and the list by date. */
 export function markdownText(takeaway: Takeaway): string {
@@ -25,10 +23,6 @@ export function markdownText(takeaway: Takeaway): string {
     `${countText(plan.leftOut.length, "item")} left out. Content of version ${plan.version}. This is not legal advice.`,
   ]
   return `${parts.join("\n\n")}\n`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(SIGNS, String.raw`\$&`)
 }
 
 function holdText({ hold }: PlannedHold): string {

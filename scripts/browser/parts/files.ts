@@ -1,10 +1,12 @@
-/** The part that opens saved copies; loaded when a reader first opens one. */
+/** The part that saves and opens cases as files; loaded when a reader first does. */
 
-import type { Host } from "../elements/host.ts"
-import { askToSwitch } from "../elements/lists/ask-to-switch.ts"
-import { openCopy } from "../papers/open-copy.ts"
+import { openFile } from "../elements/files/open-file.ts"
+import { readied } from "../elements/files/readied.ts"
+import { askToSave } from "../elements/files/save-dialog.ts"
 
 globalThis.highnoteParts ??= {}
-globalThis.highnoteParts.files = ({ openCase, data }: Host) => {
-  return async (file, save) => openCopy(file, await data("caseSchema"), openCase, theirs => askToSwitch(theirs, openCase.isAtRisk, save))
-}
+globalThis.highnoteParts.files = host => ({
+  save: () => askToSave(host),
+  open: file => openFile(host, file),
+  readied: whole => readied(whole, host.version),
+})

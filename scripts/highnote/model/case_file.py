@@ -1,6 +1,7 @@
-"""The file in which a reader saves a case, as types; the browser checks a copy against their JSON Schema.
+"""The file in which a reader saves a case, as types; their JSON Schema is its published contract.
 
 Knows the shape and the limits of the file. Does not know what an entry means: kinds that it has never seen are kept.
+The browser has a reader of its own, which puts aside what is outside of them; a test holds it against the schema.
 """
 
 from typing import Annotated, Any, Literal
@@ -14,8 +15,8 @@ LINE = r"^[^\u0000-\u001f\u007f\u2028-\u202e\u2066-\u2069]*$"
 LARGEST = 10.0**15
 
 CaseId = Annotated[str, StringConstraints(pattern=r"^case-[0-9a-z]{12,40}$")]
-# Milliseconds, counter and writer in base 36; a first digit of at most 2 keeps the clock before the year 2238.
-EntryId = Annotated[str, StringConstraints(pattern=r"^[0-2][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{8}$")]
+# Milliseconds, counter and writer in base 36; the first digits keep the clock before the year 2235.
+EntryId = Annotated[str, StringConstraints(pattern=r"^([01][0-9a-z]|2[0-9a-y])[0-9a-z]{7}-[0-9a-z]{4}-[0-9a-z]{8}$")]
 Device = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{8,40}$")]
 Kind = Annotated[str, StringConstraints(pattern=r"^[a-z]{1,30}(\.[a-z]{1,30}){1,3}$")]
 Target = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:-]{0,119}$")]
@@ -57,13 +58,15 @@ class CaseName(Strict):
 
 
 class CaseFile(Strict):
-    """A whole case: `version` is that of the content when the copy was saved."""
+    """A whole case: `version` is that of the content when it was saved, `aside` are records that are no entries."""
 
     format: Literal["highnote-case"]
     schema_: Literal[1] = Field(alias="schema")
     version: Version
     case: CaseName
     entries: Annotated[tuple[CaseEntry, ...], Field(max_length=100_000)]
+    # Each is the JSON of something that this edition, or the one before, could not read; it travels along unread.
+    aside: Annotated[tuple[Annotated[str, StringConstraints(max_length=1_000_000)], ...], Field(max_length=1_000)] = ()
 
 
 def case_file_schema() -> dict[str, Any]:

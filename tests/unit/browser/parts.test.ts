@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url"
 import { runInThisContext } from "node:vm"
 
 import type { Host } from "../../../scripts/browser/elements/host.ts"
-import { caseFileText } from "../../../scripts/browser/papers/case-file.ts"
-import { Browser, CASE_SCHEMA, opened, tick, ticked, VERSION } from "./given.ts"
+import { readied } from "../../../scripts/browser/elements/files/readied.ts"
+import { Browser, opened, tick, ticked, VERSION } from "./given.ts"
 
 const ROOT = fileURLToPath(new URL("../../../scripts/browser/", import.meta.url))
 const PARTS = readdirSync(join(ROOT, "parts")).map(name => `parts/${name}`)
@@ -51,19 +51,28 @@ test("a part reaches neither storage nor the making of a case: it works with wha
 test("the part that opens copies opens them into the case of the page that loaded it", async () => {
   const [page, other] = [await opened(new Browser()), await opened(new Browser())]
   await tick(other, "ACC-01")
-  const file = new Blob([caseFileText(other.id, other.entries.values(), VERSION)])
-  const asked: string[] = []
-  const host = {
-    openCase: page,
-    data: (name: string) => {
-      asked.push(name)
-      return Promise.resolve(CASE_SCHEMA)
-    },
-  } as unknown as Host
+  const { texts } = await readied({ caseId: other.id, entries: [...other.entries.values()], odd: [] }, VERSION)
+  // What draws the dialogs looks for a page when it is loaded.
+  Object.defineProperty(globalThis, "document", { value: { createTreeWalker: () => undefined, createComment: () => undefined }, configurable: true })
+  const host = { openCase: page, data: () => Promise.reject(new Error("offline")) } as unknown as Host
 
   runInThisContext(readFileSync(join(built, "parts/files.js"), "utf8"))
-  const said = await globalThis.highnoteParts!.files!(host)(file, () => assert.fail("saved"))
+  const said = await globalThis.highnoteParts!.files!(host).open(new Blob([...texts]))
 
   assert.equal(said, "Opened the case “Case of 21 May 2027”.")
-  assert.deepEqual([page.id, ticked(page), asked], [other.id, ["ACC-01"], ["caseSchema"]])
+  assert.deepEqual([page.id, ticked(page)], [other.id, ["ACC-01"]])
+})
+
+test("the part that locks needs nothing of the browser's cryptography but random numbers", async () => {
+  runInThisContext(readFileSync(join(built, "parts/lock.js"), "utf8"))
+  const lock = globalThis.highnoteParts!.lock!({} as Host)
+  const { subtle } = crypto
+  Object.defineProperty(crypto, "subtle", { value: undefined, configurable: true })
+  try {
+    const locked = await lock.lock("a case", "window meadow tunnel")
+
+    assert.equal(await lock.unlock(locked, "window meadow tunnel"), "a case")
+  } finally {
+    Object.defineProperty(crypto, "subtle", { value: subtle, configurable: true })
+  }
 })

@@ -5,7 +5,7 @@ import { reopening } from "../../case/kinds/case-reopened.ts"
 import type { Summary } from "../../case/summary.ts"
 import { ask } from "../ask.ts"
 import type { Host } from "../host.ts"
-import { saveCopyOf } from "./case-copy.ts"
+import { saveCopyOf } from "../files/copies.ts"
 
 const FAILED = "This did not work: the browser does not let its storage be changed now. Try again."
 

@@ -40,8 +40,8 @@ export async function readRegister(reading: Reading): Promise<readonly RegisterR
 
 async function stateOf({ id }: Summary, { openCase }: Host, retired: Parameters<typeof fold>[1]): Promise<State | undefined> {
   if (id === openCase.id) return openCase.state
-  const entries = await openCase.stored(id).catch(() => undefined)
-  return entries && fold(entries.values(), retired)
+  const stored = await openCase.stored(id).catch(() => undefined)
+  return stored && fold(stored.entries.values(), retired)
 }
 
 async function rowOf({ id }: Summary, state: State, { library, calendar, today }: Reading): Promise<RegisterRow> {

@@ -7,7 +7,7 @@
 
 import { HostedElement } from "../host.ts"
 import { actOf, make, makeButton, say } from "../make.ts"
-import { saveCopy } from "./copies.ts"
+import { saveCopy } from "../files/copies.ts"
 import { keepingText } from "./keeping-text.ts"
 
 export class KeptLine extends HostedElement {
@@ -28,7 +28,7 @@ export class KeptLine extends HostedElement {
   }
 
   handleEvent(event: Event) {
-    if (actOf(event) === "save") this.say(saveCopy(this.host))
+    if (actOf(event) === "save") void saveCopy(this.host).then(said => this.say(said))
   }
 
   /** Become the line that speaks, and say what happened. */

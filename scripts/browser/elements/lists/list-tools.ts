@@ -4,7 +4,7 @@ import { ask } from "../ask.ts"
 import { HostedElement } from "../host.ts"
 import { actOf } from "../make.ts"
 import { CheckList } from "./check-list.ts"
-import { openCopy, saveCopy } from "./copies.ts"
+import { openCopy, saveCopy } from "../files/copies.ts"
 import { clearedText, clearingQuestion } from "./list-text.ts"
 
 export class ListTools extends HostedElement {

@@ -17,11 +17,10 @@ from highnote.assemble.contract.retired import RetiredId, retired_of
 from highnote.assemble.contract.samples import SampleCase, samples_of
 from highnote.assemble.contract.schemas import schemas
 from highnote.assemble.contract.search import Findable, findable
-from highnote.assemble.contract.written import json_text, safe_json, script_text
-from highnote.assemble.files import Draft, MadeFile, drafted_file, lazy_text, text_file
+from highnote.assemble.contract.written import json_text, script_text
+from highnote.assemble.files import Draft, MadeFile, drafted_file, lazy_text
 from highnote.assemble.ingredients import Ingredients
 from highnote.model import Library
-from highnote.model.case_file import case_file_schema
 
 
 def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[MadeFile]:
@@ -37,7 +36,6 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
     # No page tells a situation, so that only everything together knows when one has changed.
     yield lazy_text("data/samples.js", ingredients.everything, partial(samples_script, library))
     yield lazy_text("data/library.json", ingredients.published, partial(library_text, library, ingredients.version))
-    yield text_file("data/case-schema.js", script_text("caseSchema", safe_json(case_file_schema())))
     yield from calendar_files(year)
     yield from schemas()
 

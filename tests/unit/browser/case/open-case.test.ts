@@ -153,7 +153,7 @@ test("a case that was lost while another was begun is written as a whole, and th
   await tick(page, "ACC-02")
 
   assert.deepEqual(ticked(page), ["ACC-01", "ACC-02"])
-  assert.equal((await page.stored(page.id)).size, 3)
+  assert.equal((await page.stored(page.id)).entries.size, 3)
   assert.deepEqual(ticked(await opened(browser)), ["DAT-01"])
 })
 

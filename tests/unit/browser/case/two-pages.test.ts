@@ -54,7 +54,7 @@ test("the case before stays kept when another is shown", async () => {
   await page.switchTo("case-other", OTHER)
 
   assert.deepEqual([page.id, ticked(page), page.keeping.is], ["case-other", ["DAT-01"], "kept"])
-  assert.deepEqual([...(await page.stored(before)).values()].map(entry => entry.target), [before, "ACC-01"])
+  assert.deepEqual([...(await page.stored(before)).entries.values()].map(entry => entry.target), [before, "ACC-01"])
 })
 
 test("a tick made while another case is being opened goes to the case it was made in", async () => {
@@ -72,7 +72,7 @@ test("a tick made while another case is being opened goes to the case it was mad
   tickMeanwhile("ACC-02", "ACC-03", "ACC-04")
   await page.switchTo("case-other", OTHER)
 
-  const stored = [...(await page.stored(before)).values()].map(entry => entry.target)
+  const stored = [...(await page.stored(before)).entries.values()].map(entry => entry.target)
   assert.deepEqual(stored, [before, "ACC-01", "ACC-02", "ACC-03", "ACC-04"])
 })
 
@@ -124,7 +124,7 @@ test("a tick made while the page that is come back to changes its case is kept i
   await left.refresh()
   await left.settled()
 
-  const stored = [...(await left.stored(before)).values()].map(entry => entry.target)
+  const stored = [...(await left.stored(before)).entries.values()].map(entry => entry.target)
   assert.deepEqual([stored, left.isAtRisk], [[before, "ACC-01", "ACC-02"], false])
 })
 
@@ -136,7 +136,7 @@ test("an entry that is erased while it is being kept is kept as erased", async (
   await tick(page, "ACC-01")
   await page.settled()
 
-  assert.deepEqual([...(await page.stored(page.id)).values()].map(entry => entry.value === null), [false, true])
+  assert.deepEqual([...(await page.stored(page.id)).entries.values()].map(entry => entry.value === null), [false, true])
 })
 
 test("another case that could not be kept is opened for good once it can be kept", async () => {

@@ -1,0 +1,24 @@
+/** elements: what the parts for files do for a page. */
+
+import type { Whole } from "./copies.ts"
+import type { Readied } from "./readied.ts"
+
+/** Each that asks says what came of it in a sentence, empty if the reader only closed it. */
+export interface Files {
+  /** Ask how to save the open case, and save it. */
+  save(): Promise<string>
+  /** Open a saved copy. */
+  open(file: Blob): Promise<string>
+  /** Make a case ready to be saved without asking; rejects with a reason if the copy could not be opened again. */
+  readied(whole: Whole): Promise<Readied>
+}
+
+export interface Lock {
+  /** Draw a passphrase. */
+  draw(): string
+  lock(text: string, phrase: string): Promise<Blob>
+  /** Open what was locked; rejects if the passphrase is wrong or the file damaged. */
+  unlock(file: Blob, phrase: string): Promise<string>
+  /** Tell whether something was thrown because the passphrase is wrong. */
+  isWrong(error: unknown): boolean
+}
