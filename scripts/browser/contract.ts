@@ -60,20 +60,6 @@ export interface Facet {
   readonly answers: readonly Answer[]
 }
 
-/** One thing that search can find. */
-export interface Findable {
-  /** Where its page stands, from the root of the site; an item stands there under its id in small letters. */
-  readonly url: string
-  /** The kind of a playbook, or page, item or term. */
-  readonly kind: string
-  /** The code that stands on paper, such as ACC-02 or T17; empty if it has none. */
-  readonly id: string
-  readonly title: string
-  /** Other words that people type to find it. */
-  readonly also: string
-  readonly text: string
-}
-
 /** The shortest notice that statute or custom allows. */
 export interface Floor {
   readonly id: string

@@ -27,7 +27,7 @@ def found(page: Page, words: str) -> list[str]:
     field.fill("")
     expect(search).to_contain_text("Type a word")
     field.fill(words)
-    expect(search.get_by_role("status")).to_contain_text("result", ignore_case=True)
+    expect(search.locator(".search-hit").or_(search.get_by_text("No page has these words")).first).to_be_visible()
     return page.locator(".search-title").all_inner_texts()
 
 

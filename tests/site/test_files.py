@@ -1,4 +1,4 @@
-"""Every file that readers take away is there and is what its name says; so are the library and the search."""
+"""Every file that readers take away is there and is what its name says, and so is the library."""
 
 import json
 from pathlib import PurePosixPath
@@ -57,20 +57,3 @@ def test_the_library_says_what_the_contract_says(files: dict[str, bytes], librar
     assert [item["id"] for item in data["items"]] == [item.id for item in library.items()]
     wanted = {"id", "phase", "text", "owner", "when", "level", "done_when", "why"}
     assert all(wanted <= set(item) for item in data["items"])
-
-
-def test_everything_that_search_finds_is_there(pages: Pages, files: dict[str, bytes]) -> None:
-    text = files["data/search.js"].decode()
-    records = json.loads(text[text.index("=[") + 1 : text.rindex(";")])
-
-    places = [f"{one['url']}#{one['id'].lower()}" if one["kind"] == "item" else one["url"] for one in records]
-    assert [place for place in places if not is_place(place, pages)] == []
-    kinds = {"page", "ending", "phase", "profession", "template", "lesson", "item", "term"}
-    assert {record["kind"] for record in records} >= kinds
-
-
-def is_place(url: str, pages: Pages) -> bool:
-    """Tell whether an address leads to a page, and to a place on it."""
-    path, _, anchor = url.partition("#")
-    page = pages.get(f"{path}index.html")
-    return page is not None and (not anchor or page.css_first(f'[id="{anchor}"]') is not None)

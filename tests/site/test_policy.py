@@ -85,7 +85,3 @@ def test_every_first_view_weighs_at_most_100_kilobytes_even_with_every_font(
 
 def test_our_scripts_and_style_weigh_at_most_30_kilobytes(files: dict[str, bytes]) -> None:
     assert sum(len(compress(files[f"assets/{name}"], 6)) for name in FRAME) <= 30_000
-
-
-def test_what_search_loads_weighs_at_most_60_kilobytes(files: dict[str, bytes]) -> None:
-    assert sum(len(compress(files[name])) for name in ("assets/parts/search.js", "data/search.js")) <= 60_000

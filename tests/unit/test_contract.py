@@ -1,4 +1,4 @@
-"""The contract: the library for the browser, for search and for other tools, and the schemas and types of it."""
+"""The contract: the library for the browser and for other tools, and the schemas and types of it."""
 
 import ast
 import gzip
@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from highnote.assemble.contract import contract
 from highnote.assemble.contract.typescript import type_modules
 from highnote.assemble.ingredients import Ingredients
-from highnote.assemble.pages.places import url_of
+from highnote.assemble.search import search
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.kinds import FOLDERS
@@ -29,7 +29,9 @@ def made(**changes: str) -> dict[str, str]:
 
 
 def made_of(library: Library) -> dict[str, str]:
-    return {file.path: file.make().decode() for file in contract(library, Ingredients(library), 2027)}
+    ingredients = Ingredients(library)
+    files = (*contract(library, ingredients, 2027), *search(library, ingredients))
+    return {file.path: file.make().decode() for file in files}
 
 
 def delivered(name: str, script: str) -> object:
@@ -150,6 +152,9 @@ def real() -> dict[str, str]:
         ("plan", "data/plan.js", "plan"),
         ("papers", "data/papers.js", "papers"),
         ("search", "data/search.js", "search"),
+        ("search-shelf", "data/search/shelves/phases-access-0.js", "search/shelves/phases-access-0"),
+        ("search-beginning", "data/search/words/ac.js", "search/words/ac"),
+        ("search-words", "data/search/words.js", "search/words"),
         ("retired-ids", "data/retired.js", "retired"),
         ("calendars", "data/calendars.js", "calendars"),
         ("calendar", "data/calendars/GB.js", "calendars/GB"),
@@ -222,28 +227,6 @@ def test_no_text_ends_the_script_that_carries_it() -> None:
     scripts = [text for path, text in files.items() if path.endswith(".js")]
     assert any("/script" in script for script in scripts)
     assert all("<" not in script for script in scripts)
-
-
-def findable(**changes: str) -> list[dict[str, str]]:
-    """Return what search finds in the small library."""
-    return delivered("search", made(**changes)["data/search.js"])
-
-
-def test_search_finds_pages_items_and_terms_on_their_pages() -> None:
-    records = {(record["url"], record["id"]): (record["kind"], record["title"]) for record in findable()}
-
-    assert records["phases/leave/", "LVE"] == ("phase", "Leave the lighthouse")
-    assert records["phases/leave/", "LVE-02"] == ("item", "Hand over the keys")
-    assert records["glossary/#keeper", ""] == ("term", "keeper")
-    assert {url_of(book) for book in small_library().playbooks} <= {url for url, _ in records}
-
-
-def test_search_finds_a_page_by_headings_of_its_own_and_not_by_those_of_its_kind() -> None:
-    ending = PLAYBOOKS["playbooks/endings/r01-price.md"].replace("## The first hour", "### Storm\n\n## The first hour")
-    text = next(record["text"] for record in findable(r01_price=ending) if record["url"] == "endings/r01-price/")
-
-    assert "Storm" in text
-    assert "The first hour" not in text
 
 
 @pytest.mark.parametrize("path", [path for path in PLAYBOOKS if re.match(r"playbooks/(?!vocabulary)", path)])

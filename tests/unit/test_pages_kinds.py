@@ -6,11 +6,10 @@ from datetime import date
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from highnote.assemble.contract.search import findable
 from highnote.assemble.editions import Edition, Editions
 from highnote.assemble.pages.page import Site
 from highnote.publish.surfaces.engine import engine_text
-from tests.small_playbooks import ENDING, HOME, LESSON, PAGE, PHASE, PROFESSION, TEMPLATE, VOCABULARY
+from tests.small_playbooks import ENDING, HOME, LESSON, PAGE, PROFESSION, TEMPLATE, VOCABULARY
 from tests.small_project import site_pages, small_library
 
 WHY = PAGE.format(title="Why a light is kept on", name="it")
@@ -262,14 +261,6 @@ def test_points_where_authorities_differ_stand_on_one_page_too() -> None:
 
 def test_endings_are_listed_by_urgency_too() -> None:
     assert headings("endings/index.md")[-1] == "By urgency"
-
-
-def test_other_words_that_people_type_are_found() -> None:
-    phase = PHASE.replace("review_by:", "also: [give back keys]\nreview_by:", 1)
-
-    found = next(found for found in findable(small_library(**{"01_leave": phase})) if found.url == "phases/leave/")
-
-    assert found.also == "give back keys"
 
 
 def test_words_of_the_glossary_are_explained_on_the_page_that_uses_them() -> None:

@@ -7,7 +7,8 @@
 import type { OpenCase } from "../case/open-case.ts"
 import type { SampleCase } from "../cases.ts"
 import type { PapersLibrary } from "../contract-papers.ts"
-import type { Calendar, CalendarName, Findable, PlanLibrary, RetiredId } from "../contract.ts"
+import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract.ts"
+import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
 import type { CasesView, CaseView, LaterViews } from "./desk/later-views.ts"
@@ -37,7 +38,10 @@ export interface Settings {
 
 /** What each script of data gives. */
 export interface Data {
-  search: readonly Findable[]
+  search: SearchTable
+  "search/words": AllWords
+  [beginning: `search/words/${string}`]: Beginning
+  [shelf: `search/shelves/${string}`]: Shelf
   retired: readonly RetiredId[]
   plan: PlanLibrary
   papers: PapersLibrary

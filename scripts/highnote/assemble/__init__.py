@@ -14,6 +14,7 @@ from highnote.assemble.navigation import Navigation, navigation_of
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import LazyPage, Site
 from highnote.assemble.print import prints
+from highnote.assemble.search import search
 from highnote.model import Library
 
 __all__ = ["Assembled", "Draft", "Editions", "LazyPage", "MadeFile", "Navigation", "assemble"]
@@ -40,6 +41,7 @@ def assemble(library: Library, editions: Editions, edit_base: str = "") -> Assem
         tuple(pages(library, site, navigation, ingredients)),
         (
             *contract(library, ingredients, site.day.year),
+            *search(library, ingredients),
             *documents(library, ingredients),
             *prints(library, ingredients),
         ),

@@ -20,27 +20,31 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One entry of the menus: its title, where it leads, its part of the menu, its place there, and if it is on top."""
+    """One entry of the menus: its title, where it leads, its part of the menu, its place there, and if it is on top.
+
+    `also` has other words that people type to find it.
+    """
 
     title: str
     url: str
     group: str
     order: int
     top: bool = False
+    also: str = ""
 
 
 LISTS = (
-    Way("Endings", "endings/", "work", 10, top=True),
-    Way("The way out", "phases/", "work", 20, top=True),
-    Way("Templates", "templates/", "work", 30, top=True),
+    Way("Endings", "endings/", "work", 10, top=True, also="kinds, list of reasons, why clients leave"),
+    Way("The way out", "phases/", "work", 20, top=True, also="phases, stages, steps, process, overview, checklists"),
+    Way("Templates", "templates/", "work", 30, top=True, also="letters, forms, documents, downloads, Word"),
     Way("Professions and subjects", "professions/", "work", 40),
     Way("Where authorities differ", "differences/", "work", 50),
-    Way("Roles", "roles/", "work", 60),
-    Way("Training", "training/", "learn", 10, top=True),
+    Way("Roles", "roles/", "work", 60, also="who does what, RACI, responsibilities"),
+    Way("Training", "training/", "learn", 10, top=True, also="lessons, modules, course, quizzes, trainers, slides"),
     Way("Glossary", "glossary/", "look-up", 10),
     Way("Sources", "sources/", "look-up", 20),
     Way("Where each idea lives", "ideas/", "look-up", 30),
-    Way("Everything on one page", "find/", "look-up", 40),
+    Way("Everything on one page", "find/", "look-up", 40, also="all checklists, index, sheets to print"),
 )
 
 

@@ -32,6 +32,7 @@ class Vocabulary:
     fields: tuple[words.Field, ...] = ()
     sources: tuple[words.Source, ...] = ()
     glossary: tuple[words.Term, ...] = ()
+    synonyms: tuple[words.Synonym, ...] = ()
     retired: tuple[words.Retired, ...] = ()
     ideas: tuple[words.Idea, ...] = ()
     published: tuple[str, ...] = ()

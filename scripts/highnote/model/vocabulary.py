@@ -166,6 +166,14 @@ class Term(Strict):
     source: Annotated[str, Ref("sources")] = ""
 
 
+class Synonym(Strict):
+    """Words that readers type in the search, and words of the playbooks that mean the same."""
+
+    id: Text
+    typed: tuple[Text, ...]
+    written: tuple[Text, ...]
+
+
 class Retired(Strict):
     """An id that was published and is gone, with what replaces it."""
 
@@ -196,6 +204,7 @@ LISTS: dict[str, type[Strict]] = {
     "fields": Field,
     "sources": Source,
     "glossary": Term,
+    "synonyms": Synonym,
     "retired": Retired,
     "ideas": Idea,
 }

@@ -1,13 +1,17 @@
 /** elements: the dialog in which readers search. Arrows move through the results, Enter opens one, Escape closes. */
 
-import type { Findable } from "../../contract.ts"
 import type { Host } from "../host.ts"
 import { hrefOf } from "../href.ts"
-import { make, makeButton, say, actOf } from "../make.ts"
-import { countText, placeOf, SearchIndex, type Group } from "./search-index.ts"
+import { actOf, make, makeButton, say } from "../make.ts"
+import { excerpt, runsOf, type Run } from "./excerpt.ts"
+import { Finder, type Answer, type Result } from "./finder.ts"
+import { countText, placeOf, whereText } from "./result-text.ts"
 
-const EXCERPT = 120
+const AT_FIRST = 8
+const MORE = 10
 const PAUSE = 400
+const NOT_LOADED = "The search could not be loaded."
+const LISTED = "Every page is listed under Find."
 
 export class SearchDialog {
   private readonly input = make("input", { id: "search-words", type: "search", autocomplete: "off", enterkeyhint: "go" })
@@ -21,7 +25,8 @@ export class SearchDialog {
     this.results,
   )
   private readonly host: Host
-  private index: SearchIndex | undefined
+  private finder: Finder | undefined
+  private answer: Answer | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(host: Host) {
@@ -37,22 +42,24 @@ export class SearchDialog {
     if (!this.dialog.open) this.dialog.showModal()
     this.input.focus()
     this.input.select()
-    if (this.index) return
+    if (this.finder) return
     say(this.count, "Loading…")
     try {
-      this.index = new SearchIndex(await this.host.data("search"))
-      this.find()
+      this.finder = new Finder(sourceOf(this.host), await this.host.data("search"))
+      await this.find()
     } catch {
-      this.showNothing("The search could not be loaded.", "Every page is listed under Find.")
+      this.showNothing(NOT_LOADED, LISTED)
     }
   }
 
   handleEvent(event: Event) {
     if (event instanceof KeyboardEvent) return this.press(event)
-    if (event.type === "input") return this.find()
+    if (event.type === "input") return void this.find()
+    const act = actOf(event)
+    if (act === "more") return void this.showMore()
     const isLink = event.target instanceof Element && event.target.closest("a") !== null
     // A click on the dialog itself is one beside its content; a link may lead to a place on this same page.
-    if (isLink || event.target === this.dialog || actOf(event) === "close") this.dialog.close()
+    if (isLink || event.target === this.dialog || act === "close") this.dialog.close()
   }
 
   private press(event: KeyboardEvent) {
@@ -75,30 +82,55 @@ export class SearchDialog {
     }
   }
 
-  private find() {
+  private async find() {
     const query = this.input.value.trim()
-    if (!this.index) return
+    if (!this.finder) return
     if (!query) return this.showNothing("", "Type a word, or the code of an item from paper, such as ACC-02.")
-    const answer = this.index.find(query)
+    try {
+      const answer = await this.finder.find(query)
+      const results = await answer.results(0, AT_FIRST)
+      // What was typed meanwhile has an answer of its own.
+      if (query === this.input.value.trim()) this.showAnswer(answer, results)
+    } catch {
+      this.showNothing(NOT_LOADED, LISTED)
+    }
+  }
+
+  private showAnswer(answer: Answer, results: readonly Result[]) {
     if (!answer.total) return this.showNothing("No results.", "No page has these words. Try “handover”, “last day” or “final invoice”, or look at all pages.")
-    this.results.replaceChildren(...answer.groups.map(group => this.groupOf(group)))
-    this.tell(countText(answer))
+    this.answer = answer
+    const list = make("ol", { class: "search-list" }, ...results.map(result => this.entryOf(result, answer)))
+    this.results.replaceChildren(list, ...this.moreButton(results.length))
+    this.tell(countText(answer.total))
   }
 
-  private groupOf({ name, found }: Group): HTMLElement {
-    const entries = found.map(one => make("li", {}, this.linkOf(one)))
-    return make("section", { class: "search-group" }, make("h2", { class: "search-kind", text: name }), make("ul", { class: "search-list" }, ...entries))
+  /** Show the next results below those that are here; the focus goes to the first of them. */
+  private async showMore() {
+    const list = this.results.querySelector("ol")
+    const { answer } = this
+    if (!list || !answer) return
+    const shown = list.children.length
+    const results = await answer.results(shown, shown + MORE)
+    list.append(...results.map(result => this.entryOf(result, answer)))
+    this.results.querySelector("button")?.replaceWith(...this.moreButton(list.children.length))
+    list.children[shown]?.querySelector("a")?.focus()
   }
 
-  private linkOf(found: Findable): HTMLElement {
-    const { title, text } = found
-    const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s\S*$/u, "")}…` : text
-    return make(
+  private moreButton(shown: number): HTMLElement[] {
+    const left = (this.answer?.total ?? 0) - shown
+    return left > 0 ? [makeButton("more", `Show ${Math.min(left, MORE)} more`)] : []
+  }
+
+  private entryOf(result: Result, { words }: Answer): HTMLElement {
+    const { title, text } = result.find
+    const link = make(
       "a",
-      { class: "search-hit", href: hrefOf(this.host.root, placeOf(found)) },
-      make("span", { class: "search-title", text: title }),
-      make("span", { class: "search-text", text: excerpt }),
+      { class: "search-hit", href: hrefOf(this.host.root, placeOf(result)) },
+      make("span", { class: "search-title" }, ...marked(runsOf(title, words))),
+      make("span", { class: "search-where", text: whereText(result) }),
+      make("span", { class: "search-text" }, ...marked(excerpt(text, words))),
     )
+    return make("li", {}, link)
   }
 
   private showNothing(count: string, advice: string) {
@@ -112,4 +144,16 @@ export class SearchDialog {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => say(this.count, text), PAUSE)
   }
+}
+
+function sourceOf({ data }: Host) {
+  return {
+    words: async (beginning: string) => data(`search/words/${beginning}`),
+    allWords: async () => data("search/words"),
+    shelf: async (name: string) => data(`search/shelves/${name}`),
+  }
+}
+
+function marked(runs: readonly Run[]): Node[] {
+  return runs.map(({ text, isFound }) => (isFound ? make("mark", { text }) : document.createTextNode(text)))
 }

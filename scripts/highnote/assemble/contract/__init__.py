@@ -16,7 +16,6 @@ from highnote.assemble.contract.plan import PlanLibrary, plan_library_of
 from highnote.assemble.contract.retired import RetiredId, retired_of
 from highnote.assemble.contract.samples import SampleCase, samples_of
 from highnote.assemble.contract.schemas import schemas
-from highnote.assemble.contract.search import Findable, findable
 from highnote.assemble.contract.written import json_text, script_text
 from highnote.assemble.files import Draft, MadeFile, drafted_file, lazy_text
 from highnote.assemble.ingredients import Ingredients
@@ -28,7 +27,6 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
     texts: dict[str, Callable[[], str]] = {
         "plan": lambda: json_text(TypeAdapter(PlanLibrary), plan_library_of(library, ingredients.version)),
         "papers": lambda: json_text(TypeAdapter(PapersLibrary), papers_library_of(library)),
-        "search": lambda: json_text(TypeAdapter(tuple[Findable, ...]), tuple(findable(library))),
         "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
     }
     for name, write in texts.items():

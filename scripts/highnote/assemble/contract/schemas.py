@@ -14,7 +14,7 @@ from highnote.assemble.contract.papers import PapersLibrary
 from highnote.assemble.contract.plan import PlanLibrary
 from highnote.assemble.contract.retired import RetiredId
 from highnote.assemble.contract.samples import SampleCase
-from highnote.assemble.contract.search import Findable
+from highnote.assemble.contract.search import AllWords, Beginning, SearchTable, Shelf
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.contract.written import safe_json
 from highnote.assemble.files import MadeFile, lazy_text
@@ -24,8 +24,9 @@ from highnote.model.situations import Situation
 from highnote.model.vocabulary import LISTS
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
-FOR_BROWSER = (PlanLibrary, Findable, RetiredId, Calendar, CalendarName)
+FOR_BROWSER = (PlanLibrary, RetiredId, Calendar, CalendarName)
 FOR_PAPERS = (PapersLibrary,)
+FOR_SEARCH = (SearchTable, Shelf, Beginning, AllWords)
 FOR_CASES = (PlanCase, PlanReport, SampleCase)
 
 Part = TypeVar("Part")
@@ -46,8 +47,11 @@ def schemas() -> Iterator[MadeFile]:
     yield schema_file("library", partial(part_schema, TypeAdapter(PublishedLibrary)))
     yield schema_file("plan", partial(part_schema, TypeAdapter(PlanLibrary)))
     yield schema_file("papers", partial(part_schema, TypeAdapter(PapersLibrary)))
-    yield schema_file("search", partial(part_schema, TypeAdapter(tuple[Findable, ...])))
     yield schema_file("samples", partial(part_schema, TypeAdapter(tuple[SampleCase, ...])))
+    yield schema_file("search", partial(part_schema, TypeAdapter(SearchTable)))
+    yield schema_file("search-shelf", partial(part_schema, TypeAdapter(Shelf)))
+    yield schema_file("search-beginning", partial(part_schema, TypeAdapter(Beginning)))
+    yield schema_file("search-words", partial(part_schema, TypeAdapter(AllWords)))
     yield schema_file("retired-ids", partial(part_schema, TypeAdapter(tuple[RetiredId, ...])))
     yield schema_file("calendar", partial(part_schema, TypeAdapter(Calendar)))
     yield schema_file("calendars", partial(part_schema, TypeAdapter(tuple[CalendarName, ...])))

@@ -1,65 +1,71 @@
-"""The contract's part for search: pages with their headings, items, and the words of the glossary."""
-
-from collections.abc import Iterator
+"""The contract's part for search: the pages, the shelves of what can be found on them, and the words it is found by."""
 
 from highnote.assemble.contract.shape import Shape
-from highnote.assemble.pages.places import url_of
-from highnote.model import Item, Library, Playbook
-from highnote.model.kinds import Front, Page
-from highnote.model.vocabulary import Term
 
-RULES = "docs/rules/"
+
+class SearchedPage(Shape):
+    """One page, and the shelves of what can be found on it."""
+
+    url: str
+    """Where it stands, from the root of the site."""
+    kind: str
+    """The kind of a playbook, or page, list or author (a page for those who write and build)."""
+    title: str
+    shelf: str
+    """What the names of its shelves begin with; the first one is `<shelf>-0`."""
+    firsts: tuple[int, ...]
+    """The number of the first find on each of its shelves; finds are numbered through all pages."""
+
+
+class SameWords(Shape):
+    """Words that readers type, and words of the playbooks that mean the same."""
+
+    typed: tuple[str, ...]
+    written: tuple[str, ...]
+
+
+class SearchTable(Shape):
+    """What search knows before a word is typed."""
+
+    size: int
+    """How many finds there are."""
+    pages: tuple[SearchedPage, ...]
+    """In the order of their finds; the first find of a page is the page itself."""
+    beginnings: tuple[str, ...]
+    """The first two letters by which words are parted; or the first figure."""
+    same: tuple[SameWords, ...]
+    silent: tuple[str, ...]
+    """Words that say nothing by themselves, and by which nothing is found."""
 
 
 class Findable(Shape):
-    """One thing that search can find."""
+    """One thing that can be found: a page, a part of it, an item, a question, a rule of law, a word or a source."""
 
-    url: str
-    """Where its page stands, from the root of the site; an item stands there under its id in small letters."""
+    anchor: str
+    """Its place on the page; empty for the page itself."""
     kind: str
-    """The kind of a playbook, or page, item or term."""
+    """The kind of a playbook, or page, part, item, gate, question, law, term or source."""
     id: str
     """The code that stands on paper, such as ACC-02 or T17; empty if it has none."""
     title: str
-    also: str
-    """Other words that people type to find it."""
     text: str
 
 
-def findable(library: Library) -> Iterator[Findable]:
-    """Yield what search finds: every page followed by its items, then the terms."""
-    for book in library.playbooks:
-        yield findable_page(book)
-        for item in book.items:
-            yield findable_item(item, library)
-    yield from map(findable_term, library.vocabulary.glossary)
+class Shelf(Shape):
+    """Some finds of one page, in the order of their numbers."""
+
+    finds: tuple[Findable, ...]
 
 
-def findable_page(book: Playbook[Front | Page]) -> Findable:
-    """Return a page, found by its title, its summary, its headings and what else it may be called."""
-    return Findable(
-        url=url_of(book),
-        kind=book.kind,
-        id=book.id,
-        title=book.front.title,
-        also=" ".join(book.front.also),
-        text=searched_text(book),
-    )
+class Beginning(Shape):
+    """The words that begin alike, each with what it finds."""
+
+    words: dict[str, tuple[int, ...]]
+    """By the word in small letters without accents: pairs of numbers. The first is how far the number of the find lies
+    behind the one before, the second how much the word weighs there, as a power of two."""
 
 
-def findable_item(item: Item, library: Library) -> Findable:
-    """Return an item, found by its code, its words and its why."""
-    home = url_of(library.homes[item.id])
-    return Findable(url=home, kind="item", id=item.id, title=str(item.text), also="", text=str(item.why))
+class AllWords(Shape):
+    """Every word that finds something in more than one place, for those who slip at its beginning."""
 
-
-def findable_term(term: Term) -> Findable:
-    """Return a word of the glossary."""
-    return Findable(url=f"glossary/#{term.id}", kind="term", id="", title=term.term, also="", text=term.means)
-
-
-def searched_text(book: Playbook[Front | Page]) -> str:
-    """Return the words that a page is found by; the pages of rules are many, and their titles say enough."""
-    # A heading that every playbook of a kind has finds all of them, so it finds none.
-    headings = (node.plain for node in book.body.of_kind("Heading") if node.plain not in book.front.headings)
-    return "" if book.path.startswith(RULES) else " ".join((book.front.summary, *headings))
+    words: tuple[str, ...]
