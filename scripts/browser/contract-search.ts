@@ -51,13 +51,14 @@ export interface SearchTable {
 
 /** One page, and the shelves of what can be found on it. */
 export interface SearchedPage {
-  /** Where it stands, from the root of the site. */
+  /**
+   * Where it stands, from the root of the site. Its shelves are named by it with hyphens for slashes and a number, so
+   * that the first one of `phases/access/` is `phases-access-0`; the shelves of the home page begin with `home`.
+   */
   readonly url: string
   /** The kind of a playbook, or page, list or author (a page for those who write and build). */
   readonly kind: string
   readonly title: string
-  /** What the names of its shelves begin with; the first one is `<shelf>-0`. */
-  readonly shelf: string
   /** The number of the first find on each of its shelves; finds are numbered through all pages. */
   readonly firsts: readonly number[]
 }

@@ -10,7 +10,7 @@ import { Finder } from "../../scripts/browser/elements/search/finder.ts"
 import { placeOf } from "../../scripts/browser/elements/search/result-text.ts"
 
 const INPUT = 0
-const SHOWN = 8
+const SHOWN = 6
 const site = process.argv[2] ?? ""
 const sizes = new Map<string, number>()
 

@@ -85,8 +85,9 @@ def test_each_find_lies_on_the_shelf_that_the_table_names() -> None:
     index = Index(small_library())
 
     for page in index.table.pages:
-        finds = [find for at in range(len(page.firsts)) for find in index.shelves[f"{page.shelf}-{at}"].finds]
-        lengths = [len(index.shelves[f"{page.shelf}-{at}"].finds) for at in range(len(page.firsts))]
+        name = page.url.strip("/").replace("/", "-") or "home"
+        shelves = [index.shelves[f"{name}-{at}"].finds for at in range(len(page.firsts))]
+        finds, lengths = [find for shelf in shelves for find in shelf], [len(shelf) for shelf in shelves]
         assert [first - page.firsts[0] for first in page.firsts] == [sum(lengths[:at]) for at in range(len(lengths))]
         assert finds[0].anchor == ""
 

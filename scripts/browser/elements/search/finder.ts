@@ -1,7 +1,7 @@
 /** elements: finds what a reader types anywhere on the site, and loads no more than that needs. Knows no DOM. */
 
 import type { AllWords, Beginning, Findable, SearchedPage, SearchTable, Shelf } from "../../contract-search.ts"
-import { matchesIn, meantBy, type Match, type Sought } from "./matches.ts"
+import { matchesIn, maySlip, meantBy, type Match, type Sought } from "./matches.ts"
 import { askedFor, pageOf, ranked } from "./ranking.ts"
 import { beginningOf, codeIn, spelling, wordsIn } from "./words.ts"
 
@@ -81,6 +81,7 @@ export class Finder {
 
   /** Nothing begins with what was typed: look at all words for one with a slip at its beginning. */
   private async meant(word: string): Promise<Match[]> {
+    if (!maySlip(word)) return []
     const { words } = await this.source.allWords()
     const meant = meantBy(word, words).slice(0, MOST_MEANT)
     const found = await Promise.all(meant.map(other => this.look({ word: other, nearness: OF_SYNONYM, exact: true })))
@@ -97,8 +98,13 @@ export class Finder {
   private async resultOf(number: number): Promise<Result> {
     const page = this.table.pages[pageOf(number, this.firsts)]
     const shelf = page ? page.firsts.findLastIndex(first => first <= number) : -1
-    const find = page && (await this.source.shelf(`${page.shelf}-${shelf}`)).finds[number - (page.firsts[shelf] ?? 0)]
+    const find = page && (await this.source.shelf(shelfName(page, shelf))).finds[number - (page.firsts[shelf] ?? 0)]
     if (!find) throw new Error("the parts of the search are not of one edition")
     return { page, find }
   }
+}
+
+function shelfName({ url }: SearchedPage, number: number): string {
+  const name = url.replace(/\/$/u, "").replaceAll("/", "-")
+  return `${name || "home"}-${number}`
 }

@@ -39,6 +39,11 @@ export function meantBy(word: string, all: readonly string[]): string[] {
   return near.sort((one, other) => other.nearness - one.nearness).map(({ other }) => other)
 }
 
+/** Tell whether a slip in a word can be seen: in a short one it makes another word. */
+export function maySlip(word: string): boolean {
+  return word.length >= SHORTEST_SLIP && !/\d/u.test(word)
+}
+
 function matchesBy(words: Beginning["words"], { word, nearness }: Sought, by: (word: string, other: string) => number): Match[] {
   const matches: Match[] = []
   for (const [other, pairs] of Object.entries(words)) {
@@ -60,7 +65,7 @@ function beginningNearness(word: string, other: string): number {
 
 /** Two slips are forgiven in a long word, one in a shorter one, none in a short one or in a figure. */
 function slipNearness(word: string, other: string): number {
-  if (word.length < SHORTEST_SLIP || /\d/u.test(word)) return 0
+  if (!maySlip(word)) return 0
   const most = word.length < SHORTEST_TWO_SLIPS ? 1 : 2
   if (Math.abs(word.length - other.length) > most) return 0
   const slips = areSwapped(word, other) ? 1 : distance(word, other)

@@ -7,7 +7,7 @@ import { excerpt, runsOf, type Run } from "./excerpt.ts"
 import { Finder, type Answer, type Result } from "./finder.ts"
 import { countText, placeOf, whereText } from "./result-text.ts"
 
-const AT_FIRST = 8
+const AT_FIRST = 6
 const MORE = 10
 const PAUSE = 400
 const NOT_LOADED = "The search could not be loaded."

@@ -7,12 +7,11 @@ class SearchedPage(Shape):
     """One page, and the shelves of what can be found on it."""
 
     url: str
-    """Where it stands, from the root of the site."""
+    """Where it stands, from the root of the site. Its shelves are named by it with hyphens for slashes and a number, so
+    that the first one of `phases/access/` is `phases-access-0`; the shelves of the home page begin with `home`."""
     kind: str
     """The kind of a playbook, or page, list or author (a page for those who write and build)."""
     title: str
-    shelf: str
-    """What the names of its shelves begin with; the first one is `<shelf>-0`."""
     firsts: tuple[int, ...]
     """The number of the first find on each of its shelves; finds are numbered through all pages."""
 

@@ -32,6 +32,9 @@ KINDS = {
     "author": 0.06,
 }
 
+# Two numbers for each find; a slip in a word of three letters makes another word.
+SOME, LONG_WORD = 6, 4
+
 Postings = dict[str, list[int]]
 
 
@@ -115,8 +118,10 @@ class Index:
 
     @property
     def all_words(self) -> AllWords:
-        """Return the words that lead to more than one find, and have letters enough to slip in."""
-        return AllWords(words=tuple(word for word, pairs in self.words.items() if len(pairs) > 2 and len(word) > 3))
+        """Return the words that lead to some finds, and have letters enough to slip in."""
+        return AllWords(
+            words=tuple(word for word, pairs in self.words.items() if len(pairs) >= SOME and len(word) >= LONG_WORD)
+        )
 
     @property
     def table(self) -> SearchTable:
@@ -129,9 +134,7 @@ class Index:
 
 def searched_page(page: Stocked) -> SearchedPage:
     """Return a page as search knows it."""
-    stock = page.stock
-    shelf = stock.shelves[0].removesuffix("-0")
-    return SearchedPage(url=stock.url, kind=stock.kind, title=stock.title, shelf=shelf, firsts=page.firsts)
+    return SearchedPage(url=page.stock.url, kind=page.stock.kind, title=page.stock.title, firsts=page.firsts)
 
 
 def wanted_of(page: str, kind: str) -> float:

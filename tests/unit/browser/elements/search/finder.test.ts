@@ -21,8 +21,8 @@ const WORDS: Record<string, Record<string, number[]>> = {
 const TABLE: SearchTable = {
   size: 5,
   pages: [
-    { url: "phases/access/", kind: "phase", title: "Hand over access", shelf: "phases-access", firsts: [0, 2] },
-    { url: "glossary/", kind: "list", title: "Glossary", shelf: "glossary", firsts: [3] },
+    { url: "phases/access/", kind: "phase", title: "Hand over access", firsts: [0, 2] },
+    { url: "glossary/", kind: "list", title: "Glossary", firsts: [3] },
   ],
   beginnings: Object.keys(WORDS),
   same: [{ typed: ["notebook"], written: ["laptop"] }],

@@ -4,7 +4,7 @@ import { test } from "node:test"
 import type { SearchTable } from "../../../../../scripts/browser/contract-search.ts"
 import { askedFor, pageOf, ranked } from "../../../../../scripts/browser/elements/search/ranking.ts"
 
-const page = (url: string, first: number, kind = "page") => ({ url, kind, title: url, shelf: url, firsts: [first] })
+const page = (url: string, first: number, kind = "page") => ({ url, kind, title: url, firsts: [first] })
 const TABLE: SearchTable = { size: 12, pages: [page("a", 0), page("b", 4), page("c", 8, "list")], beginnings: [], same: [], silent: [] }
 const scores = (...each: [number, number][]) => ({ rarity: 1, scores: new Map(each) })
 
