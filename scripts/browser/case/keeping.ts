@@ -49,7 +49,7 @@ export class Keeper {
 
   /** Resolve once everything asked so far was done, or has failed. */
   settled(): Promise<void> {
-    return this.queue
+    return this.queue.catch(() => undefined)
   }
 
   /** Do something after all that was asked before. */
