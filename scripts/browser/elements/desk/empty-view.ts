@@ -46,7 +46,7 @@ export class EmptyPage {
           sample => html`<li>
             <p class="desk-sample">${sample.title}</p>
             <p class="muted">${sample.story}</p>
-            <button type="button" @click=${() => void this.open(sample, scene)}>Look at it<span class="unseen">: ${sample.title}</span></button>
+            <button type="button" aria-label=${`Look at it: ${sample.title}`} @click=${() => void this.open(sample, scene)}>Look at it</button>
           </li>`,
         )}
       </ul>`

@@ -40,6 +40,6 @@ function holdView({ hold }: PlannedHold, scene: Scene): TemplateResult {
   return html`<li data-kind=${hold.kind}>
     <p><b>${KINDS[hold.kind]}:</b> ${title}</p>
     ${hold.kind === "stop" ? html`<p>${hold.do}</p>` : nothing}
-    <p class="muted">Until ${hold.until}. ${hold.ask === "" ? nothing : html`<a href=${`#facts/${hold.id}`} aria-label=${`Answer: ${hold.ask}`}>Is it so?</a>`}</p>
+    <p class="muted">Until ${hold.until}. ${hold.ask === "" ? nothing : html`<a href=${`#facts/${hold.id}`}>Is it so?<span class="unseen"> ${hold.ask}</span></a>`}</p>
   </li>`
 }

@@ -13,6 +13,7 @@ import { itemView, whoText } from "./item-view.ts"
 import { ListState } from "./list-state.ts"
 import { nextRows } from "./next-rows.ts"
 import { countsOf, type Row } from "../../plan/rows.ts"
+import type { Place } from "./place.ts"
 import { standingView } from "./standing-view.ts"
 import type { Desk, Scene, View } from "./view.ts"
 
@@ -27,6 +28,9 @@ export const nowView: View = {
 
 class NowPage {
   private readonly acts: ItemActs
+  /** What was shown as next since the view came, so that a row that is ticked stays under the finger. */
+  private shown: readonly string[] = []
+  private place: Place | undefined
 
   constructor(desk: Desk) {
     this.acts = new ItemActs(desk, new ListState())
@@ -39,7 +43,7 @@ class NowPage {
   }
 
   private nextView(scene: Scene): TemplateResult {
-    const rows = nextRows(scene, row => this.acts.barriers(row, scene).length > 0)
+    const rows = this.rowsOf(scene)
     return html`<section class="desk-part" aria-labelledby="desk-next">
       <h3 id="desk-next">Next</h3>
       ${rows.length
@@ -53,6 +57,17 @@ class NowPage {
         : html`<p>Nothing is open that can be done now.</p>`}
       <p><a class="desk-link" href="#plan">The whole plan</a></p>
     </section>`
+  }
+
+  /** What is done stays in its row until the view comes again; what is next then comes below. */
+  private rowsOf(scene: Scene): readonly Row[] {
+    const next = nextRows(scene, row => this.acts.barriers(row, scene).length > 0)
+    if (scene.place !== this.place) this.shown = []
+    this.place = scene.place
+    const done = scene.rows.filter(({ id, item }) => item.state === "done" && this.shown.includes(id))
+    const ids = new Set([...done, ...next].map(({ id }) => id))
+    this.shown = [...this.shown.filter(id => ids.has(id)), ...next.map(({ id }) => id).filter(id => !this.shown.includes(id))]
+    return this.shown.flatMap(id => scene.rows.find(row => row.id === id) ?? [])
   }
 }
 

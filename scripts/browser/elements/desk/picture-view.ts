@@ -46,14 +46,15 @@ export class PicturePart {
       if (target instanceof HTMLSelectElement) this.phase = target.value
       this.desk.redraw()
     }
-    return html`<label class="desk-field desk-zoom">
-      Show<select @change=${choose}>
+    return html`<p class="desk-field desk-zoom">
+      <label for="desk-zoom">Show</label>
+      <select id="desk-zoom" @change=${choose}>
         <option value="" ?selected=${this.phase === ""}>the whole way</option>
         ${library.phases
           .filter(({ id }) => there.has(id))
           .map(({ id, title }) => html`<option value=${id} ?selected=${id === this.phase}>${title}</option>`)}
       </select>
-    </label>`
+    </p>`
   }
 
   /** The picture in words: one line for each phase. They are made once somebody wants to read them. */

@@ -3,14 +3,13 @@
 import type { Draft } from "../../case/entry.ts"
 import { answering } from "../../case/kinds/answer-set.ts"
 import { calendaring } from "../../case/kinds/calendar-set.ts"
-import { counting, dating } from "../../case/kinds/date-set.ts"
 import { tick } from "../../case/kinds/item-done.ts"
 import { standing } from "../../case/kinds/item-state.ts"
-import type { CountName, DateName } from "../../case/state.ts"
 import type { SampleCase } from "../../cases.ts"
 import type { PlanLibrary } from "../../contract.ts"
 import { isoText, readDay, type Day } from "../../plan/days.ts"
 import { nothingKnown, type Dates } from "../../plan/given.ts"
+import { dateDrafts } from "../start/case-drafts.ts"
 import { plan, type PlannedItem } from "../../plan/plan.ts"
 
 const WEEK = 7
@@ -47,26 +46,15 @@ function datesOf({ dates }: SampleCase, today: Day): Dates {
     invoice: moved(dates.invoice),
     begun: moved(dates.today),
     contractDays: dates.contract_days ?? undefined,
+    contractMonths: dates.contract_months ?? undefined,
+    receivedDays: dates.received_days ?? undefined,
   }
-}
-
-function dateDrafts({ lastDay, notice, conversation, invoice, begun, contractDays }: Dates): Draft[] {
-  const days: readonly (readonly [DateName, string | undefined])[] = [
-    ["last_day", lastDay],
-    ["notice", notice],
-    ["conversation", conversation],
-    ["invoice", invoice],
-    ["begun", begun],
-  ]
-  const count: CountName = "contract_days"
-  const given = days.flatMap(([name, day]) => (day === undefined ? [] : [dating(name, day)]))
-  return contractDays === undefined ? given : [...given, counting(count, contractDays)]
 }
 
 /** Let everything be done that was due before the last days, and let the item after it wait. */
 function workDrafts(items: readonly PlannedItem[], today: Day): Draft[] {
   const over = items.filter(({ due }) => due.last < today - LATELY)
-  const next = items.find(({ due }) => due.last >= today)
+  const next = items.find(({ due }) => due.kind === "on" && due.first > today)
   const waits = next ? [standing(next.item.id, "waiting", { on: "the client", until: isoText(today + LATELY) })] : []
   return [...over.map(({ item }) => tick(item.id, true)), ...waits]
 }

@@ -8,6 +8,7 @@ import { deadlining } from "../../case/kinds/deadline-set.ts"
 import { cutting } from "../../case/kinds/plan-cut.ts"
 import type { CountName, DateName } from "../../case/state.ts"
 import type { PlanLibrary } from "../../contract.ts"
+import type { Dates } from "../../plan/given.ts"
 import { deadlineLabel } from "./fields.ts"
 import { SOMEBODY } from "./given-state.ts"
 import type { GuideState } from "./guide-state.ts"
@@ -18,16 +19,17 @@ export function caseDrafts(state: GuideState, library: PlanLibrary, calendar: st
   return [
     ...Object.entries(answers).map(([facet, ids]) => answering(facet, ids)),
     ...Object.entries(asked).map(([id, answer]) => answering(id, [answer])),
-    ...dateDrafts(state),
+    ...dateDrafts({ ...state.dates, lastDay: state.dates.lastDay ?? (state.isLastDayOpen ? "" : undefined) }),
     ...deadlineDrafts(state, library),
     ...(calendar === "" ? [] : [calendaring({ code: calendar, free: [] })]),
     ...(isEssential ? [cutting(true)] : []),
   ]
 }
 
-function dateDrafts({ dates, isLastDayOpen }: GuideState): Draft[] {
+/** Return the drafts that enter days and what contract and post say; what is not known is not entered. */
+export function dateDrafts(dates: Dates): Draft[] {
   const days: readonly (readonly [DateName, string | undefined])[] = [
-    ["last_day", dates.lastDay ?? (isLastDayOpen ? "" : undefined)],
+    ["last_day", dates.lastDay],
     ["notice", dates.notice],
     ["conversation", dates.conversation],
     ["invoice", dates.invoice],
