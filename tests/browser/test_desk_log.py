@@ -212,6 +212,19 @@ def test_a_case_is_deleted_after_a_copy_was_offered(clockmakers: Page, tmp_path:
     assert "Clockmakers" not in copy.value.suggested_filename
 
 
+def test_a_copy_is_opened_after_it_showed_what_it_brings(clockmakers: Page, tmp_path: Path) -> None:
+    page = clockmakers
+    page.get_by_role("region", name="The file").get_by_role("button", name="Save a copy").click()
+    with page.expect_download() as copy:
+        page.get_by_role("dialog").get_by_role("button", name=re.compile("^Save")).first.click()
+    copy.value.save_as(tmp_path / "copy.json")
+    begin(page, "Lantern")
+
+    page.get_by_label("Open a copy").set_input_files(tmp_path / "copy.json")
+
+    expect(page.get_by_role("dialog")).to_contain_text("Clockmakers")
+
+
 def test_a_device_is_wiped_of_all_cases(clockmakers: Page) -> None:
     page = clockmakers
     begin(page, "Lantern")

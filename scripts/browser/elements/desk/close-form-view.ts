@@ -58,6 +58,7 @@ function lookView({ state, plan }: Scene, form: CloseForm): TemplateResult {
     ${boxView("rechecked", "I have looked through the list once more, and what is open has an owner", form)}
     ${boxView("receipt", "The client has a receipt for what was handed over", form)}
     ${boxView("record", "The full record is saved outside of this browser", form)}
+    <p><a href="#facts/file">Save a copy now</a></p>
   </section>`
 }
 

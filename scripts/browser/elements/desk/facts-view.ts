@@ -17,6 +17,7 @@ import { factsDatesView } from "./facts-dates-view.ts"
 import { DEADLINE_ID, factsDeadlinesView, typedDeadline } from "./facts-deadlines-view.ts"
 import { factsDeleteView } from "./facts-delete-view.ts"
 import { factsFieldsView } from "./facts-fields-view.ts"
+import { factsFileView } from "./facts-file-view.ts"
 import { factsFreeView } from "./facts-free-view.ts"
 import { factsPeopleView } from "./facts-people-view.ts"
 import { ofEachCase } from "./of-each-case.ts"
@@ -48,7 +49,8 @@ class FactsView {
       ${asked === nothing ? html`${told(view, this.questions(scene))}${untold(scene.plan, view)}` : nothing}
       ${factsDatesView(scene, view.calendarName)} ${factsDeadlinesView(scene, this.deadlineForm())}
       ${factsFreeView(scene, this.freeForm(scene))} ${factsPeopleView(scene, this.typed.blanks, this.desk)} ${this.fieldsView(scene)}
-      ${factsCaseView(scene, this.typed.blanks, this.desk)} ${factsDeleteView(this.desk)}
+      ${factsCaseView(scene, this.typed.blanks, this.desk)} ${factsFileView(this.desk)}
+      ${factsDeleteView(this.desk)}
     </section>`
   }
 

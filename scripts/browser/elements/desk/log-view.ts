@@ -47,9 +47,9 @@ class LogView {
       ${logFormView(this.form(scene))} ${logReasonsView(state, names)}
       <section aria-labelledby="log-said">
         <h3 id="log-said">Contacts and decisions</h3>
-        ${logSaidView(state, this.isWhole, () => this.showAllSaid(), this.acts(rows))}
+        ${logSaidView(state, this.isWhole || scene.isPrinting, () => this.showAllSaid(), this.acts(rows))}
       </section>
-      ${logLinesView({ rows, today, group: this.group, query: this.query, most: this.most, ...this.lineActs(rows) })}
+      ${logLinesView({ rows, today, group: this.group, query: this.query, most: scene.isPrinting ? rows.length : this.most, ...this.lineActs(rows) })}
     </section>`
   }
 

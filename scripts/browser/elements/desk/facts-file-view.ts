@@ -1,0 +1,45 @@
+/** elements: draws where the case lies, and how a copy of it is saved and opened. */
+
+import { html, type TemplateResult } from "lit-html"
+
+import { openCopy, saveCopy } from "../files/copies.ts"
+import type { Host } from "../host.ts"
+import type { Desk } from "./view.ts"
+
+/** Draw it. What came of a file is said aloud. */
+export function factsFileView(desk: Desk): TemplateResult {
+  const { host } = desk
+  const say = async (done: Promise<string>) => {
+    const said = await done
+    if (said !== "") desk.say(said)
+  }
+  const open = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) void say(opened(host, target))
+  }
+  return html`<section class="facts-part" aria-labelledby="facts-file" data-about="file" tabindex="-1">
+    <h3 id="facts-file">The file</h3>
+    <p>
+      This case lies in this browser, on this device, and nowhere else. A browser can lose what it keeps: when somebody clears it, in a private window,
+      or after weeks without a visit. A copy that you save as a file outlasts that, and it is how a colleague takes over.
+    </p>
+    <div class="desk-buttons">
+      <button type="button" class="is-main" @click=${() => void say(saved(host))}>Save a copy</button>
+      <label class="button facts-open" for="facts-open">Open a copy<input id="facts-open" class="unseen" type="file" @change=${open} /></label>
+    </div>
+    <p class="muted">A copy can be locked with a passphrase. Opening one shows first what it brings, and changes nothing before you say so.</p>
+  </section>`
+}
+
+/** Where the dialog cannot be loaded, the copy is saved as it is. */
+async function saved(host: Host): Promise<string> {
+  const files = await host.part("files").catch(() => undefined)
+  return files ? files.save() : saveCopy(host)
+}
+
+async function opened(host: Host, input: HTMLInputElement): Promise<string> {
+  const [file] = input.files ?? []
+  const said = file ? await openCopy(host, file) : ""
+  // The same file can then be chosen again.
+  input.value = ""
+  return said
+}
