@@ -16,7 +16,7 @@ const BUNDLES = {
   "first-paint": { source: "first-paint.ts", largest: 500 },
   highnote: { source: "main.ts", largest: 21_000 },
   "parts/search": { source: "parts/search.ts", largest: 20_000 },
-  "parts/files": { source: "parts/files.ts", largest: 30_000 },
+  "parts/files": { source: "parts/files.ts", largest: 40_000 },
   // Loaded by those alone who lock a file.
   "parts/lock": { source: "parts/lock.ts", largest: 65_000 },
   "parts/start": { source: "parts/start.ts", largest: 32_000 },

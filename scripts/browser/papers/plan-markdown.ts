@@ -2,17 +2,18 @@
 
 import { dayText, type Day } from "../plan/days.ts"
 import type { PlannedHold } from "../plan/holds.ts"
-import type { PlannedItem } from "../plan/plan.ts"
+import type { Row } from "../plan/rows.ts"
+import { standingText } from "./item-text.ts"
 import { escaped } from "./markdown-words.ts"
 import { becauseText, countText, dueText, planText } from "./plan-text.ts"
-import { ownerOf, type Takeaway } from "./takeaway.ts"
+import { ownerOf, titleOr, type Takeaway } from "./takeaway.ts"
 
 /** Write a plan as Markdown: the sentence, what stops it, the dates, and the list by date. */
 export function markdownText(takeaway: Takeaway): string {
   const { plan, library, today } = takeaway
   const certain = plan.holds.filter(({ isCertain }) => isCertain)
   const parts = [
-    "# A plan for an ending",
+    `# ${escaped(titleOr(takeaway, "A plan for an ending"))}`,
     escaped(planText(plan, library, today)),
     ...(certain.length ? ["## Before anything else", certain.map(holdText).join("\n")] : []),
     "## Dates",
@@ -42,15 +43,25 @@ function dateLines({ plan }: Takeaway): string[] {
 }
 
 /** Write the items by the day on which they begin. */
-function dayParts({ plan, library }: Takeaway): string[] {
-  const days = new Map<Day, PlannedItem[]>()
-  for (const planned of plan.items) days.set(planned.due.first, [...(days.get(planned.due.first) ?? []), planned])
-  return [...days].flatMap(([day, items]) => [`### ${dayText(day)}`, items.map(planned => itemText(planned, library)).join("\n")])
+function dayParts(takeaway: Takeaway): string[] {
+  const days = new Map<Day | undefined, Row[]>()
+  for (const row of takeaway.rows) days.set(row.due?.first, [...(days.get(row.due?.first) ?? []), row])
+  return [...days].flatMap(([day, rows]) => [`### ${day === undefined ? "Without a day" : dayText(day)}`, rows.map(row => itemText(row, takeaway)).join("\n")])
 }
 
-function itemText(planned: PlannedItem, library: Takeaway["library"]): string {
-  const { item, due, because, after } = planned
-  const when = due.kind === "on" && due.hours === 0 ? "" : `${dueText(due)}. `
-  const order = after.length ? ` After ${after.join(", ")}.` : ""
-  return `- [ ] ${escaped(item.text)} (${item.id}, ${escaped(ownerOf(planned, library))})\n  ${when}${escaped(becauseText(because))}${order}`
+function itemText(row: Row, { library, followed }: Takeaway): string {
+  const { id, text, url, item } = row
+  const about = [url === "" ? "" : id, escaped(ownerOf(row, library))].filter(Boolean).join(", ")
+  const box = item.state === "done" ? "x" : " "
+  const says = [...reasonTexts(row), followed ? escaped(standingText(item)) : ""].filter(said => said !== "")
+  return [`- [${box}] ${escaped(text)}${about === "" ? "" : ` (${about})`}`, says.join(" ")].filter(Boolean).join("\n  ")
+}
+
+/** Say when, why, and after what. */
+function reasonTexts({ due, because, after }: Row): string[] {
+  return [
+    due === undefined || (due.kind === "on" && due.hours === 0) ? "" : `${dueText(due)}.`,
+    because.length ? escaped(becauseText(because)) : "",
+    after.length ? `After ${after.join(", ")}.` : "",
+  ]
 }

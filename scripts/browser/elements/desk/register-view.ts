@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html"
 
-import { registerText } from "../../papers/register-table.ts"
+import { csvText } from "../../papers/table.ts"
 import { isoText } from "../../plan/days.ts"
 import { download } from "../download.ts"
 import { countryOf } from "../start/given-state.ts"
@@ -54,7 +54,7 @@ class RegisterView {
   private tableView(rows: readonly RegisterRow[], { library, today, isPrinting }: Scene): TemplateResult {
     const save = () => {
       const name = `high-note-register-${isoText(today)}.csv`
-      download(name, registerText(REGISTER_HEADS, rows.map(row => registerCells(row, library))), "text/csv")
+      download(name, csvText(REGISTER_HEADS, rows.map(row => registerCells(row, library))), "text/csv")
       this.desk.say(`Saving the register as ${name}.`)
     }
     return html`<section aria-labelledby="register-rows">

@@ -3,17 +3,16 @@
 import type { Entry } from "../../case/entry.ts"
 import { randomText } from "../../case/id.ts"
 import { naming } from "../../case/kinds/case-named.ts"
-import { LARGEST_FILE } from "../../case/limits.ts"
 import { merge, type Entries } from "../../case/merge.ts"
 import { idsAsNames, namesIn } from "../../case/names.ts"
 import { retiredOf } from "../../case/retired.ts"
 import { entriesText, type Telling } from "../../papers/file/difference-text.ts"
 import { differencesOf, type Differences } from "../../papers/file/differences.ts"
-import { lockKindOf } from "../../papers/file/locked.ts"
 import { readCaseFile, Refused, type CaseCopy } from "../../papers/file/read.ts"
 import type { Host } from "../host.ts"
 import { Unlockable } from "./locking.ts"
 import { askAboutOther, askAboutSame, askToJoin } from "./preview.ts"
+import { textOfFile } from "./text-of-file.ts"
 import { askToUnlock } from "./unlock-dialog.ts"
 
 /** How the reader is asked. */
@@ -36,7 +35,7 @@ const NOT_OPENED = "Not opened. Nothing was changed."
 /** Open a copy, and say what came of it. */
 export async function openFile(host: Host, file: Blob, asking = DIALOGS): Promise<string> {
   try {
-    const text = await textOf({ host, asking }, file)
+    const text = await textOfFile(host, file, asking.unlock)
     if (text === undefined) return NOT_OPENED
     const copy = await readCaseFile(text)
     await host.openCase.settled()
@@ -45,19 +44,6 @@ export async function openFile(host: Host, file: Blob, asking = DIALOGS): Promis
     if (error instanceof Refused || error instanceof Unlockable) return `Not opened. ${error.message} Nothing was changed.`
     throw error
   }
-}
-
-/** Read the text of a file; undefined if it is locked and the reader gave up. */
-async function textOf({ host, asking }: Opening, file: Blob): Promise<string | undefined> {
-  if (file.size > LARGEST_FILE) throw new Refused(`The file is larger than ${LARGEST_FILE / 1_000_000} MB.`)
-  const kind = await lockKindOf(file).catch(unreadable)
-  if (kind === "open") return file.text().catch(unreadable)
-  if (kind === "passphrase") return asking.unlock(host, file)
-  throw new Refused(kind === "other" ? "The file is locked with a key, and this page opens files that are locked with a passphrase." : "The file is locked in a way that would stop this page for minutes. Unlock it with the age tool first.")
-}
-
-function unreadable(): never {
-  throw new Refused("The browser could not read the file.")
 }
 
 /** A copy of the case that is open. */

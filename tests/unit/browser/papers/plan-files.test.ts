@@ -9,6 +9,8 @@ import { markdownText } from "../../../../scripts/browser/papers/plan-markdown.t
 import { tableText } from "../../../../scripts/browser/papers/plan-table.ts"
 import { planFileName, type Takeaway } from "../../../../scripts/browser/papers/takeaway.ts"
 import type { PlanItem } from "../../../../scripts/browser/contract.ts"
+import { emptyState } from "../../../../scripts/browser/case/state.ts"
+import { rowsOf } from "../../../../scripts/browser/plan/rows.ts"
 import { hold, item, library, on, phase, planOf, point, TODAY } from "../plan/given-plan.ts"
 
 const ROLES = [{ id: "lead", name: "Account lead", short: "AL", alone: "" }]
@@ -21,8 +23,10 @@ const ITEMS = [
 ]
 
 function takeaway(items: readonly PlanItem[] = ITEMS): Takeaway {
+  const plan = planOf(items, { answers: { initiator: ["firm"], reason: ["R06"] } }, SHELF)
   return {
-    plan: planOf(items, { answers: { initiator: ["firm"], reason: ["R06"] } }, SHELF),
+    plan,
+    rows: rowsOf(plan, emptyState()),
     library: library(SHELF),
     today: TODAY,
     addressOf: url => `https://site.example/${url}`,
@@ -51,8 +55,10 @@ test("the days of a calendar are the same wherever the device stands", () => {
   const script = `
     import("${new URL("../../../../scripts/browser/papers/plan-calendar.ts", import.meta.url).href}").then(async ({ calendarText }) => {
       const { item, library, on, planOf } = await import("${new URL("../plan/given-plan.ts", import.meta.url).href}")
+      const { rowsOf } = await import("${new URL("../../../../scripts/browser/plan/rows.ts", import.meta.url).href}")
+      const { emptyState } = await import("${new URL("../../../../scripts/browser/case/state.ts", import.meta.url).href}")
       const plan = planOf([item("ACC-01", { when: on("E") })])
-      const text = calendarText({ plan, library: library(), today: 20000, addressOf: url => url, now: new Date(0) })
+      const text = calendarText({ plan, rows: rowsOf(plan, emptyState()), library: library(), today: 20000, addressOf: url => url, now: new Date(0) })
       console.log(text.match(/DTSTART;VALUE=DATE:[0-9]+/gu).join())
     })`
   const days = ["Pacific/Kiritimati", "America/Los_Angeles"].map(zone =>

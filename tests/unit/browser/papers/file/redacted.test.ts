@@ -1,0 +1,57 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+
+import { fold } from "../../../../../scripts/browser/case/fold.ts"
+import { contradictions, merge } from "../../../../../scripts/browser/case/merge.ts"
+import { readCaseFile } from "../../../../../scripts/browser/papers/file/read.ts"
+import { redacted, REDACTED_TITLE } from "../../../../../scripts/browser/papers/file/redacted.ts"
+import { caseFileTexts } from "../../../../../scripts/browser/papers/file/write.ts"
+import { entriesBy, VERSION } from "../../given.ts"
+import { CASE, fullLog, NAMES } from "./given-case.ts"
+
+const LOG = fullLog()
+
+async function fileOf() {
+  const { caseId, entries } = redacted(CASE, LOG)
+  const [text = ""] = await caseFileTexts({ caseId, title: REDACTED_TITLE, opened: "", version: VERSION, entries, odd: [] })
+  return text
+}
+
+test("nothing by which somebody could be known is left", async () => {
+  const text = await fileOf()
+
+  for (const name of NAMES) assert.ok(!text.includes(name), name)
+  assert.ok(!text.includes(CASE))
+})
+
+test("ids, days, answers and states stay as they were", () => {
+  const [before, after] = [fold(LOG, new Map()), fold(redacted(CASE, LOG).entries, new Map())]
+  const shape = (state: typeof before) => [
+    [...state.done.keys()], state.answers, state.dates, state.counts, state.calendar, state.accepted?.version, state.standing, state.closing?.keep,
+    [...state.items].map(([id, one]) => [id, one.state, one.until, one.due, one.verified !== undefined, one.notes.length, one.proofs.length]),
+    state.contacts.map(({ day, channel, due }) => [day, channel, due]), [...state.papers.keys()], [...state.roles.keys()], state.stated?.reason, state.causes.length,
+  ]
+
+  assert.deepEqual(shape(after), shape(before))
+  assert.deepEqual(redacted(CASE, LOG).entries.map(({ id, time, kind }) => [id, time, kind]), LOG.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ id, time, kind }) => [id, time, kind]))
+})
+
+test("two people stay two people", () => {
+  assert.deepEqual([...new Set(redacted(CASE, LOG).entries.map(({ person }) => person))].filter(Boolean).toSorted(), ["Person 1", "Person 2"])
+})
+
+test("a kind that this edition does not know loses all of its words", () => {
+  const strange = entriesBy("writer04")("item.sung", "ACC-01", { by: "Renata", on: ["2027-05-21", "Caio"], loud: true, in: { hall: 3 } })
+
+  assert.deepEqual(redacted(CASE, [strange]).entries[0]!.value, { by: "[removed]", on: ["2027-05-21", "[removed]"], loud: true, in: { hall: 3 } })
+})
+
+test("what is saved opens as a case of its own, and takes nothing from the one that it comes from", async () => {
+  const copy = await readCaseFile(await fileOf())
+  const ours = merge(new Map(), LOG)
+
+  assert.deepEqual([copy.odd, copy.entries.length], [[], LOG.length])
+  assert.notEqual(copy.caseId, CASE)
+  assert.deepEqual(merge(ours, copy.entries), ours)
+  assert.ok(contradictions(ours, copy.entries).length > 20)
+})
