@@ -19,6 +19,7 @@ import { ItemTick } from "./elements/lists/item-tick.ts"
 import { KeptLine } from "./elements/lists/kept-line.ts"
 import { ListTools } from "./elements/lists/list-tools.ts"
 import { Scripts } from "./elements/scripts.ts"
+import { ScoreCard } from "./elements/scorecard/score-card.ts"
 import { SiteSearch } from "./elements/search/site-search.ts"
 import { PlanGuide } from "./elements/start/plan-guide.ts"
 import { SelfQuiz } from "./elements/training/self-quiz.ts"
@@ -61,6 +62,7 @@ define("item-tick", ItemTick, host)
 define("kept-line", KeptLine, host)
 define("list-tools", ListTools, host)
 define("plan-guide", PlanGuide, host)
+define("score-card", ScoreCard, host)
 define("site-search", SiteSearch, host)
 define("theme-choice", ThemeChoice, host)
 customElements.define("review-note", ReviewNote)

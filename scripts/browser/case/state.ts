@@ -6,6 +6,7 @@
  */
 
 import type { Entry } from "./entry.ts"
+import type { Scored } from "./scored.ts"
 
 export const STANDINGS = ["open", "closed", "archived"] as const
 export type Standing = (typeof STANDINGS)[number]
@@ -55,6 +56,8 @@ export interface State {
   gates: Map<string, GateState>
   contacts: readonly Contact[]
   decisions: readonly Decision[]
+  /** What two people gave to "repair or end?"; the last time counts. */
+  scored: Scored | undefined
   /** The reason that was given to the other side. */
   stated: Reason | undefined
   /** What was found to lie behind it; the last one counts. */
@@ -237,7 +240,7 @@ export function emptyState(): State {
     answers: new Map(), dates: new Map(), counts: new Map(), deadlines: new Map(),
     calendar: { code: "", free: [] }, isCut: false, roles: new Map(), fields: new Map(),
     items: new Map(), done: new Map(), own: new Map(), questions: new Map(), gates: new Map(),
-    contacts: [], decisions: [], stated: undefined, causes: [], papers: new Map(),
+    contacts: [], decisions: [], scored: undefined, stated: undefined, causes: [], papers: new Map(),
     accepted: undefined, overrides: new Map(),
   }
 }

@@ -65,6 +65,12 @@ export function readLines(part: unknown = []): readonly string[] | undefined {
   return part.slice(0, LONGEST_LIST).filter((one): one is string => typeof one === "string")
 }
 
+/** Read a list of numbers; an absent one is empty, and what is no number is null, so that each keeps its place. */
+export function readNumbers(part: unknown = []): readonly (number | null)[] | undefined {
+  if (!Array.isArray(part)) return undefined
+  return part.slice(0, LONGEST_LIST).map((one: unknown) => (typeof one === "number" ? one : null))
+}
+
 /** Read a list of days; what is no day is left out. */
 export function readDays(part: unknown = []): readonly string[] | undefined {
   return readLines(part)?.filter(isDay)

@@ -67,6 +67,8 @@ export interface Parts {
   "desk-views": LaterViews<CaseView>
   /** Draw the views of all cases. */
   "desk-cases": LaterViews<CasesView>
+  /** Add up the scorecard in an element of the page. */
+  scorecard: (element: HTMLElement) => void
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

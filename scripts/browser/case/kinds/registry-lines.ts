@@ -14,6 +14,7 @@ import { contactHad, contactHadLine } from "./contact-had.ts"
 import { dateSet, dateSetLine } from "./date-set.ts"
 import { deadlineSet, deadlineSetLine } from "./deadline-set.ts"
 import { decisionMade, decisionMadeLine } from "./decision-made.ts"
+import { decisionScored, decisionScoredLine } from "./decision-scored.ts"
 import { entryErased, entryErasedLine } from "./entry-erased.ts"
 import { entryUndone, entryUndoneLine } from "./entry-undone.ts"
 import { fieldSet, fieldSetLine } from "./field-set.ts"
@@ -53,6 +54,7 @@ const LINES: ReadonlyMap<string, Line> = new Map<string, Line>([
   lineFor(dateSet, dateSetLine),
   lineFor(deadlineSet, deadlineSetLine),
   lineFor(decisionMade, decisionMadeLine),
+  lineFor(decisionScored, decisionScoredLine),
   lineFor(entryErased, entryErasedLine),
   lineFor(entryUndone, entryUndoneLine),
   lineFor(fieldSet, fieldSetLine),

@@ -14,6 +14,7 @@ import { contactHad } from "./contact-had.ts"
 import { dateSet } from "./date-set.ts"
 import { deadlineSet } from "./deadline-set.ts"
 import { decisionMade } from "./decision-made.ts"
+import { decisionScored } from "./decision-scored.ts"
 import { entryErased } from "./entry-erased.ts"
 import { entryUndone } from "./entry-undone.ts"
 import { fieldSet } from "./field-set.ts"
@@ -42,7 +43,7 @@ const THE_CASE: readonly Kind[] = [caseOpened, caseNamed, casePractice, caseClos
 const FACTS: readonly Kind[] = [answerSet, dateSet, deadlineSet, calendarSet, roleSet, fieldSet]
 const ITEMS: readonly Kind[] = [itemDone, itemState, itemVerified, itemMoved, itemAdded, itemNote, itemProof, listCleared]
 const ORDER: readonly Kind[] = [gateAnswered, gatePassed, gateOverridden, orderOverridden]
-const RECORD: readonly Kind[] = [contactHad, decisionMade, reasonStated, causeFound, paperDrafted, paperSent, paperSigned]
+const RECORD: readonly Kind[] = [contactHad, decisionMade, decisionScored, reasonStated, causeFound, paperDrafted, paperSent, paperSigned]
 const LOG: readonly Kind[] = [planAccepted, planCut, entryUndone, entryErased]
 const ALL: readonly Kind[] = [...THE_CASE, ...FACTS, ...ITEMS, ...ORDER, ...RECORD, ...LOG]
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(ALL.map(kind => [kind.name, kind]))

@@ -12,6 +12,7 @@ import { planListView } from "./plan-list-view.ts"
 import { planScoreView } from "./plan-score-view.ts"
 import { countText, planText } from "../../papers/plan-text.ts"
 import { planToolsView } from "./plan-tools-view.ts"
+import { repairView } from "./repair-view.ts"
 import type { View } from "./view.ts"
 
 /** Draw the plan. */
@@ -19,7 +20,7 @@ export function planView(view: View): TemplateResult {
   const plan = view.planOf(view.state)
   return html`<article class="plan" aria-labelledby="guide-heading">
     <h2 id="guide-heading" class="plan-sentence" tabindex="-1">${planText(plan, view.library, view.today)}</h2>
-    ${saidView(view)} ${planHoldsView(plan, view)} ${noticeView(plan, view)} ${lastDayView(plan, view)} ${nextView(plan, view)}
+    ${saidView(view)} ${repairView(plan, view)} ${planHoldsView(plan, view)} ${noticeView(plan, view)} ${lastDayView(plan, view)} ${nextView(plan, view)}
     ${planScoreView(plan, view)} ${planListView(plan, view)} ${leftOutView(plan, view)} ${keepView(view)} ${planToolsView(view)} ${told(view)}
     ${untold(plan, view)} ${countingView(plan, view.calendarName, view)}
   </article>`

@@ -26,11 +26,13 @@ from highnote.assemble.pages.phases import way_out
 from highnote.assemble.pages.places import reason_id, url_of
 from highnote.assemble.wording.names import INITIATORS, URGENCIES
 from highnote.model import Item, Library, Playbook, Section
+from highnote.model.applies import Clause
 from highnote.model.kinds import Ending
 from highnote.model.links import links_of
 
 OWN = "Items of its own"
 PLANNER = "start/"
+DECIDING = "deciding/"
 FEW = 6
 
 
@@ -73,6 +75,7 @@ def first_step_html(ending: Playbook[Ending], context: Context) -> list[Html]:
         htpy.p(".first-step-word")["Do this first"],
         htpy.p(".first-step-text")[ending.front.first_step],
         plan_html(ending, context.library),
+        repair_html(ending, context.library),
     ]
 
 
@@ -81,6 +84,19 @@ def plan_html(ending: Playbook[Ending], library: Library) -> Html:
     if not any(url_of(page) == PLANNER for page in library.pages):
         return None
     return htpy.p(".first-step-plan")[link(f"{PLANNER}#{reason_id(ending.id)}", "Make a plan with dates")]
+
+
+def repair_html(ending: Playbook[Ending], library: Library) -> Html:
+    """Ask whoever ends it whether they have tried to repair it; where the reason itself is a stop, nobody is asked."""
+    if DECIDING not in map(url_of, library.pages) or ending.front.initiator != "firm" or is_stopped(ending.id, library):
+        return None
+    return htpy.p(".first-step-repair")[link(DECIDING, "Have you tried to repair it?")]
+
+
+def is_stopped(reason: str, library: Library) -> bool:
+    """Tell whether a reason alone stops a case."""
+    stops = (hold.applies.clauses for hold in library.vocabulary.holds if hold.kind == "stop")
+    return any(clauses == (Clause("reason", (reason,)),) for clauses in stops)
 
 
 def confused_html(front: Ending, context: Context) -> Html:

@@ -33,13 +33,13 @@ def waits_html(library: Library) -> Html:
 
 def asked_html(legend: str, stops: Iterable[Stop], library: Library) -> Html:
     """Write boxes; each one that is ticked shows what to do instead of scoring."""
-    return htpy.fieldset(".stops")[htpy.legend[legend], [stop_html(stop, library) for stop in stops]]
+    return htpy.div(".question.stops")[htpy.fieldset[htpy.legend[legend], [stop_html(stop, library) for stop in stops]]]
 
 
 def stop_html(stop: Stop, library: Library) -> Html:
     """Write one box."""
     key = f"stop-{stop.id}"
-    return htpy.div(".stop")[
+    return htpy.div(".answer.stop")[
         htpy.input(
             type="checkbox",
             id=key,
@@ -90,14 +90,11 @@ def criteria_html(library: Library) -> Html:
                 htpy.label(for_="scorer-1-name")["Name or initials"],
                 htpy.input(type="text", id="scorer-1-name", data_name=True, maxlength=60, autocomplete="off"),
             ],
-            htpy.ol(".criteria")[[criterion_html(criterion) for criterion in criteria]],
-            htpy.p(".card-sum", hidden=True)[htpy.output],
+            htpy.ol(".questions-list")[[criterion_html(criterion) for criterion in criteria]],
         ],
-        htpy.noscript[
-            htpy.p(".list-noscript")[
-                f"Print the card once for each scorer. Add up the {counted(len(criteria), 'line')} by hand: "
-                "mark × weight. Where scripts may run, the page does the sum."
-            ]
+        htpy.kept_line(role="status", hidden=True),
+        htpy.p(".card-alone")[
+            f"Use one card for each scorer. Add up the {counted(len(criteria), 'line')} by hand: mark × weight."
         ],
     ]
 
@@ -106,14 +103,14 @@ def criterion_html(criterion: Criterion) -> Html:
     """Write one line of the card: what it weighs, what the ends of the scale mean, the marks, and room for the fact."""
     key = f"scorer-1-{criterion.id}"
     return htpy.li(
-        ".criterion",
+        ".question.criterion",
         data_criterion=criterion.id,
         data_title=criterion.title,
         data_weight=criterion.weight,
         data_at_zero=criterion.at_zero or None,
     )[
         htpy.fieldset(aria_describedby=f"{key}-ends")[
-            htpy.legend[criterion.title, " ", htpy.span(".weight")[f"weight {criterion.weight}"]],
+            htpy.legend[criterion.title, " ", htpy.span(".weight")[f"(weight {criterion.weight})"]],
             htpy.div(".marks")[list(marks_html(key))],
         ],
         htpy.p(".mark-ends", id=f"{key}-ends")[

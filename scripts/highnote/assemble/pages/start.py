@@ -24,6 +24,7 @@ from highnote.model.situations import NOT_SURE
 from highnote.model.vocabulary import Hold
 
 INITIATOR = "initiator"
+DECIDING = "deciding/"
 FIRST = "1. Who is ending it, and why?"
 KINDS = {
     "stop": "Stop: legal leads, and nobody plans the talk",
@@ -91,6 +92,8 @@ def without_guide(library: Library) -> Iterator[PagePart]:
         if rows:
             yield Heading(words, 3)
             yield pointers_block(rows)
+        if rows and initiator == "firm" and DECIDING in map(url_of, library.pages):
+            yield Block(htpy.p[link(DECIDING, "Have you tried to repair it?")], "prose")
     yield Heading("2. What stops you, or comes first?")
     for kind, words in KINDS.items():
         holds = [hold for hold in library.vocabulary.holds if hold.kind == kind]
