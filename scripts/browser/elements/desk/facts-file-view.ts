@@ -4,10 +4,11 @@ import { html, type TemplateResult } from "lit-html"
 
 import { openCopy, saveCopy } from "../files/copies.ts"
 import type { Host } from "../host.ts"
-import type { Desk } from "./view.ts"
+import type { Files } from "../files/files.ts"
+import type { Desk, Scene } from "./view.ts"
 
 /** Draw it. What came of a file is said aloud. */
-export function factsFileView(desk: Desk): TemplateResult {
+export function factsFileView(scene: Scene, desk: Desk): TemplateResult {
   const { host } = desk
   const say = async (done: Promise<string>) => {
     const said = await done
@@ -26,6 +27,11 @@ export function factsFileView(desk: Desk): TemplateResult {
       <button type="button" class="is-main" @click=${() => void say(saved(host))}>Save a copy</button>
       <label class="button facts-open" for="facts-open">Open a copy<input id="facts-open" class="unseen" type="file" @change=${open} /></label>
     </div>
+    <div class="desk-buttons">
+      <button type="button" @click=${() => void say(asked(host, files => files.take(scene)))}>Take it with you</button>
+      <button type="button" @click=${() => void say(asked(host, files => files.redact()))}>Save without names</button>
+      <button type="button" @click=${() => void say(asked(host, files => files.check()))}>Check a digest</button>
+    </div>
     <p class="muted">A copy can be locked with a passphrase. Opening one shows first what it brings, and changes nothing before you say so.</p>
   </section>`
 }
@@ -34,6 +40,11 @@ export function factsFileView(desk: Desk): TemplateResult {
 async function saved(host: Host): Promise<string> {
   const files = await host.part("files").catch(() => undefined)
   return files ? files.save() : saveCopy(host)
+}
+
+async function asked(host: Host, ask: (files: Files) => Promise<string>): Promise<string> {
+  const files = await host.part("files").catch(() => undefined)
+  return files ? ask(files) : "The page could not load what makes files. Check the connection, then try again."
 }
 
 async function opened(host: Host, input: HTMLInputElement): Promise<string> {

@@ -49,7 +49,7 @@ class FactsView {
       ${asked === nothing ? html`${told(view, this.questions(scene))}${untold(scene.plan, view)}` : nothing}
       ${factsDatesView(scene, view.calendarName)} ${factsDeadlinesView(scene, this.deadlineForm())}
       ${factsFreeView(scene, this.freeForm(scene))} ${factsPeopleView(scene, this.typed.blanks, this.desk)} ${this.fieldsView(scene)}
-      ${factsCaseView(scene, this.typed.blanks, this.desk)} ${factsFileView(this.desk)}
+      ${factsCaseView(scene, this.typed.blanks, this.desk)} ${factsFileView(scene, this.desk)}
       ${factsDeleteView(this.desk)}
     </section>`
   }
