@@ -21,7 +21,7 @@ const BUNDLES = {
   "parts/lock": { source: "parts/lock.ts", largest: 65_000 },
   "parts/start": { source: "parts/start.ts", largest: 32_000 },
   "parts/desk": { source: "parts/desk.ts", largest: 45_000 },
-  "parts/desk-views": { source: "parts/desk-views.ts", largest: 45_000 },
+  "parts/desk-views": { source: "parts/desk-views.ts", largest: 48_000 },
   "parts/desk-cases": { source: "parts/desk-cases.ts", largest: 45_000 },
   "parts/scorecard": { source: "parts/scorecard.ts", largest: 20_000 },
   "parts/plan-papers": { source: "parts/plan-papers.ts", largest: 25_000 },

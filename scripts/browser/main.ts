@@ -24,6 +24,8 @@ import { SiteSearch } from "./elements/search/site-search.ts"
 import { PlanGuide } from "./elements/start/plan-guide.ts"
 import { SelfQuiz } from "./elements/training/self-quiz.ts"
 import { BrowserStore } from "./storage/browser-store.ts"
+import { askToPersist } from "./storage/persistence.ts"
+import { room } from "./storage/room.ts"
 import * as settings from "./storage/setting.ts"
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href
@@ -43,6 +45,7 @@ const host: Host = {
   version,
   openCase,
   settings,
+  storage: { room, ask: askToPersist },
   data: name => scripts.data(name),
   part: name => scripts.part(name, host),
   looks: name => scripts.looks(name),

@@ -22,6 +22,7 @@ export interface Host {
   version: string
   openCase: OpenCase
   settings: Settings
+  storage: Storing
   /** Load data, once. */
   data: <Name extends keyof Data>(name: Name) => Promise<Data[Name]>
   /** Load a part of the script, once. */
@@ -34,6 +35,14 @@ export interface Host {
 export interface Settings {
   recall: (name: string) => string
   remember: (name: string, value: string) => void
+}
+
+/** What the browser says of its storage. */
+export interface Storing {
+  /** Whether it has promised to keep what is here, and how many bytes are used of how many; undefined is what it does not say. */
+  room: () => Promise<{ isPromised: boolean | undefined; used: number | undefined; most: number | undefined }>
+  /** Ask it for that promise; it may ask the reader. */
+  ask: () => Promise<void>
 }
 
 /** What each script of data gives. */

@@ -6,6 +6,7 @@ import type { Summary } from "../../case/summary.ts"
 import { ask } from "../ask.ts"
 import type { Host } from "../host.ts"
 import { saveCopyOf } from "../files/copies.ts"
+import { forgetSaved } from "../files/saved.ts"
 
 const FAILED = "This did not work: the browser does not let its storage be changed now. Try again."
 
@@ -43,6 +44,7 @@ export async function remove(host: Host, { id, title, isPractice }: Summary): Pr
   if (answer !== "delete") return "Nothing was deleted."
   return attempt(async () => {
     await host.openCase.drop(id)
+    forgetSaved(host.settings, id)
     return `“${title}” is deleted.`
   })
 }
@@ -66,6 +68,7 @@ export async function wipe(host: Host): Promise<string> {
   if (answer !== "wipe") return "Nothing was deleted."
   return attempt(async () => {
     await host.openCase.wipe()
+    for (const { id } of cases) forgetSaved(host.settings, id)
     return "This browser keeps no case any more."
   })
 }

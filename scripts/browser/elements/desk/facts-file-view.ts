@@ -19,10 +19,7 @@ export function factsFileView(scene: Scene, desk: Desk): TemplateResult {
   }
   return html`<section class="facts-part" aria-labelledby="facts-file" data-about="file" tabindex="-1">
     <h3 id="facts-file">The file</h3>
-    <p>
-      This case lies in this browser, on this device, and nowhere else. A browser can lose what it keeps: when somebody clears it, in a private window,
-      or after weeks without a visit. A copy that you save as a file outlasts that, and it is how a colleague takes over.
-    </p>
+    <p>A copy that you save as a file outlasts what a browser may lose, and it is how a colleague takes over.</p>
     <div class="desk-buttons">
       <button type="button" class="is-main" @click=${() => void say(saved(host))}>Save a copy</button>
       <label class="button facts-open" for="facts-open">Open a copy<input id="facts-open" class="unseen" type="file" @change=${open} /></label>

@@ -20,6 +20,7 @@ import { factsFieldsView } from "./facts-fields-view.ts"
 import { factsFileView } from "./facts-file-view.ts"
 import { factsFreeView } from "./facts-free-view.ts"
 import { factsPeopleView } from "./facts-people-view.ts"
+import { FactsStorage } from "./facts-storage-view.ts"
 import { ofEachCase } from "./of-each-case.ts"
 import { Typed } from "./typed.ts"
 import type { Desk, Draw, Scene } from "./view.ts"
@@ -27,6 +28,7 @@ import type { Desk, Draw, Scene } from "./view.ts"
 class FactsView {
   private readonly desk: Desk
   private readonly asking: FactsAsking
+  private readonly storage: FactsStorage
   private readonly typed = { blanks: new Typed(), deadline: new Typed(), free: new Typed() }
   private faults = { deadline: "", free: "" }
   private query = ""
@@ -36,6 +38,7 @@ class FactsView {
   constructor(desk: Desk) {
     this.desk = desk
     this.asking = new FactsAsking(desk)
+    this.storage = new FactsStorage(desk)
     void this.loadPapers()
   }
 
@@ -49,7 +52,7 @@ class FactsView {
       ${asked === nothing ? html`${told(view, this.questions(scene))}${untold(scene.plan, view)}` : nothing}
       ${factsDatesView(scene, view.calendarName)} ${factsDeadlinesView(scene, this.deadlineForm())}
       ${factsFreeView(scene, this.freeForm(scene))} ${factsPeopleView(scene, this.typed.blanks, this.desk)} ${this.fieldsView(scene)}
-      ${factsCaseView(scene, this.typed.blanks, this.desk)} ${factsFileView(scene, this.desk)}
+      ${factsCaseView(scene, this.typed.blanks, this.desk)} ${this.storage.draw()} ${factsFileView(scene, this.desk)}
       ${factsDeleteView(this.desk)}
     </section>`
   }

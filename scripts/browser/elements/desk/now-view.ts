@@ -14,6 +14,7 @@ import { ListState } from "./list-state.ts"
 import { nextRows } from "./next-rows.ts"
 import { countsOf, type Row } from "../../plan/rows.ts"
 import type { Place } from "./place.ts"
+import { reminderView } from "./reminder-view.ts"
 import { standingView } from "./standing-view.ts"
 import type { Desk, Scene, View } from "./view.ts"
 
@@ -27,19 +28,22 @@ export const nowView: View = {
 }
 
 class NowPage {
+  private readonly desk: Desk
   private readonly acts: ItemActs
   /** What was shown as next since the view came, so that a row that is ticked stays under the finger. */
   private shown: readonly string[] = []
   private place: Place | undefined
 
   constructor(desk: Desk) {
+    this.desk = desk
     this.acts = new ItemActs(desk, new ListState())
   }
 
   draw(scene: Scene): TemplateResult {
     const { plan, rows, today } = scene
     return html`<h2 id="desk-heading" tabindex="-1">${caseText(plan.anchors.E, countsOf(rows, today), today)}</h2>
-      ${standingView(scene)} ${holdsView(scene)} ${this.nextView(scene)} ${waitingView(rows, scene)} ${gateView(scene)} ${questionView(scene)}`
+      ${standingView(scene)} ${holdsView(scene)} ${this.nextView(scene)} ${waitingView(rows, scene)} ${gateView(scene)}
+      ${questionView(scene)} ${reminderView(scene, this.desk)}`
   }
 
   private nextView(scene: Scene): TemplateResult {

@@ -10,6 +10,7 @@ import { fold } from "../../case/fold.ts"
 import { caseFileName, caseFileTexts } from "../../papers/file/write.ts"
 import { download } from "../download.ts"
 import type { Host } from "../host.ts"
+import { rememberSaved } from "./saved.ts"
 
 /** A case as it is to be saved. */
 export interface Whole {
@@ -47,7 +48,9 @@ async function save(host: Host, whole: Whole): Promise<string> {
   const files = await host.part("files").catch(() => undefined)
   try {
     const { texts, said } = files ? await files.readied(whole) : { texts: await textsOf(whole, host.version), said: "" }
-    return [handOver(texts), said].filter(Boolean).join(" ")
+    const saved = handOver(texts)
+    rememberSaved(host.settings, whole.caseId, { time: Date.now(), entries: whole.entries.length })
+    return [saved, said].filter(Boolean).join(" ")
   } catch (error) {
     return `Not saved: ${error instanceof Error ? error.message : "the copy could not be written."} Leave this page open, and try again.`
   }

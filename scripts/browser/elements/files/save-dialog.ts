@@ -11,6 +11,7 @@ import { saveCopy } from "./copies.ts"
 import { showDialog, type Shown } from "./dialog.ts"
 import { lockedFile, newPhrase, Unlockable } from "./locking.ts"
 import { readied } from "./readied.ts"
+import { rememberSaved } from "./saved.ts"
 import { typedIn } from "./typed.ts"
 
 /** What the dialog shows. */
@@ -80,6 +81,7 @@ async function saveLocked(host: Host, phrase: string): Promise<string> {
   const { texts, said } = await readied({ caseId: id, entries: [...entries.values()], odd }, host.version)
   const names = texts.map((_, place) => caseFileName(new Date(), ".age", texts.length > 1 ? place + 1 : 0))
   for (const [place, text] of texts.entries()) download(names[place] ?? "", await lockedFile(host, text, phrase), "application/octet-stream")
+  rememberSaved(host.settings, id, { time: Date.now(), entries: entries.size })
   return [`Saving a locked copy as ${names.join(" and ")}. It was unlocked again to see that it opens.`, said].filter(Boolean).join(" ")
 }
 
