@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import violations
+from tests.browser.layout import NARROW, faults, faults_of_larger_text
 from tests.browser.reader import button, unfold
 
 FACTS = "What is known"
@@ -105,6 +106,20 @@ def test_what_is_taken_back_stays_in_the_log_and_comes_back(clockmakers: Page) -
     view(page, "Facts")
 
     expect(page.get_by_label("Account lead")).to_have_value("Ada")
+
+
+def test_an_undo_says_what_it_took_back(clockmakers: Page) -> None:
+    page = clockmakers
+    page.get_by_label("Account lead").fill("Ada")
+    page.get_by_label("Account lead").blur()
+    view(page, "Log")
+    write_contact(page, "Hello")
+    said(page).get_by_role("button", name=re.compile("Take back or erase")).click()
+    page.get_by_role("dialog").get_by_role("button", name="Take it back").click()
+
+    button(page, "Undo").click()
+
+    expect(page.get_by_role("status").filter(has_text="Undone: Ada is kept.")).to_be_visible()
 
 
 def test_stated_reason_and_root_cause_stand_apart(clockmakers: Page) -> None:
@@ -287,7 +302,7 @@ def test_the_reader_is_asked_once_who_they_are(clockmakers: Page) -> None:
 
 
 @pytest.mark.parametrize("name", ["log", "papers", "facts", "facts/last-day", "cases", "close", "who", "register"])
-def test_axe_finds_nothing_in_a_view(clockmakers: Page, name: str) -> None:
+def test_axe_finds_nothing_in_a_view_and_it_fits_any_screen(clockmakers: Page, name: str) -> None:
     page = clockmakers
     page.emulate_media(reduced_motion="reduce")
     page.goto(f"case/#{name}")
@@ -296,4 +311,6 @@ def test_axe_finds_nothing_in_a_view(clockmakers: Page, name: str) -> None:
     unfold(page)
 
     assert violations(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.set_viewport_size(NARROW)
+    assert faults(page, "sideways", "wide", "cut", "small", "low") == []
+    assert faults_of_larger_text(page) == []

@@ -37,8 +37,8 @@ class CaseDesk implements DeskShown, Desk {
   /** What gets the focus once it is drawn; empty if it stays where it is. */
   private aim = ""
   private canUndo = false
-  /** What was said of each thing that was done here, for its undo. */
-  private readonly done: string[] = []
+  /** What was said of each entry that was made here, for its undo. */
+  private readonly saidOf = new Map<string, string>()
 
   constructor(host: Host, screen: HTMLElement, library: PlanLibrary, scenes: Scenes) {
     this.host = host
@@ -83,8 +83,9 @@ class CaseDesk implements DeskShown, Desk {
   }
 
   enter(said: string, ...drafts: readonly Draft[]) {
-    void this.host.openCase.add(...drafts)
-    this.done.push(said)
+    const { openCase } = this.host
+    void openCase.add(...drafts)
+    for (const id of [...openCase.entries.keys()].slice(-drafts.length)) this.saidOf.set(id, said.replace(/\.$/u, ""))
     this.canUndo = true
     this.say(said)
   }
@@ -108,9 +109,8 @@ class CaseDesk implements DeskShown, Desk {
 
   private undo() {
     const { openCase } = this.host
-    const entry = (this.done.pop() ?? "the last change").replace(/\.$/u, "")
     const item = (id: string) => openCase.state.own.get(id)?.text ?? this.library.items.find(one => one.id === id)?.text ?? id
-    const undone = openCase.undo({ item, entry: () => entry })
+    const undone = openCase.undo({ item, entry: id => this.saidOf.get(id) ?? "the last change" })
     this.say(undone ? `Undone: ${undone}` : "There is nothing more to undo.")
   }
 

@@ -15,6 +15,7 @@ import { FactsAsking } from "./facts-asking.ts"
 import { factsCaseView } from "./facts-case-view.ts"
 import { factsDatesView } from "./facts-dates-view.ts"
 import { DEADLINE_ID, factsDeadlinesView, typedDeadline } from "./facts-deadlines-view.ts"
+import { doubtsView } from "./facts-doubts-view.ts"
 import { factsDeleteView } from "./facts-delete-view.ts"
 import { factsFieldsView } from "./facts-fields-view.ts"
 import { factsFileView } from "./facts-file-view.ts"
@@ -49,7 +50,7 @@ class FactsView {
     return html`<section class="desk-facts guide-room" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">What is known</h2>
       ${asked === nothing ? nothing : html`<div class="facts-asking" data-about=${about} role="group" aria-labelledby="guide-heading" tabindex="-1">${asked}</div>`}
-      ${asked === nothing ? html`${told(view, this.questions(scene))}${untold(scene.plan, view)}` : nothing}
+      ${asked === nothing ? html`${doubtsView(scene)}${told(view, this.questions(scene))}${untold(scene.plan, view)}` : nothing}
       ${factsDatesView(scene, view.calendarName)} ${factsDeadlinesView(scene, this.deadlineForm())}
       ${factsFreeView(scene, this.freeForm(scene))} ${factsPeopleView(scene, this.typed.blanks, this.desk)} ${this.fieldsView(scene)}
       ${factsCaseView(scene, this.typed.blanks, this.desk)} ${this.storage.draw()} ${factsFileView(scene, this.desk)}

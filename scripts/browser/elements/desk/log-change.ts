@@ -1,6 +1,6 @@
 /** elements: takes an entry of the log back, brings it back, or erases its words; what cannot be undone is asked once. */
 
-import type { Entry } from "../../case/entry.ts"
+import type { Draft, Entry } from "../../case/entry.ts"
 import { inOrder } from "../../case/fold.ts"
 import { erasing } from "../../case/kinds/entry-erased.ts"
 import { entryUndone, undoing, undoneIds } from "../../case/kinds/entry-undone.ts"
@@ -13,17 +13,23 @@ import type { Desk } from "./view.ts"
 export async function changeEntry(desk: Desk, row: LogRow) {
   const act = row.hasWords ? await ask(changeQuestion(row)) : "undo"
   if (act === "undo") turn(desk, row)
-  if (act === "erase") desk.enter("The words are erased. That somebody wrote them stays in the log.", erasing(row.entry))
+  if (act === "erase") settle(desk, "The words are erased. That somebody wrote them stays in the log.", erasing(row.entry))
 }
 
 function turn(desk: Desk, { entry, standing }: LogRow) {
   if (standing === "taken back") bringBack(desk, entry)
-  else desk.enter("Taken back. The log keeps that it was there.", undoing(entry))
+  else settle(desk, "Taken back. The log keeps that it was there.", undoing(entry))
 }
 
 function bringBack(desk: Desk, entry: Entry) {
   const drafts = undosOf(entry, desk.host.openCase.entries.values()).map(undo => undoing(undo))
-  if (drafts.length) desk.enter("Brought back.", ...drafts)
+  if (drafts.length) settle(desk, "Brought back.", ...drafts)
+}
+
+/** Do it, and say so. The undo beside the words would take back something else: the line itself can be turned again. */
+function settle(desk: Desk, said: string, ...drafts: readonly Draft[]) {
+  void desk.host.openCase.add(...drafts)
+  desk.say(said)
 }
 
 /** Return the entries that take an entry back and still hold: two people may have done it at once. */

@@ -11,6 +11,7 @@ import { changeEntry } from "./log-change.ts"
 import { logFormView } from "./log-form-view.ts"
 import { logLinesView } from "./log-lines-view.ts"
 import { logNames } from "./log-names.ts"
+import { logOddView } from "./log-odd-view.ts"
 import { logReasonsView } from "./log-reasons-view.ts"
 import { logRows, type Group, type LogRow } from "./log-rows.ts"
 import { logSaidView } from "./log-said-view.ts"
@@ -50,6 +51,7 @@ class LogView {
         ${logSaidView(state, this.isWhole || scene.isPrinting, () => this.showAllSaid(), this.acts(rows))}
       </section>
       ${logLinesView({ rows, today, group: this.group, query: this.query, most: scene.isPrinting ? rows.length : this.most, ...this.lineActs(rows) })}
+      ${logOddView(this.desk.host.openCase.odd)}
     </section>`
   }
 
