@@ -1,6 +1,6 @@
 /** case: what this page holds of a case in memory: its log, what was put aside, and what of both is not kept yet. */
 
-import type { Kept } from "./carrier.ts"
+import type { Kept, Store } from "./carrier.ts"
 import type { Claim } from "./claim.ts"
 import type { Draft, Entry } from "./entry.ts"
 import { randomText } from "./id.ts"
@@ -18,6 +18,12 @@ export interface Site {
   version: string
   /** Return the retired ids; asked once there is something that they may be about. */
   retired: () => Promise<Retired>
+}
+
+/** What it needs besides. */
+export interface Surroundings extends Site {
+  store: Store
+  now: () => number
 }
 
 export class Held {

@@ -8,7 +8,7 @@
 import type { News, Store } from "./carrier.ts"
 import { Cases, type Beginning } from "./cases.ts"
 import type { Draft, Entry } from "./entry.ts"
-import { Held, type Site } from "./held.ts"
+import { Held, type Surroundings } from "./held.ts"
 import { heldId } from "./items.ts"
 import { Keeper, type Keeping } from "./keeping.ts"
 import { undoing } from "./kinds/entry-undone.ts"
@@ -18,17 +18,12 @@ import { Listeners } from "./listeners.ts"
 import { merge, type Entries } from "./merge.ts"
 import type { Outline } from "./outline.ts"
 import { sortOut, type Odd } from "./record.ts"
-import { currentId } from "./retired.ts"
+import { currentId, type Retired } from "./retired.ts"
 import type { State } from "./state.ts"
 import type { Summary } from "./summary.ts"
 import { lastUndoable, undoneText } from "./undo.ts"
 import { asLine } from "./values.ts"
 import { Writer } from "./writer.ts"
-
-export interface Surroundings extends Site {
-  store: Store
-  now: () => number
-}
 
 type Told = Pick<Names, "item" | "entry">
 
@@ -107,6 +102,11 @@ export class OpenCase {
   /** Return the id that an item's id stands for today, empty if it is gone. */
   current(item: string): string {
     return currentId(item, this.held.retired)
+  }
+
+  /** What replaces ids that are gone; empty until it is known. */
+  get retired(): Retired {
+    return this.held.retired
   }
 
   /** Resolve once everything asked so far was done, or has failed. */

@@ -222,6 +222,8 @@ export interface Accepted {
   items: readonly string[]
   /** The items that stay as they were. */
   kept: readonly string[]
+  /** The case began with it; later, a reader has decided. */
+  first: boolean
   by: Entry
 }
 

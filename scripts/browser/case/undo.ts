@@ -37,5 +37,7 @@ export function undoneText(entry: Entry, items: Items, entryLine: string): strin
 function isReached(entry: Entry, { list, retired }: Reach): boolean {
   const kind = kindOf(entry)
   if (!kind || !isUndoable(entry) || kind.name === entryUndone.name) return false
-  return list === undefined || (kind.undo?.isReachedFrom(list, kind.read(entry.value), entry, retired) ?? false)
+  const value = kind.read(entry.value)
+  if (list) return kind.undo?.isReachedFrom(list, value, entry, retired) ?? false
+  return kind.isBeside?.(value) !== true
 }

@@ -21,11 +21,13 @@ export interface ItemChange {
   readonly id: string
   /** It reads or is due otherwise; it is new in this plan; it is gone; or it has taken the place of another. */
   readonly kind: "changed" | "new" | "gone" | "replaced"
-  /** As the case took it; undefined for a new one. */
+  /** As the case took it; undefined for a new one, and for one that came into the plan since by an answer. */
   readonly was: PlanItem | undefined
   /** As it is today; undefined for one that is gone. */
   readonly now: PlanItem | undefined
   readonly parts: readonly ChangedPart[]
+  /** It can stay as it was, or stay out. */
+  readonly canBeKept: boolean
 }
 
 /** The content that a case took. */
@@ -59,6 +61,7 @@ export function taking({ library, plan, retired }: Today, before?: Took, kept: r
     meanings: library.items.map(item => `${item.id} ${meaningOf(item)}`),
     items: [...kept.flatMap(id => was.get(id) ?? []), ...taken].map(snapshotOf),
     kept,
+    first: before === undefined,
   }
 }
 
@@ -70,10 +73,10 @@ export function changesSince(took: Took, { library, plan, retired }: Today): rea
   const planned = new Set(plan.items.map(({ item }) => item.id))
   const today = new Set(library.items.map(({ id }) => id))
   const changed = library.items.filter(item => meanings.get(item.id) !== meaningOf(item))
-  const here = changed.flatMap(item => changeOf(item, was.get(item.id), planned.has(item.id)))
+  const here = changed.flatMap(item => (was.has(item.id) || planned.has(item.id) ? changeOf(item, was.get(item.id), meanings.has(item.id)) : []))
   // One that is gone and was kept is not in the content that was taken last: it is not told again.
   const gone = [...was].filter(([id]) => !today.has(id) && meanings.has(id))
-  return [...here, ...gone.map(([id, item]): ItemChange => ({ id, kind: "gone", was: item, now: undefined, parts: [] }))]
+  return [...here, ...gone.map(([id, item]): ItemChange => ({ id, kind: "gone", was: item, now: undefined, parts: [], canBeKept: true }))]
 }
 
 /** Return the content as the case follows it: what it took is as it was then, and what came since is not there. */
@@ -92,13 +95,13 @@ export function libraryFor(library: PlanLibrary, took: Took | undefined, retired
   return { ...library, items: [...items, ...gone.map(([, item]) => item)] }
 }
 
-function changeOf(now: PlanItem, was: PlanItem | undefined, isPlanned: boolean): ItemChange[] {
+function changeOf(now: PlanItem, was: PlanItem | undefined, wasThere: boolean): ItemChange[] {
   const { id } = now
-  const parts = was ? partsOf(was, now) : []
-  if (was && was.id !== id) return [{ id, kind: "replaced", was, now, parts }]
+  if (!was) return [{ id, kind: wasThere ? "changed" : "new", was, now, parts: [], canBeKept: !wasThere }]
+  const parts = partsOf(was, now)
+  if (was.id !== id) return [{ id, kind: "replaced", was, now, parts, canBeKept: true }]
   // One that only waits for another id of the same item is as it was.
-  if (was) return parts.length ? [{ id, kind: "changed", was, now, parts }] : []
-  return isPlanned ? [{ id, kind: "new", was, now, parts: [] }] : []
+  return parts.length ? [{ id, kind: "changed", was, now, parts, canBeKept: true }] : []
 }
 
 function partsOf(was: PlanItem, now: PlanItem): readonly ChangedPart[] {

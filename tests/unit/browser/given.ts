@@ -6,9 +6,10 @@ import type { Schema } from "@cfworker/json-schema"
 
 import type { Draft, Entry } from "../../../scripts/browser/case/entry.ts"
 import { fold } from "../../../scripts/browser/case/fold.ts"
+import type { Surroundings } from "../../../scripts/browser/case/held.ts"
 import { nextId } from "../../../scripts/browser/case/id.ts"
 import { tick as ticking } from "../../../scripts/browser/case/kinds/item-done.ts"
-import { OpenCase, type Surroundings } from "../../../scripts/browser/case/open-case.ts"
+import { OpenCase } from "../../../scripts/browser/case/open-case.ts"
 import type { State } from "../../../scripts/browser/case/state.ts"
 import { MemoryTab, type Browser } from "./given-store.ts"
 

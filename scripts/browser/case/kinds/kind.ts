@@ -44,6 +44,8 @@ export interface Kind<Value = unknown> {
   change?(state: State, value: Value, entry: Entry, retired: Retired): void
   /** Change the state by what is left of an entry that was erased; without it, nothing is. */
   changeErased?(state: State, entry: Entry): void
+  /** Tell whether it was entered beside what the reader did; an undo passes over it then. */
+  isBeside?(value: Value): boolean
   /** It stays, whatever undo points to it. */
   readonly isFinal?: true
   /** It holds words of a person, which can be erased. */

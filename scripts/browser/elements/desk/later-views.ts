@@ -3,7 +3,7 @@
 import type { Desk, Draw } from "./view.ts"
 
 export type CaseView = "log" | "papers" | "facts"
-export type CasesView = "cases" | "close" | "who" | "register"
+export type CasesView = "cases" | "changes" | "close" | "who" | "register"
 
 /** Prepares each of them. */
 export type LaterViews<Id extends string> = Readonly<Record<Id, (desk: Desk) => Draw>>

@@ -11,6 +11,7 @@ import { holdsView } from "./holds-view.ts"
 import { ItemActs } from "./item-acts.ts"
 import { itemView, whoText } from "./item-view.ts"
 import { ListState } from "./list-state.ts"
+import { movedOnView } from "./moved-on-view.ts"
 import { nextRows } from "./next-rows.ts"
 import { countsOf, type Row } from "../../plan/rows.ts"
 import type { Place } from "./place.ts"
@@ -42,7 +43,7 @@ class NowPage {
   draw(scene: Scene): TemplateResult {
     const { plan, rows, today } = scene
     return html`<h2 id="desk-heading" tabindex="-1">${caseText(plan.anchors.E, countsOf(rows, today), today)}</h2>
-      ${standingView(scene)} ${holdsView(scene)} ${this.nextView(scene)} ${waitingView(rows, scene)} ${gateView(scene)}
+      ${standingView(scene)} ${movedOnView(scene)} ${holdsView(scene)} ${this.nextView(scene)} ${waitingView(rows, scene)} ${gateView(scene)}
       ${questionView(scene)} ${reminderView(scene, this.desk)}`
   }
 

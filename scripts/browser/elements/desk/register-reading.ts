@@ -9,6 +9,7 @@ import { civilOf, type Day } from "../../plan/days.ts"
 import { plan } from "../../plan/plan.ts"
 import type { Host } from "../host.ts"
 import type { GuideCalendar } from "../start/guide-calendar.ts"
+import { libraryFor } from "../../plan/moved-on.ts"
 import { givenOfCase } from "../../plan/of-case.ts"
 import { isForRegister, registerRow, withCodes, type RegisterRow } from "./register-row.ts"
 
@@ -32,7 +33,7 @@ export async function readRegister(reading: Reading): Promise<readonly RegisterR
   const rows: RegisterRow[] = []
   for (const [place, summary] of real.entries()) {
     const state = await stateOf(summary, host, retired)
-    if (state && isForRegister(state)) rows.push(await rowOf(summary, state, reading))
+    if (state && isForRegister(state)) rows.push(await rowOf(summary, state, { ...reading, library: libraryFor(reading.library, state.accepted, retired) }))
     if (place % AT_ONCE === 0) await pause(() => progress(place, real.length))
   }
   return withCodes(rows, ({ caseId, lastDay }) => yearOf(lastDay, real.find(({ id }) => id === caseId)))

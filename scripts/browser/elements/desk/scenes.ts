@@ -8,20 +8,21 @@ import type { Host } from "../host.ts"
 import { dayOn } from "../day-on.ts"
 import type { GuideCalendar } from "../start/guide-calendar.ts"
 import { givenOfCase } from "../../plan/of-case.ts"
+import { Followed, type MovedOn } from "./followed.ts"
 import type { Place } from "./place.ts"
 import { outlineOf, rowsOf, type Row } from "../../plan/rows.ts"
 import type { Scene } from "./view.ts"
 
 export class Scenes {
   private readonly host: Host
-  private readonly library: PlanLibrary
   private readonly calendar: GuideCalendar
-  private planned: { readonly key: string; readonly plan: Plan } | undefined
+  private readonly followed: Followed
+  private planned: { readonly key: string; readonly library: PlanLibrary; readonly plan: Plan; readonly movedOn: MovedOn | undefined } | undefined
   private last: Scene | undefined
 
   constructor(host: Host, library: PlanLibrary, calendar: GuideCalendar) {
     this.host = host
-    this.library = library
+    this.followed = new Followed(host, library)
     this.calendar = calendar
   }
 
@@ -34,11 +35,13 @@ export class Scenes {
   scene(place: Place, isPrinting: boolean): Scene {
     const { state, id } = this.host.openCase
     const today = dayOn(new Date())
-    const given = givenOfCase(state, this.library, this.calendar.choice(state.calendar.code), today)
-    const made = this.planOf(given)
+    const library = this.followed.library(state)
+    const given = givenOfCase(state, library, this.calendar.choice(state.calendar.code), today)
+    const { plan: made, movedOn } = this.planOf(given, library)
     const isSame = this.last?.state === state && this.last.plan === made
     const rows = isSame && this.last ? this.last.rows : this.rowsOf(made, today)
-    this.last = { caseId: id, state, library: this.library, given, plan: made, rows, today, place, root: this.host.root, isPrinting }
+    this.last = { caseId: id, state, library, given, plan: made, movedOn, rows, today, place, root: this.host.root, isPrinting }
+    this.followed.begin(state, made)
     return this.last
   }
 
@@ -50,10 +53,12 @@ export class Scenes {
     return rows
   }
 
-  private planOf(given: Given): Plan {
+  private planOf(given: Given, library: PlanLibrary) {
     const key = keyOf(given)
-    if (this.planned?.key !== key) this.planned = { key, plan: plan(this.library, given) }
-    return this.planned.plan
+    if (this.planned?.key === key && this.planned.library === library) return this.planned
+    const movedOn = this.followed.movedOn(this.host.openCase.state, given)
+    this.planned = { key, library, plan: plan(library, given), movedOn }
+    return this.planned
   }
 }
 

@@ -10,6 +10,7 @@ import type { Given } from "../../plan/given.ts"
 import type { Plan } from "../../plan/plan.ts"
 import type { Host } from "../host.ts"
 import { hrefOf } from "../href.ts"
+import type { MovedOn } from "./followed.ts"
 import type { Place } from "./place.ts"
 import type { Row } from "../../plan/rows.ts"
 
@@ -18,9 +19,12 @@ export interface Scene {
   /** Empty while no case is open. */
   readonly caseId: string
   readonly state: State
+  /** The content as the case follows it. */
   readonly library: PlanLibrary
   readonly given: Given
   readonly plan: Plan
+  /** What today's content has otherwise than the one that the case follows; undefined if nothing. */
+  readonly movedOn: MovedOn | undefined
   /** The items of the plan and the case's own, by date. */
   readonly rows: readonly Row[]
   readonly today: Day

@@ -13,6 +13,7 @@ export const VIEWS: readonly View[] = [
   ofCase("papers", "Papers"),
   ofCase("facts", "Facts"),
   ofCases("close"),
+  ofCases("changes"),
   { ...ofCases("cases"), isForAll: true },
   { ...ofCases("who"), isForAll: true },
   { ...ofCases("register"), isForAll: true },

@@ -7,6 +7,7 @@ import { entriesBy, erased, listOf } from "../given.ts"
 
 const LIST = listOf("ACC", "ACC-01", "ACC-02")
 const DEVICES = new Set(["devicewriter01"])
+const ANYWHERE = { devices: DEVICES, retired: new Map<string, string>() }
 const next = (log: Entry[], retired = new Map<string, string>()) => lastUndoable(log, { list: LIST, devices: DEVICES, retired })
 
 test("undo goes back one step at a time", () => {
@@ -45,4 +46,15 @@ test("undo passes over what was erased and what it cannot read", () => {
   const ticked = write("item.done", "ACC-01", true)
 
   assert.equal(next([ticked, erased(write("item.done", "ACC-02", true)), write("item.done", "ACC-02", "yes"), write("item.noted", "ACC-01", "x")]), ticked)
+})
+
+test("undo passes over the content that a case began with, and takes back what a reader decided of it", () => {
+  const write = entriesBy("writer01")
+  const took = { version: "1", meanings: [], items: [], kept: [], first: true }
+  const named = write("case.named", "case-1", "One")
+  const began = write("plan.accepted", "plan", took)
+  const decided = write("plan.accepted", "plan", { ...took, first: false })
+
+  assert.equal(lastUndoable([named, began], ANYWHERE), named)
+  assert.equal(lastUndoable([named, began, decided], ANYWHERE), decided)
 })

@@ -52,8 +52,9 @@ test("an item that is in no plan of this case is not told, whatever changes", ()
   assert.deepEqual(told(todayOf(other)), [])
 })
 
-test("an item that was there and comes into the plan by its new condition is told as new; by a new answer, it is not", () => {
-  assert.deepEqual(told(todayOf([ITEMS[0]!, ITEMS[1]!, { ...ITEMS[2]!, applies: [] }])), ["ACC-03 new"])
+test("an item that comes into the plan by its new condition is told, and cannot be kept as nobody took it; by a new answer, it is not told", () => {
+  const today = todayOf([ITEMS[0]!, ITEMS[1]!, { ...ITEMS[2]!, applies: [] }])
+  assert.deepEqual([told(today), changesSince(TOOK, today).map(({ canBeKept }) => canBeKept)], [["ACC-03 changed"], [false]])
   const paid = given({ ...CASE, answers: { ...CASE.answers, money: ["yes"] } })
   assert.deepEqual(told(todayOf(ITEMS, { known: paid })), [])
 })

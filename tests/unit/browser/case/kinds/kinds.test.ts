@@ -192,7 +192,7 @@ test("a paper is drafted, sent to several and signed", () => {
 })
 
 test("a case follows the content that it took last", () => {
-  const accepted = { version: "2", meanings: ["ACC-01 1a"], items: ["{}"], kept: ["ACC-01"] }
+  const accepted = { version: "2", meanings: ["ACC-01 1a"], items: ["{}"], kept: ["ACC-01"], first: false }
 
   const { by: _, ...state } = caseOf(accepting({ ...accepted, version: "1" }), accepting(accepted)).accepted!
 

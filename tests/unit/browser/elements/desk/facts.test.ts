@@ -22,7 +22,7 @@ const SHELF = library({ items: [item("A-01", { template: "T01" }), item("A-02", 
 function sceneOf(state: State): Scene {
   const given = givenOfCase(state, SHELF, { calendar: undefined, code: "", free: [] }, TODAY)
   const place = { view: "facts", about: "" }
-  return { caseId: "case-1", state, library: SHELF, given, plan: plan(SHELF, given), rows: [], today: TODAY, place, root: "", isPrinting: false }
+  return { caseId: "case-1", state, library: SHELF, given, plan: plan(SHELF, given), movedOn: undefined, rows: [], today: TODAY, place, root: "", isPrinting: false }
 }
 
 /** Return what a case comes to when a change of the guide is entered. */

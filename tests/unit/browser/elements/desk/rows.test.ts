@@ -39,7 +39,7 @@ function sceneOf(drafts: readonly Draft[], later = 0): Scene {
   const given = givenOfCase(state, LIBRARY, WEEKENDS, today)
   const made = plan(LIBRARY, given)
   const place = { view: "plan", about: "" }
-  return { caseId: "case-1", state, library: LIBRARY, given, plan: made, rows: rowsOf(made, state), today, place, root: "", isPrinting: false }
+  return { caseId: "case-1", state, library: LIBRARY, given, plan: made, movedOn: undefined, rows: rowsOf(made, state), today, place, root: "", isPrinting: false }
 }
 
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)

@@ -73,7 +73,7 @@ const DRAFTS: readonly Draft[] = [
   drafting("T08"),
   sending("T08", { day: "2027-05-24", to: "Caio Brandt", channel: "letter" }),
   signing("T08", { day: "2027-05-25", who: "Renata Okoye" }),
-  accepting({ version: VERSION, meanings: ["ACC-02 1k2j3h4"], items: [`{"id":"ACC-02","text":"Prove that an account works"}`], kept: [] }),
+  accepting({ version: VERSION, meanings: ["ACC-02 1k2j3h4"], items: [`{"id":"ACC-02","text":"Prove that an account works"}`], kept: [], first: true }),
   closing(CASE, { rechecked: true, receipt: true, record: true, keep: "2033-12-31", delete: "2034-01-31", touch: ["2027-12-01"], words: "Renata Okoye is glad" }),
   reopening(CASE, "Caio Brandt called"),
   archiving(CASE),
