@@ -84,6 +84,7 @@ def test_the_sources_of_the_style_are_not_published(built_once: Path) -> None:
         "assets/parts/desk.css",
         "assets/parts/search.css",
         "assets/parts/start.css",
+        "assets/print.css",
     ]
 
 

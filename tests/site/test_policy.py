@@ -13,6 +13,8 @@ from tests.site.reading import NOWHERE, Pages, address_on, faulty, file_at, show
 BEGINNING = "default-src 'none'; script-src 'self'; style-src 'self';"
 ASKED = "script[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], img[src]"
 FRAME = {"first-paint.js", "highnote.js", "highnote.css"}
+# No first view waits for what paper looks like.
+PAPER = {"print.css"}
 FORBIDDEN = "script:not([src]), style, [style], iframe, object, embed, form, base, [target], [ping], [srcdoc]"
 
 
@@ -66,7 +68,7 @@ def test_every_page_asks_for_the_same_files_of_ours_and_for_nothing_elsewhere(be
 
     strays = faulty(below, lambda page: [address for address in asked_by(page) if re.match(r"[a-z]+:|/", address)])
     assert strays == {}
-    assert {path: ours(page) for path, page in below.items() if ours(page) != FRAME} == {}
+    assert {path: ours(page) for path, page in below.items() if ours(page) != FRAME | PAPER} == {}
 
 
 def test_every_first_view_weighs_at_most_100_kilobytes_even_with_every_font(
@@ -85,3 +87,10 @@ def test_every_first_view_weighs_at_most_100_kilobytes_even_with_every_font(
 
 def test_our_scripts_and_style_weigh_at_most_30_kilobytes(files: dict[str, bytes]) -> None:
     assert sum(len(compress(files[f"assets/{name}"], 6)) for name in FRAME) <= 30_000
+
+
+def test_the_desk_with_its_plan_weighs_at_most_140_kilobytes_beside_the_fonts(files: dict[str, bytes]) -> None:
+    frame = (f"assets/{name}" for name in FRAME)
+    asked = ("case/index.html", "assets/parts/desk.js", "assets/parts/desk.css", "data/plan.js", *frame)
+
+    assert sum(len(compress(files[name], 6)) for name in asked) <= 140_000

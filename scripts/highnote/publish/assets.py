@@ -14,6 +14,7 @@ from highnote.publish.written import write_whole
 SCRIPT = "assets/highnote.js"
 STYLES = (
     "highnote=overrides/styles/index.css",
+    "print=overrides/styles/print.css",
     "parts/desk=overrides/styles/desk.css",
     "parts/search=overrides/styles/search.css",
     "parts/start=overrides/styles/guided.css",

@@ -64,7 +64,7 @@ export function gateView(planned: PlannedGate, drawing: Drawing, isDated: boolea
       ><span>Signed by: ${whoText(gate.signed_by, scene)}.</span>
     </p>
     <p class="desk-standing">${standingText(planned, scene.state)}</p>
-    <details class="item-more" .open=${live(open)} @toggle=${toggle}>
+    <details class="item-more" ?open=${open} @toggle=${toggle}>
       <summary>${countText(gate.questions.length, "question")}<span class="unseen"> of the gate: ${gate.title}</span></summary>
       ${open ? html`${gate.questions.map(question => questionView(question, drawing))} ${passView(planned, drawing)}` : nothing}
     </details>
@@ -81,7 +81,7 @@ export function standingText(planned: PlannedGate, state: State): string {
 
 function questionView({ id, ask }: PlanQuestion, { scene, desk }: Drawing): TemplateResult {
   const answered = answerOf(scene.state, id)
-  return html`<fieldset class="desk-question">
+  return html`<fieldset class="desk-question" data-answer=${answered ?? ""}>
     <legend>${ask}</legend>
     <div class="guide-switch">
       ${GATE_ANSWERS.map(

@@ -91,7 +91,7 @@ function moreView(row: Row, scene: Scene, acts: ItemActs): TemplateResult {
     else open.delete(row.id)
     acts.desk.redraw()
   }
-  return html`<details class="item-more" .open=${live(open.has(row.id))} @toggle=${toggle}>
+  return html`<details class="item-more" ?open=${open.has(row.id)} @toggle=${toggle}>
     <summary>More<span class="unseen"> about: ${row.text}</span></summary>
     ${open.has(row.id) ? itemDetails(row, scene, acts) : nothing}
   </details>`

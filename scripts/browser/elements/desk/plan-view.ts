@@ -113,7 +113,7 @@ class PlanPage {
       groups.set(group.id, currentTarget.open)
       this.desk.redraw()
     }
-    return html`<details class="plan-group" .open=${live(isOpen)} @toggle=${toggle}>
+    return html`<details class="plan-group" ?open=${isOpen} @toggle=${toggle}>
       <summary>
         <h4>${group.title}</h4>
         <span class="muted">${groupText(group)}</span>
