@@ -47,6 +47,8 @@ export class Scorecard {
   /** Begin with what this browser remembers, or with what the case keeps. */
   async begin() {
     this.element.dataset["live"] = ""
+    // Without its looks it can be used all the same.
+    void this.host.looks("scorecard").catch(() => {})
     for (const place of [this.element, ...this.stops.map(({ box }) => box)]) {
       for (const event of ["change", "click", "input"]) place.addEventListener(event, this)
     }

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import htpy
 from htpy import Node as Html
 
-from highnote.assemble.pages.items import separated
+from highnote.assemble.pages.items import separated, spaced
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.pages.prose import table
@@ -39,16 +39,17 @@ def asked_html(legend: str, stops: Iterable[Stop], library: Library) -> Html:
 def stop_html(stop: Stop, library: Library) -> Html:
     """Write one box."""
     key = f"stop-{stop.id}"
-    return htpy.div(".answer.stop")[
-        htpy.input(
-            type="checkbox",
-            id=key,
-            data_stop=stop.id,
-            data_kind=stop.kind,
-            autocomplete="off",
-            aria_describedby=f"{key}-do",
-        ),
-        htpy.label(for_=key)[stop.title],
+    box = htpy.input(
+        ".item-box",
+        type="checkbox",
+        id=key,
+        data_stop=stop.id,
+        data_kind=stop.kind,
+        autocomplete="off",
+        aria_describedby=f"{key}-do",
+    )
+    return htpy.div(".stop")[
+        htpy.div(".item-row")[box, htpy.label(".item-text", for_=key)[stop.title]],
         htpy.p(".stop-do", id=f"{key}-do")[stop.do, " ", homes_html(stop.at, library)],
     ]
 
@@ -111,7 +112,7 @@ def criterion_html(criterion: Criterion) -> Html:
     )[
         htpy.fieldset(aria_describedby=f"{key}-ends")[
             htpy.legend[criterion.title, " ", htpy.span(".weight")[f"(weight {criterion.weight})"]],
-            htpy.div(".marks")[list(marks_html(key))],
+            htpy.div(".marks")[spaced(marks_html(key))],
         ],
         htpy.p(".mark-ends", id=f"{key}-ends")[
             htpy.span[htpy.b["0"], f" {criterion.stays}"],
