@@ -208,6 +208,22 @@ def test_cases_are_switched_in_two_taps_and_the_open_one_is_named(clockmakers: P
     expect(practice.get_by_role("button", name="Lantern", exact=True)).to_be_visible()
 
 
+def test_a_practice_case_starts_over(page: Page) -> None:
+    begin(page, "Rehearsal", practice=True)
+    view(page, "Log")
+    write_contact(page, "A first try")
+    page.goto("case/#cases")
+    row = page.get_by_role("listitem").filter(has=button(page, "Rehearsal"))
+    row.get_by_text("More", exact=True).click()
+    row.get_by_role("button", name="Start it over").click()
+
+    page.get_by_role("dialog").get_by_role("button", name="Start it over").click()
+
+    expect(page.get_by_role("status").filter(has_text="begins again")).to_be_visible()
+    page.goto("case/#log")
+    expect(page.get_by_text("No contact and no decision is written down yet.")).to_be_visible()
+
+
 def test_a_case_is_deleted_after_a_copy_was_offered(clockmakers: Page, tmp_path: Path) -> None:
     page = clockmakers
     begin(page, "Lantern")
@@ -264,6 +280,9 @@ def test_closing_settles_what_stays_and_can_be_opened_again(clockmakers: Page) -
     button(page, "Close the case").click()
 
     expect(heading(page, "The case is closed")).to_be_focused()
+    view(page, "Log")
+    expect(happened(page)).to_contain_text("Destroy the file, or decide to keep it")
+    page.goto("case/#close")
     expect(page.get_by_text("31 December 2033")).to_be_visible()
     button(page, "Open it again").click()
     expect(heading(page, "Close the case")).to_be_visible()

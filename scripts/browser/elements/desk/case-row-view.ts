@@ -11,6 +11,8 @@ export interface CaseActs {
   readonly archive: (one: Summary) => void
   readonly reopen: (one: Summary) => void
   readonly remove: (one: Summary) => void
+  /** Begin a practice case over again. */
+  readonly startOver: (one: Summary) => void
 }
 
 /** Draw it. */
@@ -28,13 +30,14 @@ export function caseRowView(one: Summary, { isOpenNow, today }: { isOpenNow: boo
 
 /** What is done rarely is folded. */
 function moreView(one: Summary, isOpenNow: boolean, acts: CaseActs): TemplateResult {
-  const { title, standing } = one
+  const { title, standing, isPractice } = one
   return html`<details class="case-more">
     <summary aria-label=${`More for ${title}`}>More</summary>
     <p class="desk-buttons">
       ${isOpenNow && standing === "open" ? html`<a class="button" href="#close">Close it</a>` : nothing}
       ${standing === "archived" ? nothing : html`<button type="button" @click=${() => acts.archive(one)}>Put into the archive</button>`}
       ${standing === "open" ? nothing : html`<button type="button" @click=${() => acts.reopen(one)}>Open it again</button>`}
+      ${isPractice ? html`<button type="button" @click=${() => acts.startOver(one)}>Start it over</button>` : nothing}
       <button type="button" @click=${() => acts.remove(one)}>Delete</button>
     </p>
   </details>`

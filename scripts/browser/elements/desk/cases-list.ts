@@ -36,7 +36,7 @@ function byNext(one: Summary, other: Summary): number {
 
 /** Say how a case stands: what is due, how far it is, its last day. */
 export function summaryText(summary: Summary, today: Day): string {
-  const parts = summary.standing === "open" ? [dueText(summary, today), doneText(summary), lastDayText(summary, today)] : [doneText(summary), `Changed last on ${changedText(summary)}.`]
+  const parts = summary.standing === "open" ? [dueText(summary, today), doneText(summary), lastDayText(summary, today)] : [aheadText(summary, today), `Changed last on ${changedText(summary)}.`]
   return parts.filter(text => text !== "").join(" ")
 }
 
@@ -46,6 +46,12 @@ function dueText(summary: Summary, today: Day): string {
   const [late, now] = [dueBy(summary, today - 1), dueBy(summary, today)]
   if (late > 0) return `${countText(late, "item")} late${now > late ? `, ${now - late} today` : ""}.`
   return next === today ? `${countText(now, "item")} today.` : `Next ${awayText(next - today)}, ${dateText(next)}.`
+}
+
+/** What a closed case still reminds of; what it left open counts no more. */
+function aheadText({ dues }: Summary, today: Day): string {
+  const next = dues.find(day => day >= today)
+  return next === undefined ? "" : `Next ${awayText(next - today)}, ${dateText(next)}.`
 }
 
 function doneText({ done, all }: Summary): string {

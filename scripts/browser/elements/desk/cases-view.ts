@@ -5,10 +5,13 @@ import { repeat } from "lit-html/directives/repeat.js"
 
 import { asLine } from "../../case/values.ts"
 import type { Summary } from "../../case/summary.ts"
+import type { SampleCase } from "../../cases.ts"
 import { caseGroups, type CaseGroup } from "./cases-list.ts"
 import { archive, remove, reopen } from "./case-keeping.ts"
 import { caseRowView, type CaseActs } from "./case-row-view.ts"
 import { newCaseView } from "./new-case-view.ts"
+import { beginSample, startOver } from "./practice-case.ts"
+import { samplesView } from "./samples-view.ts"
 import { Typed } from "./typed.ts"
 import type { Desk, Draw, Scene } from "./view.ts"
 
@@ -20,6 +23,7 @@ class CasesView {
   private readonly desk: Desk
   private readonly typed = new Typed()
   private summaries: readonly Summary[] | "failed" | undefined
+  private samples: readonly SampleCase[] = []
   private query = ""
   private fault = ""
   private readonly whole = new Set<CaseGroup["id"]>()
@@ -30,6 +34,7 @@ class CasesView {
     this.desk = desk
     desk.host.openCase.listen(() => void this.read())
     void this.read()
+    void this.loadSamples()
   }
 
   draw(scene: Scene): TemplateResult {
@@ -37,6 +42,7 @@ class CasesView {
       <h2 id="desk-heading" tabindex="-1">Your cases</h2>
       ${this.listView(scene)}
       ${newCaseView({ root: scene.root, typed: this.typed, fault: this.fault, begin: () => void this.begin() })}
+      ${samplesView(this.samples, sample => void this.practise(sample, scene))}
       <p><a href="#register">What your endings have in common</a></p>
     </section>`
   }
@@ -63,25 +69,27 @@ class CasesView {
     </div>`
   }
 
-  private groupView({ id, title, cases }: CaseGroup, { caseId, today }: Scene): TemplateResult {
+  private groupView({ id, title, cases }: CaseGroup, scene: Scene): TemplateResult {
+    const { caseId, today } = scene
     const shown = this.whole.has(id) ? cases : cases.slice(0, MOST)
     return html`<section class="cases-group" data-group=${id} aria-labelledby=${`cases-${id}`}>
       <h3 id=${`cases-${id}`}>${title} <span class="muted">${cases.length}</span></h3>
       ${id === "practice" ? html`<p class="muted">For trying out. They never count in the register, and Home does not remind you of them.</p>` : nothing}
       <ul class="cases-list" role="list">
-        ${repeat(shown, one => one.id, one => caseRowView(one, { isOpenNow: one.id === caseId, today }, this.acts()))}
+        ${repeat(shown, one => one.id, one => caseRowView(one, { isOpenNow: one.id === caseId, today }, this.acts(scene)))}
       </ul>
       ${cases.length > shown.length ? html`<button type="button" @click=${() => this.showAll(id)}>Show all ${cases.length}</button>` : nothing}
     </section>`
   }
 
-  private acts(): CaseActs {
+  private acts(scene: Scene): CaseActs {
     const { host } = this.desk
     return {
       open: one => void this.open(one),
       archive: one => void this.say(archive(host, one)),
       reopen: one => void this.say(reopen(host, one)),
       remove: one => void this.say(remove(host, one)),
+      startOver: one => void this.say(startOver(host, one, scene)),
     }
   }
 
@@ -113,6 +121,17 @@ class CasesView {
   private async say(done: Promise<string>) {
     this.desk.say(await done)
     await this.read()
+  }
+
+  private async practise(sample: SampleCase, scene: Scene) {
+    await beginSample(this.desk.host, sample, scene)
+    this.desk.go("#now")
+  }
+
+  /** Without them, everything else is there. */
+  private async loadSamples() {
+    this.samples = await this.desk.host.data("samples").catch(() => [])
+    this.desk.redraw()
   }
 
   private find(query: string) {

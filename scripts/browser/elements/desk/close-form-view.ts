@@ -89,6 +89,7 @@ function touchView({ state, today }: Scene, form: CloseForm): TemplateResult {
   }
   return html`<section class="close-step" aria-labelledby="close-touch">
     <h3 id="close-touch">In touch again</h3>
+    <p class="muted">These days, and the two above, become items of this case, so that its lists and calendars remind you.</p>
     ${isNone ? html`<p class="muted">You chose no contact. Leave these empty.</p>` : nothing}
     <div class="desk-blanks">${TOUCHES.map((name, place) => blankView({ name, label: `Day ${place + 1}`, kind: "day" }, sheetOf(form)))}</div>
     <p><button type="button" class="is-quiet" @click=${suggest}>Take six and twelve months after the last day</button></p>

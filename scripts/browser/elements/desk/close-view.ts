@@ -9,7 +9,7 @@ import type { Closing } from "../../case/state.ts"
 import { countText, dateText } from "../../papers/plan-text.ts"
 import { readDay } from "../../plan/days.ts"
 import { joined } from "../../plan/wording.ts"
-import { typedClosing } from "./closing-blanks.ts"
+import { reminders, typedClosing } from "./closing-blanks.ts"
 import { closeFormView } from "./close-form-view.ts"
 import { entering } from "./entering.ts"
 import { ofEachCase } from "./of-each-case.ts"
@@ -40,7 +40,8 @@ class CloseView {
   }
 
   private close({ caseId }: Scene) {
-    this.fault = entering(this.desk, "The case is closed.", () => [closing(caseId, typedClosing(this.typed))])
+    const settled = typedClosing(this.typed)
+    this.fault = entering(this.desk, "The case is closed.", () => [...reminders(settled), closing(caseId, settled)])
     if (this.fault === "") this.typed.clear()
     this.desk.redraw(this.fault === "" ? "#desk-heading" : "")
   }

@@ -1,6 +1,8 @@
 /** elements: what closing a case asks for, and what comes of it. Knows no page. */
 
+import type { Draft } from "../../case/entry.ts"
 import type { ClosingValue } from "../../case/kinds/case-closed.ts"
+import { adding } from "../../case/kinds/item-added.ts"
 import type { State } from "../../case/state.ts"
 import { addMonths, isoText, readDay, type Day } from "../../plan/days.ts"
 import type { Plan } from "../../plan/plan.ts"
@@ -32,6 +34,14 @@ export function typedClosing(typed: Typed): ClosingValue {
     touch: TOUCHES.map(name => typed.of(name)).filter(day => day !== "").sort(),
     words: typed.of("words"),
   }
+}
+
+/** Return the items that remind of what was settled: lists and calendars then name their days. */
+export function reminders({ touch, delete: deleted, keep }: ClosingValue): readonly Draft[] {
+  const touches = touch.map(day => adding(`own-touch-${day}`, { text: "Get in touch again", owner: "lead", due: day, phase: "" }))
+  const deletion = adding("own-delete-data", { text: "Delete the client's data", owner: "it", due: deleted, phase: "" })
+  const destruction = adding("own-keep-until", { text: "Destroy the file, or decide to keep it", owner: "knowledge", due: keep, phase: "" })
+  return [...touches, ...(deleted === "" ? [] : [deletion]), ...(keep === "" ? [] : [destruction])]
 }
 
 /** Return what a mark is typed as. */

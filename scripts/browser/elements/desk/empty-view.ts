@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit-html"
 
 import type { SampleCase } from "../../cases.ts"
 import { hrefOf } from "../href.ts"
-import { sampleDrafts } from "./sample-case.ts"
+import { beginSample } from "./practice-case.ts"
 import type { Desk, Scene } from "./view.ts"
 
 export class EmptyPage {
@@ -52,9 +52,8 @@ export class EmptyPage {
       </ul>`
   }
 
-  private async open(sample: SampleCase, { library, today }: Scene) {
-    const drafts = sampleDrafts(sample, library, today)
-    await this.desk.host.openCase.begin({ title: sample.title, practice: sample.id, drafts })
+  private async open(sample: SampleCase, scene: Scene) {
+    await beginSample(this.desk.host, sample, scene)
     this.desk.go("#now")
     this.desk.redraw("#desk-heading")
   }

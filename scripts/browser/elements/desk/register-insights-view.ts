@@ -6,7 +6,7 @@ import type { PlanLibrary } from "../../contract.ts"
 import { countText } from "../../papers/plan-text.ts"
 import { daysText } from "../../plan/days.ts"
 import type { Insights } from "./register-insights.ts"
-import { lengthsPicture, reasonPicture } from "./register-picture-view.ts"
+import { reasonPicture, stripPicture } from "./register-picture-view.ts"
 import { labelOf, reasonCell } from "./register-table.ts"
 
 /** With fewer, single stories say more than counts. */
@@ -44,19 +44,21 @@ function reasonsView({ reasons, compared, different }: Insights, library: PlanLi
 
 function lengthView({ lengths }: Insights): TemplateResult | typeof nothing {
   if (!lengths) return nothing
-  const { all, shortest, middle, longest } = lengths
-  const text = all.length === 1 ? `It took ${daysText(longest)}.` : `From ${daysText(shortest)} to ${daysText(longest)}. The middle one took ${daysText(middle)}.`
+  const { all, middle, greatest } = lengths
+  const text = all.length === 1 ? `It took ${daysText(greatest)}.` : `From ${daysText(all[0] ?? 0)} to ${daysText(greatest)}. The middle one took ${daysText(middle)}.`
   return html`<section aria-labelledby="register-length">
     <h3 id="register-length">How long it took</h3>
     <p>${text} Counted from the first sign, or from the day on which the case was opened, to the last day.</p>
-    ${lengthsPicture(lengths)}
+    ${stripPicture(lengths, daysText)}
   </section>`
 }
 
-function lateView({ lateItems, withLateItems, gates }: Insights): TemplateResult {
+function lateView({ lates, lateItems, withLateItems, gates }: Insights): TemplateResult {
   const late = lateItems === 0 ? "No item was late." : `${countText(lateItems, "item")} ${lateItems === 1 ? "was" : "were"} late, in ${countText(withLateItems, "ending")}.`
   const passed = gates === 0 ? "No gate was passed with an open question." : `${countText(gates, "gate")} ${gates === 1 ? "was" : "were"} passed although a question was open.`
-  return html`<section aria-labelledby="register-late"><h3 id="register-late">Late, and gates</h3><p>${late} ${passed}</p></section>`
+  return html`<section aria-labelledby="register-late"><h3 id="register-late">Late, and gates</h3><p>${late} ${passed}</p>
+    ${lates && lateItems > 0 ? stripPicture(lates, count => countText(count, "late item")) : nothing}
+  </section>`
 }
 
 function afterView({ back, referrals }: Insights): TemplateResult {

@@ -14,12 +14,11 @@ export interface Tally {
   readonly count: number
 }
 
-/** Lengths in days, in order. */
-export interface Lengths {
+/** A number of each ending, in order, with the middle one and the greatest. */
+export interface Strip {
   readonly all: readonly number[]
-  readonly shortest: number
   readonly middle: number
-  readonly longest: number
+  readonly greatest: number
 }
 
 export interface Insights {
@@ -30,8 +29,10 @@ export interface Insights {
   /** Endings of which both reasons are known, and those of them where they differ. */
   readonly compared: number
   readonly different: number
-  /** Undefined if no length is known. */
-  readonly lengths: Lengths | undefined
+  /** In days; undefined if no length is known. */
+  readonly lengths: Strip | undefined
+  /** Late items of each ending. */
+  readonly lates: Strip | undefined
   readonly lateItems: number
   readonly withLateItems: number
   readonly gates: number
@@ -49,7 +50,8 @@ export function insightsOf(rows: readonly RegisterRow[]): Insights {
     reasons: reasonsOf(rows),
     compared: compared.length,
     different: compared.filter(({ stated, cause }) => stated !== cause).length,
-    lengths: lengthsOf(rows.flatMap(({ days }) => (days === undefined ? [] : [days]))),
+    lengths: stripOf(rows.flatMap(({ days }) => (days === undefined ? [] : [days]))),
+    lates: stripOf(rows.map(({ late }) => late)),
     lateItems: sum(rows.map(({ late }) => late)),
     withLateItems: rows.filter(({ late }) => late > 0).length,
     gates: sum(rows.map(({ gates }) => gates)),
@@ -76,11 +78,10 @@ function countIn(tallies: readonly Tally[], reason: string): number {
   return tallies.find(({ id }) => id === reason)?.count ?? 0
 }
 
-function lengthsOf(days: readonly number[]): Lengths | undefined {
-  const all = [...days].sort((one, other) => one - other)
-  const [shortest, middle, longest] = [all[0], all[Math.floor((all.length - 1) / 2)], all.at(-1)]
-  if (shortest === undefined || middle === undefined || longest === undefined) return undefined
-  return { all, shortest, middle, longest }
+function stripOf(counts: readonly number[]): Strip | undefined {
+  const all = [...counts].sort((one, other) => one - other)
+  const [middle, greatest] = [all[Math.floor((all.length - 1) / 2)], all.at(-1)]
+  return middle === undefined || greatest === undefined ? undefined : { all, middle, greatest }
 }
 
 function sum(numbers: readonly number[]): number {

@@ -81,7 +81,7 @@ test("insights count reasons and causes apart, and where they differ", () => {
   assert.deepEqual([insights.compared, insights.different], [2, 1])
 })
 
-test("insights name the shortest, the middle and the longest ending, and nothing where none is known", () => {
-  assert.deepEqual(insightsOf([lasting(90), lasting(30), lasting(60)]).lengths, { all: [30, 60, 90], shortest: 30, middle: 60, longest: 90 })
+test("insights put the lengths of endings in order, with the middle and the longest one, and nothing where none is known", () => {
+  assert.deepEqual(insightsOf([lasting(90), lasting(30), lasting(60)]).lengths, { all: [30, 60, 90], middle: 60, greatest: 90 })
   assert.equal(insightsOf([]).lengths, undefined)
 })
