@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Download, Locator, Page, expect
 from tests.browser.axe import violations
 from tests.browser.layout import NARROW, faults
 from tests.browser.reader import box, button
-from tests.browser.test_desk import open_sample
+from tests.browser.test_desk import open_sample, row
 from tests.browser.test_start import NOON, PLACE
 
 PHRASE = "window meadow tunnel basket anchor violin"
@@ -153,6 +153,26 @@ def test_the_code_of_a_record_is_checked_against_the_case(page: Page, tmp_path: 
     dialog.get_by_role("button", name="Check", exact=True).click()
 
     expect(dialog).to_contain_text("The code is not that of this case.")
+
+
+def test_a_secret_is_refused_where_it_is_typed_and_stays_there(page: Page) -> None:
+    open_sample(page, "plan")
+    page.get_by_text("Add an item of your own").click()
+    page.get_by_label("What is to be done?").fill("Ring the landlord")
+    button(page, "Add it").click()
+    item = row(page, "Ring the landlord")
+    item.get_by_text("More about:").click()
+    button(item, "Write a note").click()
+
+    note = item.get_by_label("The note.")
+    note.fill("The password is Sunflower2027!")
+    button(item, "Keep the note").click()
+    expect(page.get_by_role("status").filter(has_text="looks like a password, and a case keeps none.")).to_be_visible()
+    expect(note).to_have_value("The password is Sunflower2027!")
+    note.fill("The password is in the vault, entry Registrar.")
+    button(item, "Keep the note").click()
+
+    expect(page.get_by_role("status").filter(has_text="has a note")).to_be_visible()
 
 
 @pytest.mark.parametrize("name", ["Save a copy", "Take it with you", "Save without names", "Check a digest"])

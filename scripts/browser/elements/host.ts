@@ -60,12 +60,19 @@ export interface Data {
   [country: `calendars/${string}`]: Calendar
 }
 
+export interface Guard {
+  /** Say why a value is not kept, and the right way; empty if it holds no secret. */
+  refusalOf: (value: unknown) => string
+}
+
 /** What each part does for the page. */
 export interface Parts {
   /** Show the dialog of the search. */
   search: () => void
   /** Save and open cases as files. */
   files: Files
+  /** Find passwords, keys, cards and accounts in what people type. */
+  guard: Guard
   /** Lock files with a passphrase, and unlock them. */
   lock: Lock
   /** Ask and plan, in an element of the page. */

@@ -9,7 +9,7 @@ import { bankNumberIn, cardIn } from "./numbers.ts"
 import { labelledIn } from "./labels.ts"
 import { randomIn } from "./random-looking.ts"
 import { shapeIn } from "./shapes.ts"
-import type { Secret } from "./secret.ts"
+import { refusalText, type Secret } from "./secret.ts"
 
 const LOOKS: readonly ((text: string) => Secret | undefined)[] = [shapeIn, cardIn, bankNumberIn, labelledIn, randomIn]
 /** What is this short holds no secret that a rule could tell from a word. */
@@ -26,6 +26,12 @@ export function secretIn(text: string): Secret | undefined {
     if (secret) return secret
   }
   return undefined
+}
+
+/** Say why a value is not kept, and the right way; empty if it holds no secret. */
+export function refusalOf(value: unknown): string {
+  const secret = secretWithin(value)
+  return secret ? refusalText(secret) : ""
 }
 
 /** Return the first secret in any text inside a value. */

@@ -49,6 +49,6 @@ const ALL: readonly Kind[] = [...THE_CASE, ...FACTS, ...ITEMS, ...ORDER, ...RECO
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(ALL.map(kind => [kind.name, kind]))
 
 /** Return the kind of an entry; undefined if this edition does not know it. */
-export function kindOf(entry: Entry): Kind | undefined {
+export function kindOf(entry: Pick<Entry, "kind">): Kind | undefined {
   return BY_NAME.get(entry.kind)
 }

@@ -110,6 +110,8 @@ class CasesView {
   }
 
   private async beginAs(title: string): Promise<string> {
+    const refusal = this.desk.refusalOf(title)
+    if (refusal !== "") return refusal
     try {
       await this.desk.host.openCase.begin({ title: asLine(title), practice: this.typed.of("practice") === "yes" ? "" : undefined })
       return ""

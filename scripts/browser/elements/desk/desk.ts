@@ -4,9 +4,10 @@ import { render, type TemplateResult } from "lit-html"
 
 import type { Draft } from "../../case/entry.ts"
 import { isSecondPerson } from "../../case/items.ts"
+import { kindOf } from "../../case/kinds/registry.ts"
 import type { ItemState } from "../../case/state.ts"
 import type { PlanLibrary } from "../../contract.ts"
-import type { Host } from "../host.ts"
+import type { Guard, Host } from "../host.ts"
 import type { KeptLine } from "../lists/kept-line.ts"
 import { countryOf } from "../start/given-state.ts"
 import { GuideCalendar } from "../start/guide-calendar.ts"
@@ -22,11 +23,19 @@ import { whoView } from "./who-view.ts"
 
 const FIRST: Place = { view: VIEWS[0]?.id ?? "", about: "" }
 
+/** What the desk works with. */
+interface Made {
+  readonly library: PlanLibrary
+  readonly scenes: Scenes
+  readonly guard: Guard
+}
+
 class CaseDesk implements DeskShown, Desk {
   readonly host: Host
   private readonly screen: HTMLElement
   private readonly library: PlanLibrary
   private readonly scenes: Scenes
+  private readonly guard: Guard
   private readonly draws = new ViewDraws(this)
   private readonly empty = new EmptyPage(this)
   private readonly stop: () => void
@@ -40,11 +49,12 @@ class CaseDesk implements DeskShown, Desk {
   /** What was said of each entry that was made here, for its undo. */
   private readonly saidOf = new Map<string, string>()
 
-  constructor(host: Host, screen: HTMLElement, library: PlanLibrary, scenes: Scenes) {
+  constructor(host: Host, screen: HTMLElement, { library, scenes, guard }: Made) {
     this.host = host
     this.screen = screen
     this.library = library
     this.scenes = scenes
+    this.guard = guard
     this.stop = host.openCase.listen(() => this.redraw())
     addEventListener("beforeprint", this)
     addEventListener("afterprint", this)
@@ -83,6 +93,10 @@ class CaseDesk implements DeskShown, Desk {
   }
 
   enter(said: string, ...drafts: readonly Draft[]) {
+    for (const { kind, value } of drafts) {
+      const refusal = kindOf({ kind })?.hasWords === true ? this.refusalOf(value) : ""
+      if (refusal !== "") throw new Error(refusal)
+    }
     const { openCase } = this.host
     void openCase.add(...drafts)
     for (const id of [...openCase.entries.keys()].slice(-drafts.length)) this.saidOf.set(id, said.replace(/\.$/u, ""))
@@ -93,6 +107,10 @@ class CaseDesk implements DeskShown, Desk {
   say(text: string) {
     this.screen.querySelector<KeptLine>("kept-line")?.say(text)
     this.redraw()
+  }
+
+  refusalOf(words: unknown): string {
+    return this.guard.refusalOf(words)
   }
 
   go(address: string) {
@@ -157,10 +175,10 @@ class CaseDesk implements DeskShown, Desk {
 
 /** Make the desk, once its library is here. Nothing is drawn until it is told what. */
 export async function makeDesk(host: Host, screen: HTMLElement): Promise<DeskShown> {
-  const library = await host.data("plan")
+  const [library, guard] = await Promise.all([host.data("plan"), host.part("guard")])
   const countries = (screen.dataset["countries"] ?? "").split(" ").filter(code => code !== "")
   const scenes = new Scenes(host, library, new GuideCalendar(host, countries, countryOf(navigator.language, countries)))
   await host.openCase.settled()
   await scenes.load()
-  return new CaseDesk(host, screen, library, scenes)
+  return new CaseDesk(host, screen, { library, scenes, guard })
 }

@@ -78,8 +78,9 @@ export class ItemActs {
 
   /** Enter something about an item, and close the form that asked for it. */
   enter({ text }: Row, said: string, ...drafts: readonly Draft[]) {
-    this.list.settle()
+    // First: what is refused stays in its form.
     this.desk.enter(`“${text}” ${said}.`, ...drafts)
+    this.list.settle()
     this.desk.redraw()
   }
 

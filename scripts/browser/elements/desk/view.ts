@@ -40,8 +40,10 @@ export interface Desk {
   readonly host: Host
   /** Draw again: a view has changed something of its own, such as what is unfolded. Then give the focus to what a selector finds. */
   redraw: (focus?: string) => void
-  /** Enter what was done into the case, and say it aloud beside its undo. */
+  /** Enter what was done into the case, and say it aloud beside its undo; throws an error with a sentence if it holds a secret. */
   enter: (said: string, ...drafts: readonly Draft[]) => void
+  /** Say why words are not kept, and the right way; empty if they hold no secret. */
+  refusalOf: (words: string) => string
   /** Say something aloud. */
   say: (text: string) => void
   /** Lead to an address of the desk, such as #plan/ACC-02; its heading or what is meant gets the focus. */

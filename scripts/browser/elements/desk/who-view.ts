@@ -33,6 +33,8 @@ export function whoForm(desk: Desk, heading: string): TemplateResult {
 }
 
 function sayWho(desk: Desk, person: string) {
+  const refusal = desk.refusalOf(person)
+  if (refusal !== "") return desk.say(refusal)
   typed.clear()
   void desk.host.openCase.sayWho(person)
   desk.say(person === "" ? "You write without a name. Facts can change that." : `You write as ${person}.`)

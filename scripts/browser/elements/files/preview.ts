@@ -18,7 +18,7 @@ interface Preview {
   readonly paragraphs: readonly string[]
   readonly cares: readonly string[]
   readonly parts: readonly Told[]
-  /** The last one has the focus: it is what most readers came for, or changes nothing. */
+  /** The last one stands out: it is what most readers came for, or changes nothing. */
   readonly choices: readonly Choice[]
 }
 
@@ -77,12 +77,12 @@ function ask(preview: Preview, aside: Readonly<Record<string, () => void>> = {})
 }
 
 function view({ title, paragraphs, cares, parts, choices }: Preview, choose: (act: string) => void): TemplateResult {
-  return html`<h2 id="files-title">${title}</h2>
+  return html`<h2 id="files-title" data-first tabindex="-1">${title}</h2>
     ${paragraphs.map(text => html`<p>${text}</p>`)}
     ${cares.length ? html`<ul class="files-cares">${cares.map(text => html`<li>${text}</li>`)}</ul>` : nothing}
     ${parts.map(partView)}
     <div class="ask-choices">
-      ${choices.map(([act, words], place) => html`<button type="button" ?data-first=${place === choices.length - 1} @click=${() => choose(act)}>${words}</button>`)}
+      ${choices.map(([act, words]) => html`<button type="button" @click=${() => choose(act)}>${words}</button>`)}
     </div>`
 }
 

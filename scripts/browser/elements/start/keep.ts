@@ -8,8 +8,12 @@ const UNNAMED = "Give it a name first: you will find it by that."
 const UNKEPT = "This browser lets the page keep nothing, so a case would be lost. Take the plan with you as a file instead."
 
 /** Begin a case; returns what is wrong, in a sentence. A draft refuses what is too long or secret. */
-export async function keepAsCase({ openCase, root }: Host, title: string, drafts: () => readonly Draft[]): Promise<string> {
+export async function keepAsCase({ openCase, root, part }: Host, title: string, drafts: () => readonly Draft[]): Promise<string> {
   if (title === "") return UNNAMED
+  // Where it cannot be loaded, the plan is kept all the same: the desk looks at all that follows.
+  const guard = await part("guard").catch(() => undefined)
+  const refusal = guard?.refusalOf(title) ?? ""
+  if (refusal !== "") return refusal
   try {
     await openCase.begin({ title, drafts: drafts() })
   } catch (error) {
