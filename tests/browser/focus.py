@@ -31,6 +31,9 @@ LOOK = """() => {
   const stop = document.activeElement
   if (stop === document.body || stop === document.documentElement) return globalThis.stops ? null : []
   globalThis.stops ??= new Set()
+  // A field for a day has stops of its own inside: its parts, and what opens its calendar.
+  if (stop === globalThis.latest && stop.type === "date") return []
+  globalThis.latest = stop
   if (stops.has(stop)) return null
   stops.add(stop)
   const words = stop.getAttribute("aria-label") ?? stop.labels?.[0]?.textContent ?? stop.textContent

@@ -167,9 +167,15 @@ def test_the_whole_way_is_walked_by_keyboard(page: Page) -> None:
     assert count_of(page) < before
 
 
-# A field for a day has stops of its own inside, which the walk cannot tell from a way back to the top.
 @pytest.mark.parametrize(
-    "screen", ["#initiator=firm", f"{UNPAID}&change=personal_data", f"{UNPAID}&change=profession", QUIET]
+    "screen",
+    [
+        "#initiator=firm",
+        "#initiator=firm&reason=R06",
+        f"{UNPAID}&change=personal_data",
+        f"{UNPAID}&change=profession",
+        QUIET,
+    ],
 )
 def test_every_stop_of_a_screen_can_be_seen(page: Page, screen: str) -> None:
     page.goto(START + screen)
