@@ -1,19 +1,21 @@
 /**
- * What must be decided before the first paint: the colours that the reader chose, whether room is kept for the open case,
- * and which fonts to ask for.
+ * What must be decided before the first paint: the colours that the reader chose, whether room is kept for the open case
+ * or plan, and which fonts to ask for.
  *
  * Every page waits for it, so it holds nothing else.
  */
 
 import { markCase, OPEN } from "./elements/frame/case-mark.ts"
+import { PLAN } from "./elements/frame/shown-plan.ts"
 import { themeOf, useTheme } from "./elements/frame/theme.ts"
 import { recall } from "./storage/setting.ts"
+import * as tab from "./storage/tab-setting.ts"
 
 useTheme(themeOf(recall("theme")))
-markCase(recall(OPEN))
-
 const FONTS = ["sans", "serif", "serif-italic"]
 const here = (document.currentScript as HTMLScriptElement).src
+
+markCase(recall(OPEN) + tab.recall(PLAN) !== "")
 
 for (const name of FONTS) {
   const link = document.createElement("link")

@@ -22,11 +22,11 @@ import { Scripts } from "./elements/scripts.ts"
 import { ScoreCard } from "./elements/scorecard/score-card.ts"
 import { SiteSearch } from "./elements/search/site-search.ts"
 import { PlanGuide } from "./elements/start/plan-guide.ts"
-import { SelfQuiz } from "./elements/training/self-quiz.ts"
 import { BrowserStore } from "./storage/browser-store.ts"
 import { askToPersist } from "./storage/persistence.ts"
 import { room } from "./storage/room.ts"
 import * as settings from "./storage/setting.ts"
+import * as tab from "./storage/tab-setting.ts"
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href
 const root = new URL("..", script).href
@@ -45,6 +45,7 @@ const host: Host = {
   version,
   openCase,
   settings,
+  tab,
   storage: { room, ask: askToPersist },
   data: name => scripts.data(name),
   part: name => scripts.part(name, host),
@@ -69,4 +70,5 @@ define("score-card", ScoreCard, host)
 define("site-search", SiteSearch, host)
 define("theme-choice", ThemeChoice, host)
 customElements.define("review-note", ReviewNote)
-customElements.define("self-quiz", SelfQuiz)
+// Without it, every answer can be opened all the same.
+if (document.querySelector("self-quiz")) host.part("quiz").then(quiz => customElements.define("self-quiz", quiz), () => undefined)

@@ -14,13 +14,13 @@ from tests.browser.layout import NARROW, SPACING, WIDE, faults, faults_of_larger
 from tests.browser.reader import unfold, use
 
 # What a first view may ask for; tests/site weighs all of it on every page.
-LIGHT = ("/first-paint.js", "/highnote.js", "/highnote.css", "/print.css", ".woff2", ".svg")
+LIGHT = ("/first-paint.js", "/highnote.js", "/parts/quiz.js", "/highnote.css", "/print.css", ".woff2", ".svg")
 ASKED = "document.fonts.ready.then(() => performance.getEntriesByType('resource').map(({ name }) => name))"
 PLAIN_LINKS = """[...document.querySelectorAll(".prose :is(p, li) a")]
   .filter(link => !getComputedStyle(link).textDecorationLine.includes("underline")).map(link => link.outerHTML)"""
 STORED = "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
-# The colours that the reader chose, that a case is open, and which case this tab shows.
-MAY_BE_STORED = re.compile(r"highnote\.(?:theme|case)|highnote http://\S+ shows")
+# The colours that the reader chose, that a case is open, and which case and which plan this tab shows.
+MAY_BE_STORED = re.compile(r"highnote\.(?:theme|case|plan)|highnote http://\S+ shows")
 # What the script says about ticks, and what is said only without it.
 SAID = ".list-head, list-tools, kept-line, .quiz-tools, .quiz-result, noscript"
 # The text of an element but for some parts of it.

@@ -23,6 +23,8 @@ export interface Host {
   openCase: OpenCase
   settings: Settings
   storage: Storing
+  /** Settings that are gone with the tab. */
+  tab: Settings
   /** Load data, once. */
   data: <Name extends keyof Data>(name: Name) => Promise<Data[Name]>
   /** Load a part of the script, once. */
@@ -69,6 +71,8 @@ export interface Guard {
 export interface Parts {
   /** Show the dialog of the search. */
   search: () => void
+  /** The element that marks the answers of a quiz. */
+  quiz: CustomElementConstructor
   /** Save and open cases as files. */
   files: Files
   /** Find passwords, keys, cards and accounts in what people type. */

@@ -4,6 +4,7 @@ import type { PlanLibrary } from "../../contract.ts"
 import type { Day } from "../../plan/days.ts"
 import type { Given } from "../../plan/given.ts"
 import { plan, type Plan } from "../../plan/plan.ts"
+import { showPlan } from "../frame/shown-plan.ts"
 import type { Host } from "../host.ts"
 import { dayOn } from "../day-on.ts"
 import type { GuideCalendar } from "../start/guide-calendar.ts"
@@ -49,7 +50,11 @@ export class Scenes {
   private rowsOf(made: Plan, today: Day): readonly Row[] {
     const { openCase } = this.host
     const rows = rowsOf(made, openCase.state)
-    if (openCase.state.answers.size) void openCase.outline(outlineOf(made, rows, openCase.state, today))
+    if (openCase.state.answers.size) {
+      const outline = outlineOf(made, rows, openCase.state, today)
+      void openCase.outline(outline)
+      showPlan(this.host.tab, { caseId: openCase.id, hash: "", text: "", leftOut: outline.leftOut })
+    }
     return rows
   }
 

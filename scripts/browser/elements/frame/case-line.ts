@@ -1,9 +1,13 @@
-/** elements: <case-line> shows the open case first, as one line that leads to the desk. Its room is kept before the first paint. */
+/**
+ * elements: <case-line> shows the open case first, as one line that leads to the desk; without a case, the plan of this
+ * tab. Its room is kept before the first paint.
+ */
 
 import { HostedElement } from "../host.ts"
 import { hrefOf } from "../href.ts"
 import { make, say } from "../make.ts"
 import { dayOn } from "../day-on.ts"
+import { shownPlan } from "./shown-plan.ts"
 import { caseLineText } from "./case-line-text.ts"
 
 export class CaseLine extends HostedElement {
@@ -20,7 +24,10 @@ export class CaseLine extends HostedElement {
   }
 
   private show() {
-    const { summary } = this.host.openCase
-    say(this.querySelector("span"), summary ? caseLineText(summary, dayOn(new Date())) : "")
+    const { openCase, root, tab } = this.host
+    const { keeping, summary } = openCase
+    const plan = keeping.is === "loading" || summary ? undefined : shownPlan(tab)
+    this.querySelector("a")?.setAttribute("href", hrefOf(root, plan ? `start/${plan.hash}` : "case/"))
+    say(this.querySelector("span"), summary ? caseLineText(summary, dayOn(new Date())) : (plan?.text ?? ""))
   }
 }

@@ -6,9 +6,9 @@ import type { Settings } from "../host.ts"
 /** The name of the setting that tells the next page. */
 export const OPEN = "case"
 
-/** Mark the page by what the page before has told. */
-export function markCase(told: string) {
-  document.documentElement.toggleAttribute("data-case", told !== "")
+/** Mark the page by what the pages before have told. */
+export function markCase(isOpen: boolean) {
+  document.documentElement.toggleAttribute("data-case", isOpen)
 }
 
 /** Tell the next page whether a case is open. This one stays as it is: what comes now would move what is read. */

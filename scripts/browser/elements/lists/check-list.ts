@@ -6,6 +6,7 @@ import { progressOf, progressText, type Listed } from "../../plan/progress.ts"
 import { HostedElement } from "../host.ts"
 import { make, say } from "../make.ts"
 import { KeptLine } from "./kept-line.ts"
+import { leftOutOn, stepBack } from "./stepping-back.ts"
 
 export class CheckList extends HostedElement {
   private readonly early = new Set<string>()
@@ -99,12 +100,14 @@ export class CheckList extends HostedElement {
 
   private show() {
     const { keeping, state } = this.host.openCase
+    const items = this.own<HTMLElement>("li.item")
+    const out = stepBack(items, leftOutOn(this, this.host))
     // Before the case is read, the boxes are as the reader left them.
     if (keeping.is === "loading") return
     for (const box of this.boxes) box.checked = state.done.has(itemOf(box))
     this.showNotes(state.done)
-    const progress = progressOf(this.items, state.done)
-    for (const item of this.own<HTMLElement>("li.item")) {
+    const progress = progressOf(this.items.filter(({ id }) => !out.has(id) || state.done.has(id)), state.done)
+    for (const item of items) {
       item.classList.toggle("is-next", item.dataset["item"] === progress.next?.id)
     }
     say(this.querySelector(".list-progress output"), progressText(progress, this.guarded(state.done)))

@@ -3,11 +3,14 @@
 import { render } from "lit-html"
 
 import type { PlanLibrary } from "../../contract.ts"
+import { amountText, dateText } from "../../papers/plan-text.ts"
 import type { Paper } from "../../papers/takeaway.ts"
 import { isoText, type Day } from "../../plan/days.ts"
 import { readDates } from "../../plan/given-dates.ts"
 import type { Given } from "../../plan/given.ts"
 import { plan, type Plan } from "../../plan/plan.ts"
+import { leftOutIn } from "../../plan/rows.ts"
+import { showPlan } from "../frame/shown-plan.ts"
 import type { Host } from "../host.ts"
 import { hrefOf } from "../href.ts"
 import { addressOf, readAddress } from "./address.ts"
@@ -104,6 +107,17 @@ class Guide implements Guided {
     if (!this.isDrawn) this.screen.replaceChildren()
     this.isDrawn = true
     render(guideView(this.view()), this.screen)
+    this.tell()
+  }
+
+  /** Other pages of this tab then know what the plan leaves out, and lead back to it. A safe route leaves no trace. */
+  private tell() {
+    const { kind } = screenOf(this.state, this.library)
+    if (kind === "safe") showPlan(this.host.tab, undefined)
+    if (kind !== "plan") return
+    const made = this.planOf(this.state)
+    const text = `Your plan: ${amountText(made.items)}, last day ${dateText(made.anchors.E.day)}`
+    showPlan(this.host.tab, { caseId: "", hash: addressOf(this.state, this.library), text, leftOut: leftOutIn(made) })
   }
 
   private addressOf(state: GuideState): string {

@@ -11,7 +11,7 @@ import { idsAsNames } from "../../../../scripts/browser/case/names.ts"
 import { dueBy, nextDue } from "../../../../scripts/browser/case/summary.ts"
 import { Browser, opened, openTwoPages, tick, ticked } from "../given.ts"
 
-const OUTLINE = { version: "1", lastDay: "2027-08-31", items: [["ACC-01", 20], ["ACC-02", 30], ["ACC-03", 10]] } as const
+const OUTLINE = { version: "1", lastDay: "2027-08-31", items: [["ACC-01", 20], ["ACC-02", 30], ["ACC-03", 10]], leftOut: [["you hold no money", ["MON-03"]]] } as const
 const titles = (summaries: readonly { title: string }[]) => summaries.map(({ title }) => title).toSorted()
 
 test("several cases are begun by name, and each is opened again with all that was done in it", async () => {

@@ -15,7 +15,7 @@ import { idsIn, newTab, openPageOn, SITE } from "./given-browser.ts"
 const NAME = databaseName(SITE)
 const [ONE, TWO] = ticksOf("writer01", "ACC-01", "ACC-02") as [Entry, Entry]
 const SUMMARY = { id: "case-1", title: "Clockmakers", isPractice: false, standing: "open", opened: "", changed: "", records: 1, done: 1, all: 2, lastDay: "", dues: [] } as const
-const OUTLINE = { version: "1", lastDay: "", items: [["ACC-01", 20]] } as const
+const OUTLINE = { version: "1", lastDay: "", items: [["ACC-01", 20]], leftOut: [] } as const
 
 async function read(store: BrowserStore) {
   const page = openPageOn(store)
