@@ -119,7 +119,7 @@ def test_a_lead_who_is_being_left_has_a_plan_in_a_few_taps_from_the_home_page(ph
 
     taps = tap(phone, "Make a plan")
     expect(heading(phone)).to_have_text("Who is ending it?")
-    taps += tap(phone, "The client They have told you")
+    taps += tap(phone, "The client They've told you")
     expect(heading(phone)).to_have_text("What is the main reason?")
     taps += tap(phone, "The client needs something else now")
     expect(heading(phone)).to_have_text("When is the last day of service?")

@@ -1,10 +1,11 @@
 /** plan: the lines of a case: the items of its plan and its own, each with how it stands. */
 
 import { itemOf } from "../case/items.ts"
-import type { LeftOut, Outline } from "../case/outline.ts"
+import type { Outline } from "../case/outline.ts"
 import type { ItemState, State } from "../case/state.ts"
 import type { Because } from "./because.ts"
 import { readDay, type Day } from "./days.ts"
+import { leftOutIn } from "./left-out.ts"
 import type { Plan, PlannedItem } from "./plan.ts"
 import type { Warning } from "./order.ts"
 import { onDay, type Due } from "./schedule.ts"
@@ -97,16 +98,4 @@ export function outlineOf(plan: Plan, rows: readonly Row[], { dates }: State, to
     return day === undefined ? [] : [[row.id, day] as const]
   })
   return { version: plan.version, lastDay: dates.get("last_day") ?? "", items, leftOut: leftOutIn(plan) }
-}
-
-/** Put in short what a plan leaves out, by the first answer that removed it: one is enough. */
-export function leftOutIn({ leftOut }: Plan): LeftOut {
-  const groups = new Map<string, string[]>()
-  for (const { item, because } of leftOut) {
-    const text = because[0]?.text ?? ""
-    const ids = groups.get(text)
-    if (ids) ids.push(item.id)
-    else groups.set(text, [item.id])
-  }
-  return [...groups]
 }

@@ -1,7 +1,7 @@
 /** elements: draws the list of a plan, with what orders and cuts it. */
 
 import { html, type TemplateResult } from "lit-html"
-import { repeat } from "lit-html/directives/repeat.js"
+import { keyed } from "lit-html/directives/keyed.js"
 
 import { isEssential } from "../../plan/choice.ts"
 import type { Plan } from "../../plan/plan.ts"
@@ -23,11 +23,7 @@ export function planListView(plan: Plan, view: View): TemplateResult {
   return html`<section class="plan-list" aria-labelledby="plan-list">
     <h3 id="plan-list">What to do</h3>
     ${orderView(view)} ${levelView(view)}
-    ${repeat(
-      groups,
-      ({ title }) => view.state.order + title,
-      group => groupView(group, open.has(group), view),
-    )}
+    ${keyed(view.state.order, html`${groups.map(group => keyed(group.title, groupView(group, open.has(group), view)))}`)}
   </section>`
 }
 
