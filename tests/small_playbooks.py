@@ -271,6 +271,7 @@ VOCABULARY = {
   means: Somebody who keeps a light.
 """,
     "retired": "[]\n",
+    "synonyms": "[]\n",
     "ideas": "[]\n",
     "published": "[]\n",
 }
