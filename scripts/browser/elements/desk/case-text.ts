@@ -4,6 +4,7 @@ import type { Entry } from "../../case/entry.ts"
 import type { ItemStanding, ItemState } from "../../case/state.ts"
 import { awayText, dateText } from "../../papers/plan-text.ts"
 import { daysText, readDay, type Day } from "../../plan/days.ts"
+import { dayOn } from "../day-on.ts"
 import type { Counts } from "../../plan/rows.ts"
 
 /** Say a whole case in a breath: how long it still goes, how much is done, what is late. */
@@ -52,8 +53,8 @@ export function byText(entry: Entry | undefined): string {
   return [entry.person, timeText(entry.time)].filter(part => part !== "").map(part => `, ${part}`).join("")
 }
 
-/** Say the day of a time as 4 January 2027; empty if it is none. */
+/** Say the day of a time as 4 January 2027; empty if it is none. The browser's own way would be slow for hundreds of rows. */
 export function timeText(time: string): string {
-  const moment = new Date(time)
-  return Number.isNaN(moment.getTime()) ? "" : moment.toLocaleDateString("en-GB", { dateStyle: "long" })
+  const day = dayOn(new Date(time))
+  return Number.isNaN(day) ? "" : dateText(day)
 }

@@ -13,8 +13,12 @@ export function markCase(isOpen: boolean) {
 
 /** Tell the next page whether a case is open. This one stays as it is: what comes now would move what is read. */
 export function watchCase(openCase: OpenCase, settings: Settings) {
+  let last: string | undefined
   openCase.listen(() => {
     const { keeping, summary } = openCase
-    if (keeping.is !== "loading") settings.remember(OPEN, summary?.standing === "open" ? "open" : "")
+    const told = summary?.standing === "open" ? "open" : ""
+    if (keeping.is === "loading" || told === last) return
+    last = told
+    settings.remember(OPEN, told)
   })
 }
