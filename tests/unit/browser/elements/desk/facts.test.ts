@@ -55,6 +55,16 @@ test("a last day can be moved, and said not to be known yet", () => {
   assert.equal(open.dates.get("last_day"), null)
 })
 
+test("a reader can say that a last day that nobody gave is not known yet", () => {
+  const bare = caseOf()
+  const before = guideStateOf(sceneOf(bare), "")
+
+  const after = caseOf(...changesBetween(before, { ...before, isLastDayOpen: true }, bare))
+
+  assert.equal(bare.dates.has("last_day"), false)
+  assert.equal(after.dates.get("last_day"), null)
+})
+
 test("a notice in months takes the place of one in days", () => {
   const after = changed(CASE, guide => ({ ...guide, dates: { ...guide.dates, contractDays: undefined, contractMonths: 3 } }))
 

@@ -75,13 +75,13 @@ test("insights count reasons and causes apart, and where they differ", () => {
   const quality = rowOf(stating("R02", ""), finding("R02", ""))
   const open = rowOf(stating("R04", ""))
 
-  const insights = insightsOf([price, quality, open])
+  const insights = insightsOf([price, price, quality, open])
 
-  assert.deepEqual(insights.reasons, [{ reason: "R02", stated: 1, found: 2 }, { reason: "R04", stated: 2, found: 0 }])
-  assert.deepEqual([insights.compared, insights.different], [2, 1])
+  assert.deepEqual(insights.reasons, [{ reason: "R02", stated: 1, found: 3 }, { reason: "R04", stated: 3, found: 0 }])
+  assert.deepEqual([insights.compared, insights.different], [3, 2])
 })
 
 test("insights put the lengths of endings in order, with the middle and the longest one, and nothing where none is known", () => {
-  assert.deepEqual(insightsOf([lasting(90), lasting(30), lasting(60)]).lengths, { all: [30, 60, 90], middle: 60, greatest: 90 })
+  assert.deepEqual(insightsOf([90, 30, 60, 10, 120].map(lasting)).lengths, { all: [10, 30, 60, 90, 120], middle: 60, greatest: 120 })
   assert.equal(insightsOf([]).lengths, undefined)
 })
