@@ -5,6 +5,8 @@ import type { Claim } from "./claim.ts"
 import type { Draft, Entry } from "./entry.ts"
 import { randomText } from "./id.ts"
 import { opening } from "./kinds/case-opened.ts"
+import type { Kind } from "./kinds/kind.ts"
+import { know } from "./kinds/registry.ts"
 import { Log } from "./log.ts"
 import type { Outline } from "./outline.ts"
 import type { Odd, Sorted } from "./record.ts"
@@ -117,6 +119,13 @@ export class Held {
     const caseId = `case-${randomText(16)}`
     this.show(caseId, { entries: [], odd: [] }, claim)
     this.enter([opening(caseId, title, this.site.version)])
+  }
+
+  /** Know more kinds of entry; the state then has what they change. */
+  know(kinds: readonly Kind[]) {
+    if (!know(kinds)) return
+    this.log.refold()
+    this.changed()
   }
 
   private putAside(odd: readonly Odd[]): readonly Odd[] {

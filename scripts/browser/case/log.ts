@@ -45,6 +45,11 @@ export class Log {
   learn(retired: Retired) {
     if (!retired.size && !this.retired.size) return
     this.retired = retired
+    this.refold()
+  }
+
+  /** Work the state out again, because more kinds are known. */
+  refold() {
     this.now = this.foldAll()
   }
 

@@ -12,13 +12,13 @@ import { Held, type Surroundings } from "./held.ts"
 import { heldId } from "./items.ts"
 import { Keeper, type Keeping } from "./keeping.ts"
 import { undoing } from "./kinds/entry-undone.ts"
-import type { List, Names } from "./kinds/kind.ts"
+import type { Kind, List, Names } from "./kinds/kind.ts"
 import { clearing } from "./kinds/list-cleared.ts"
 import { Listeners } from "./listeners.ts"
 import { merge, type Entries } from "./merge.ts"
 import type { Outline } from "./outline.ts"
 import { sortOut, type Odd } from "./record.ts"
-import { currentId, type Retired } from "./retired.ts"
+import type { Retired } from "./retired.ts"
 import type { State } from "./state.ts"
 import type { Summary } from "./summary.ts"
 import { lastUndoable, undoneText } from "./undo.ts"
@@ -99,11 +99,6 @@ export class OpenCase {
     return this.state.done.has(heldId(item, this.held.retired))
   }
 
-  /** Return the id that an item's id stands for today, empty if it is gone. */
-  current(item: string): string {
-    return currentId(item, this.held.retired)
-  }
-
   /** What replaces ids that are gone; empty until it is known. */
   get retired(): Retired {
     return this.held.retired
@@ -117,6 +112,11 @@ export class OpenCase {
   /** Call `listener` after each change; returns how to stop. */
   listen(listener: () => void): () => void {
     return this.listeners.add(listener)
+  }
+
+  /** Know more kinds of entry; the state has from then on what they change. */
+  know(kinds: readonly Kind[]) {
+    this.held.know(kinds)
   }
 
   /** Add entries; the state has them when this returns, the store once the promise resolves and `keeping` says so. */
@@ -140,7 +140,7 @@ export class OpenCase {
   /** Take an entry back, also one that took another back; returns what came of it. */
   takeBack(entry: Entry, names: Told): string {
     void this.add(undoing(entry))
-    return undoneText(entry, { name: id => names.item(this.current(id)), isDone: id => this.isDone(id) }, names.entry(entry.id))
+    return undoneText(entry, { name: id => names.item(heldId(id, this.held.retired)), isDone: id => this.isDone(id) }, names.entry(entry.id))
   }
 
   /** Take all ticks off a list, in one entry that an undo takes back; returns the items that had one. */

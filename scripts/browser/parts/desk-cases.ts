@@ -1,5 +1,6 @@
 /** The part with the views of all cases: their list, closing one, the register; loaded when a reader asks for one of them. */
 
+import "../case/kinds/registry-all.ts"
 import { makeChanges } from "../elements/desk/changes-view.ts"
 import { makeCases } from "../elements/desk/cases-view.ts"
 import { makeClose } from "../elements/desk/close-view.ts"

@@ -48,6 +48,18 @@ test("a part reaches neither storage nor the making of a case: it works with wha
   }
 })
 
+test("a part that works out states, or says lines of the record, knows every kind of entry, and the first script only those of every page", () => {
+  const readers = PARTS.filter(part => ["case/fold.ts", "case/kinds/registry.ts"].some(name => bundled(part).has(name)))
+
+  assert.ok(readers.length > 2, readers.join())
+  for (const part of readers) assert.ok(bundled(part).has("case/kinds/registry-all.ts"), part)
+  assert.equal(bundled("main.ts").has("case/kinds/registry-all.ts"), false)
+})
+
+test("the parts that show a case let the page know every kind of entry", () => {
+  for (const name of ["desk", "files", "scorecard"]) assert.match(readFileSync(join(ROOT, `parts/${name}.ts`), "utf8"), /host\.openCase\.know\(MORE_KINDS\)/u, name)
+})
+
 test("the part that opens copies opens them into the case of the page that loaded it", async () => {
   const [page, other] = [await opened(new Browser()), await opened(new Browser())]
   await tick(other, "ACC-01")

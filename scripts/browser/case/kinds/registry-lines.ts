@@ -38,6 +38,7 @@ import { planCut, planCutLine } from "./plan-cut.ts"
 import { reasonStated, reasonStatedLine } from "./reason-stated.ts"
 import { roleSet, roleSetLine } from "./role-set.ts"
 import type { Kind, Line, Names } from "./kind.ts"
+import "./registry-all.ts"
 import { kindOf } from "./registry.ts"
 
 const LINES: ReadonlyMap<string, Line> = new Map<string, Line>([
