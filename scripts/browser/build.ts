@@ -26,6 +26,9 @@ const BUNDLES = {
   "parts/desk-views": { source: "parts/desk-views.ts", largest: 48_000 },
   "parts/desk-cases": { source: "parts/desk-cases.ts", largest: 45_000 },
   "parts/scorecard": { source: "parts/scorecard.ts", largest: 20_000 },
+  "parts/desk-sheet": { source: "parts/desk-sheet.ts", largest: 20_000 },
+  // Loaded where a browser cannot find a code in a photo by itself.
+  "parts/qr": { source: "parts/qr.ts", largest: 25_000 },
   "parts/plan-papers": { source: "parts/plan-papers.ts", largest: 25_000 },
 }
 

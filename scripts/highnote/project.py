@@ -67,7 +67,7 @@ def built(
     try:
         settings = settings_of(root)
         days = days_of(root, tuple(document.path for document in library.documents), today)
-        assembled = assemble(library, Editions(days), settings.edit_base)
+        assembled = assemble(library, Editions(days), settings.edit_base, settings.site_url)
         published = publish(assembled, library.pictures, root, engine, settings.site_url, audience or NOBODY)
     except (Unsettled, ToolFailed, Unfinished) as error:
         return Outcome(library, problems, str(error))

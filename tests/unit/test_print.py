@@ -6,11 +6,14 @@ import re
 import pytest
 from pypdf import PdfReader
 
+from highnote.assemble.editions import Edition
 from highnote.assemble.files import MadeFile
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print import prints
+from highnote.assemble.print.checklists import checklist, sheet_address
+from highnote.assemble.print.sheet_code import code_rows
 from tests.unit.given_papers import DOCUMENT, ENDING, ITEM, letter_library, library_of, phase_text
-from tests.unit.given_sheets import library, made, pages, sheet
+from tests.unit.given_sheets import DAY, library, made, pages, sheet
 
 SIZES = pytest.mark.parametrize("size", ["a4", "letter"])
 POINTS = {"a4": (595, 842), "letter": (612, 792)}
@@ -25,6 +28,18 @@ def test_each_kind_has_its_sheets_in_both_sizes() -> None:
     names = ["access", "gate-access", "zoo", "m90-invented", "m90-invented-facilitator"]
 
     assert sorted(made(library())) == sorted(f"print/{name}-{size}.pdf" for name in names for size in ("a4", "letter"))
+
+
+def test_a_list_carries_the_address_of_its_page_with_its_version() -> None:
+    phase = library().phases[0]
+    edition = Edition("1a2b3c4d", DAY)
+
+    at_root = sheet_address(phase, edition, "")
+    at_site = sheet_address(phase, edition, "https://example.org/notes/")
+
+    assert at_root == "phases/access/#sheet-1a2b3c4d"
+    assert at_site == "https://example.org/notes/phases/access/#sheet-1a2b3c4d"
+    assert checklist(phase, library(), edition)["code"] == code_rows(at_root)
 
 
 def test_an_ending_with_items_of_its_own_has_a_sheet() -> None:

@@ -11,7 +11,7 @@ import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
-import type { CasesView, CaseView, LaterViews } from "./desk/later-views.ts"
+import type { CasesView, CaseView, LaterViews, SheetViewId } from "./desk/later-views.ts"
 import type { Files, Lock } from "./files/files.ts"
 import type { Guided } from "./start/guided.ts"
 
@@ -89,6 +89,10 @@ export interface Parts {
   "desk-cases": LaterViews<CasesView>
   /** Add up the scorecard in an element of the page. */
   scorecard: (element: HTMLElement) => void
+  /** Draw the view that takes a case back from paper. */
+  "desk-sheet": LaterViews<SheetViewId>
+  /** Return the text of the code in a picture, empty if there is none. */
+  qr: (picture: ImageData) => string
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

@@ -30,10 +30,10 @@ class Assembled:
     beside: tuple[MadeFile, ...]
 
 
-def assemble(library: Library, editions: Editions, edit_base: str = "") -> Assembled:
+def assemble(library: Library, editions: Editions, edit_base: str = "", site_url: str = "") -> Assembled:
     """Return all files, by path below the site's root; `edit_base` is the address that opens a file for a change."""
     site = Site(editions, editions.of_all(library.documents), edit_base)
-    ingredients = Ingredients(library, editions, edit_base, str(site.edition.day))
+    ingredients = Ingredients(library, editions, edit_base, str(site.edition.day), site_url)
     navigation = navigation_of(library)
     return Assembled(
         site.version,
@@ -43,6 +43,6 @@ def assemble(library: Library, editions: Editions, edit_base: str = "") -> Assem
             *contract(library, ingredients, site.day.year),
             *search(library, ingredients),
             *documents(library, ingredients),
-            *prints(library, ingredients),
+            *prints(library, ingredients, site_url),
         ),
     )

@@ -4,6 +4,7 @@ import { render, type TemplateResult } from "lit-html"
 
 import type { Draft } from "../../case/entry.ts"
 import { isSecondPerson } from "../../case/items.ts"
+import { undoing } from "../../case/kinds/entry-undone.ts"
 import { kindOf } from "../../case/kinds/registry.ts"
 import type { ItemState } from "../../case/state.ts"
 import type { PlanLibrary } from "../../contract.ts"
@@ -48,6 +49,8 @@ class CaseDesk implements DeskShown, Desk {
   private canUndo = false
   /** What was said of each entry that was made here, for its undo. */
   private readonly saidOf = new Map<string, string>()
+  /** The entries that were made at once, by each of them: an undo takes all of them back. */
+  private readonly madeWith = new Map<string, readonly string[]>()
 
   constructor(host: Host, screen: HTMLElement, { library, scenes, guard }: Made) {
     this.host = host
@@ -99,7 +102,7 @@ class CaseDesk implements DeskShown, Desk {
     }
     const { openCase } = this.host
     void openCase.add(...drafts)
-    for (const id of [...openCase.entries.keys()].slice(-drafts.length)) this.saidOf.set(id, said.replace(/\.$/u, ""))
+    this.note([...openCase.entries.keys()].slice(-drafts.length), said.replace(/\.$/u, ""))
     this.canUndo = true
     this.say(said)
   }
@@ -129,7 +132,25 @@ class CaseDesk implements DeskShown, Desk {
     const { openCase } = this.host
     const item = (id: string) => openCase.state.own.get(id)?.text ?? this.library.items.find(one => one.id === id)?.text ?? id
     const undone = openCase.undo({ item, entry: id => this.saidOf.get(id) ?? "the last change" })
-    this.say(undone ? `Undone: ${undone}` : "There is nothing more to undo.")
+    this.say(undone ? `Undone: ${this.undoRest() || undone}` : "There is nothing more to undo.")
+  }
+
+  private note(ids: readonly string[], said: string) {
+    for (const id of ids) {
+      this.saidOf.set(id, said)
+      if (ids.length > 1) this.madeWith.set(id, ids)
+    }
+  }
+
+  /** Take back what was made together with the last entry that was taken back; returns what was said of it, empty if that one stood alone. */
+  private undoRest(): string {
+    const { openCase } = this.host
+    const undone = [...openCase.entries.values()].at(-1)?.target ?? ""
+    const rest = this.madeWith.get(undone)?.filter(id => id !== undone) ?? []
+    const entries = rest.flatMap(id => openCase.entries.get(id) ?? [])
+    if (!entries.length) return ""
+    void openCase.add(...entries.toReversed().map(undoing))
+    return `${this.saidOf.get(undone) ?? ""}.`
   }
 
   /** A calendar that the case needs may come later; the plan is then drawn again. */

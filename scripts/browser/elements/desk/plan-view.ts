@@ -71,7 +71,10 @@ class PlanPage {
         ${left.length ? nothing : html`<p class="muted">Nothing is left by this filter.</p>`}
       </section>
       ${this.add.draw(scene)}
-      <p class="desk-print"><button type="button" @click=${() => print()}>Print this list</button></p>`
+      <p class="desk-print">
+        <button type="button" @click=${() => print()}>Print this list</button>
+        <a class="desk-link" href="#sheet">Back from paper: type its codes</a>
+      </p>`
   }
 
   /** What an address means is unfolded, and no filter hides it. */

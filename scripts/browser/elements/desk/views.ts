@@ -12,6 +12,7 @@ export const VIEWS: readonly View[] = [
   ofCase("log", "Log"),
   ofCase("papers", "Papers"),
   ofCase("facts", "Facts"),
+  { id: "sheet", tab: "", make: async desk => (await loaded("desk-sheet", desk.host)).sheet(desk) },
   ofCases("close"),
   ofCases("changes"),
   { ...ofCases("cases"), isForAll: true },
@@ -30,7 +31,7 @@ function ofCases(id: CasesView): View {
 }
 
 /** Load a part with the looks of its views. */
-async function loaded<Part extends "desk-views" | "desk-cases">(part: Part, host: Host) {
+async function loaded<Part extends "desk-views" | "desk-cases" | "desk-sheet">(part: Part, host: Host) {
   const [views] = await Promise.all([host.part(part), host.looks("desk-views")])
   return views
 }

@@ -23,9 +23,9 @@ from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
 
 
-def prints(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
+def prints(library: Library, ingredients: Ingredients, site_url: str = "") -> Iterator[MadeFile]:
     """Yield every sheet on A4 and on Letter, and the PDF of each template that has one, on A4."""
-    for book, stem, main, gather in sheets(library, ingredients.editions):
+    for book, stem, main, gather in sheets(library, ingredients.editions, site_url):
         # One sheet is gathered once for both sizes.
         gathered = cache(gather)
         for size in PAPERS:
@@ -37,16 +37,18 @@ def prints(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
             yield MadeFile(f"templates/{book.slug}/{book.slug}.pdf", ingredients.of(book), draft)
 
 
-def sheets(library: Library, editions: Editions) -> Iterator[tuple[Playbook[Any], str, str, Callable[[], Sheet]]]:
+def sheets(
+    library: Library, editions: Editions, site_url: str
+) -> Iterator[tuple[Playbook[Any], str, str, Callable[[], Sheet]]]:
     """Yield each sheet that comes in both sizes: its playbook, its name, its form, and what gathers its words."""
     for phase in library.phases:
-        edition = str(editions.of(phase))
-        yield phase, phase.slug, "checklist.typ", partial(checklist, phase, library, edition)
-        yield phase, f"gate-{phase.slug}", "gate.typ", partial(gate_card, phase, library, edition)
+        edition = editions.of(phase)
+        yield phase, phase.slug, "checklist.typ", partial(checklist, phase, library, edition, site_url)
+        yield phase, f"gate-{phase.slug}", "gate.typ", partial(gate_card, phase, library, str(edition))
     books: tuple[Playbook[Any], ...] = (*library.endings, *library.professions)
     for book in books:
         if book.items or book.laws:
-            yield book, book.slug, "checklist.typ", partial(checklist, book, library, str(editions.of(book)))
+            yield book, book.slug, "checklist.typ", partial(checklist, book, library, editions.of(book), site_url)
     for unit in library.lessons:
         of_lesson = partial(lesson, unit, library, str(editions.of(unit)))
         yield unit, unit.slug, "lesson.typ", partial(of_lesson, facilitator=False)
@@ -76,4 +78,4 @@ def template_sheet(template: Playbook[Template], library: Library) -> Sheet:
 @cache
 def tools() -> str:
     """Name all that shapes a sheet beside its words."""
-    return f"{folder_hash('print')} typst {version_of('typst')}"
+    return f"{folder_hash('print')} typst {version_of('typst')} segno {version_of('segno')}"

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from highnote.assemble.editions import Edition
+from highnote.assemble.pages.places import url_of
+from highnote.assemble.print.sheet_code import code_rows
 from highnote.assemble.print.typeset import Sheet
 from highnote.assemble.wording.conditions import applies_words
 from highnote.assemble.wording.dates import date_words, when_words
@@ -19,13 +22,14 @@ CLOSE = "\u00a0"
 HINT = "Fill in a note when its item is done. Verified means: somebody else has checked it."
 
 
-def checklist(book: Playbook[Any], library: Library, version: str) -> Sheet:
+def checklist(book: Playbook[Any], library: Library, edition: Edition, site_url: str = "") -> Sheet:
     """Gather a playbook's own items, its rules and its gate; the gate stands before the first item that it guards."""
     front = book.front
     guards = book.gate.guards if book.gate else ()
     at = next((index for index, item in enumerate(book.items) if item.id in guards), len(book.items))
     items = [item_on_sheet(item, book, library) for item in book.items]
-    return sheet(book, version) | {
+    return sheet(book, str(edition)) | {
+        "code": code_rows(sheet_address(book, edition, site_url)) if book.items else [],
         "kicker": f"{KINDS[book.kind]} {front.id}",
         "summary": front.summary,
         "facts": phase_facts(book, library) if book.kind == "phase" else "",
@@ -36,6 +40,11 @@ def checklist(book: Playbook[Any], library: Library, version: str) -> Sheet:
         "rules": [law_on_sheet(law, library) for law in book.laws],
         "gate": gate_on_sheet(front.gate, library) if book.kind == "phase" else None,
     }
+
+
+def sheet_address(book: Playbook[Any], edition: Edition, site_url: str) -> str:
+    """Return the address of a sheet's page with its version; it begins at the site's root if no site is known."""
+    return f"{site_url.rstrip('/')}/{url_of(book)}#sheet-{edition.version}".removeprefix("/")
 
 
 def gate_card(phase: Playbook[Any], library: Library, version: str) -> Sheet:
