@@ -19,7 +19,9 @@ export function filterView(filter: Filter, scene: Scene, person: string, look: (
   return html`<details class="guide-more desk-filter">
     <summary>Show only…${asks ? ` (${asks})` : ""}</summary>
     <div class="desk-filter-fields">
-      ${box("Open", filter.isOpen, isOpen => look({ ...filter, isOpen }))} ${box("Late", filter.isLate, isLate => look({ ...filter, isLate }))}
+      <div class="desk-boxes">
+        ${box("Open", filter.isOpen, isOpen => look({ ...filter, isOpen }))} ${box("Late", filter.isLate, isLate => look({ ...filter, isLate }))}
+      </div>
       ${choice("Who", filter.who, whoChoices(scene, person), who => look({ ...filter, who }))}
       ${choice("Level", filter.level, LEVELS, level => look({ ...filter, level }))} ${wordsField(filter, look)}
       ${asks ? html`<button type="button" class="is-quiet" @click=${() => look(NO_FILTER)}>Show all</button>` : nothing}

@@ -75,7 +75,7 @@ function checkView(row: Row, acts: ItemActs): TemplateResult {
   if (acts.desk.isSecond(row.item)) {
     return html`<p><button type="button" @click=${() => acts.enter(row, "is checked", verifying(row.id, true))}>I have checked it</button></p>`
   }
-  return html`<p class="muted">Somebody else can check it: on their own device, or here under their own name.</p>`
+  return html`<p class="muted">Somebody else can check it: on their own device, or here <a href="#who">under their own name</a>.</p>`
 }
 
 function notesView(title: string, notes: readonly Note[]): TemplateResult | typeof nothing {

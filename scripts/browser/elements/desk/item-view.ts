@@ -41,7 +41,7 @@ export function itemView(row: Row, scene: Scene, acts: ItemActs, style: RowStyle
       ${row.url === "" ? nothing : html`<a class="item-id" href=${pageAt(scene, row.url)} aria-label=${`${id}: how to do it`}>${id}</a>`}
     </div>
     <p class="item-facts" id=${`${key}-facts`}>${facts(row, scene, style)}</p>
-    ${blockedView(barriers)} ${itemForm(row, scene, acts)} ${moreView(row, scene, acts)}
+    ${acts.list.formOn(id) === "order" ? nothing : blockedView(barriers)} ${itemForm(row, scene, acts)} ${moreView(row, scene, acts)}
   </li>`
 }
 
