@@ -34,12 +34,10 @@ export function mergeInto(ours: Map<string, Entry>, theirs: Iterable<Entry>, era
   return [...news.values()]
 }
 
-/** Return the entries that say something else than ours under the same id: one of the two was changed by hand. */
-export function contradictions(ours: Entries, theirs: Iterable<Entry>): Entry[] {
-  return [...theirs].filter(entry => {
-    const known = ours.get(entry.id)
-    return known !== undefined && !isSame(known, entry)
-  })
+/** Tell whether an entry says something else than ours under the same id: one of the two was changed by hand. */
+export function contradicts(ours: Entries, theirs: Entry): boolean {
+  const known = ours.get(theirs.id)
+  return known !== undefined && !isSame(known, theirs)
 }
 
 function isSame(one: Entry, other: Entry): boolean {

@@ -9,6 +9,8 @@ import type { Secret } from "./secret.ts"
 type Judge = (following: Following) => Secret | undefined
 
 const FARTHEST = 8
+/** A text that names secrets more often than this is no note, and its first places tell. */
+const MOST_LABELS = 100
 const label = (words: string) => new RegExp(String.raw`(?:^|[^\p{L}\d])(?:${words})(?![\p{L}\d])`, "giu")
 const PASSWORDS = "pass ?words?|passwd|pasword|pass ?codes?|pass ?phrases?|passw(?:o|ö)rte?r?|kenn?w(?:o|ö)rte?r?|mot de passe|contraseña|wachtwoord|pwd?|psk"
 const OPENING = "one[ -]time|2fa|mfa|sms|security|verification|login|access|unlock|alarm|door|gate|entry|safe|authenticator"
@@ -25,7 +27,10 @@ const LABELS: readonly (readonly [RegExp, Judge])[] = [
 /** Find a secret that is named. */
 export function labelledIn(text: string): Secret | undefined {
   for (const [words, judge] of LABELS) {
+    let seen = 0
     for (const found of text.matchAll(words)) {
+      seen += 1
+      if (seen > MOST_LABELS) break
       const secret = isInAddress(text, found.index) ? undefined : judge(followingAt(text, found.index, found[0].length))
       if (secret) return secret
     }

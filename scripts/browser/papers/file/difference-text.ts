@@ -62,15 +62,20 @@ function oddCount(count: number): string {
 /** Tell each part with its lines. */
 export function toldParts(differences: Differences, telling: Telling): Told[] {
   const { news, conflicts, items, forged, withheld, odd } = differences
-  const parts: Told[] = [
-    { title: `Written by both (${conflicts.length})`, lines: conflicts.map(conflict => conflictText(conflict, telling)) },
-    { title: `Items that then stand otherwise (${items.length})`, lines: items.map(item => itemText(item, telling)) },
-    { title: `Everything that is new (${news.length})`, lines: news.map(entry => entryText(entry, telling)) },
-    { title: `Not taken (${withheld.length})`, lines: withheld.map(one => withheldText(one, telling)) },
-    { title: `Changed by hand (${forged.length})`, lines: forged.map(entry => entryText(entry, telling)) },
-    { title: `Could not be read (${odd.length})`, lines: odd.map(oddText) },
+  const parts = [
+    part("Written by both", conflicts, conflict => conflictText(conflict, telling)),
+    part("Items that then stand otherwise", items, item => itemText(item, telling)),
+    part("Everything that is new", news, entry => entryText(entry, telling)),
+    part("Not taken", withheld, one => withheldText(one, telling)),
+    part("Changed by hand", forged, entry => entryText(entry, telling)),
+    part("Could not be read", odd, oddText),
   ]
-  return parts.filter(({ lines }) => lines.length).map(({ title, lines }) => ({ title, lines: shortened(lines) }))
+  return parts.filter(({ lines }) => lines.length)
+}
+
+function part<Thing>(title: string, all: readonly Thing[], say: (thing: Thing) => string): Told {
+  const lines = all.slice(0, MOST).map(say)
+  return { title: `${title} (${all.length})`, lines: all.length > MOST ? [...lines, `… and ${all.length - MOST} more`] : lines }
 }
 
 /** Count entries: "1 entry", "12 entries". */
@@ -84,7 +89,12 @@ function aloneText(alone: number): string {
 
 function byPeople(news: readonly Entry[], telling: Telling): string {
   const byWho = new Map<string, Entry[]>()
-  for (const entry of news) byWho.set(whoOf(entry, telling), [...(byWho.get(whoOf(entry, telling)) ?? []), entry])
+  for (const entry of news) {
+    const who = whoOf(entry, telling)
+    const written = byWho.get(who)
+    if (written) written.push(entry)
+    else byWho.set(who, [entry])
+  }
   return [...byWho].map(([who, entries]) => `${byWho.size > 1 ? `${entries.length} ` : ""}by ${who}, ${spanText(entries)}`).join("; ")
 }
 
@@ -129,8 +139,4 @@ function withheldText({ entry, secret }: Withheld, telling: Telling): string {
 
 function oddText({ text, why }: Odd): string {
   return `${text === "" ? "a record that is too large to travel" : text.slice(0, 80)}: ${why}`
-}
-
-function shortened(lines: readonly string[]): string[] {
-  return lines.length > MOST ? [...lines.slice(0, MOST), `… and ${lines.length - MOST} more`] : [...lines]
 }

@@ -3,12 +3,13 @@
 import { isErased, type Entry } from "../../case/entry.ts"
 import { fold, inOrder } from "../../case/fold.ts"
 import { itemOf } from "../../case/items.ts"
-import { canonical, contradictions, merge, type Entries } from "../../case/merge.ts"
+import { canonical, contradicts, merge, type Entries } from "../../case/merge.ts"
 import { asideOf, type Odd } from "../../case/record.ts"
 import type { Retired } from "../../case/retired.ts"
 import type { ItemState, State } from "../../case/state.ts"
 import type { CaseCopy } from "./read.ts"
 import { sifted, type Withheld } from "./sifted.ts"
+import { Slices } from "./slices.ts"
 import { subjectOf } from "./subject.ts"
 
 /** Two entries on one subject, each written without knowing the other. The later one counts. */
@@ -46,10 +47,8 @@ export interface Differences {
 
 /** Compare a case with what is in a copy. */
 export async function differencesOf(ours: Entries, { entries: theirs, odd }: Pick<CaseCopy, "entries" | "odd">, retired: Retired): Promise<Differences> {
-  const forged = contradictions(ours, theirs)
-  const other = new Set(forged.map(({ id }) => id))
-  const sound = theirs.filter(({ id }) => !other.has(id))
-  const { sound: taken, withheld } = await sifted(sound.filter(entry => isNews(entry, ours.get(entry.id))))
+  const { forged, told } = await parted(ours, theirs)
+  const { sound: taken, withheld } = await sifted(told)
   const news = inOrder(taken.filter(({ id }) => !ours.has(id)))
   const merged = merge(ours, taken)
   const [before, united] = [fold(ours.values(), retired), fold(merged.values(), retired)]
@@ -67,6 +66,17 @@ export async function differencesOf(ours: Entries, { entries: theirs, odd }: Pic
     odd: [...odd, ...forged.map(entry => asideOf(entry, "another entry has the same id"))],
     united,
   }
+}
+
+/** Part entries into those that were changed by hand, and those that tell something new. */
+async function parted(ours: Entries, theirs: readonly Entry[]): Promise<{ forged: Entry[]; told: Entry[] }> {
+  const [slices, forged, told]: [Slices, Entry[], Entry[]] = [new Slices(), [], []]
+  for (const entry of theirs) {
+    if (contradicts(ours, entry)) forged.push(entry)
+    else if (isNews(entry, ours.get(entry.id))) told.push(entry)
+    if (slices.isDue) await slices.rest()
+  }
+  return { forged, told }
 }
 
 /** Tell whether an entry changes anything here: it is new, or was erased. */

@@ -7,7 +7,7 @@
 
 import { ownPart, type Entry } from "../../case/entry.ts"
 import { LARGEST_RECORD, MOST_ENTRIES, MOST_ODD } from "../../case/limits.ts"
-import { contradictions } from "../../case/merge.ts"
+import { contradicts } from "../../case/merge.ts"
 import { asideOf, readAside, sortOut, type Odd, type Sorted } from "../../case/record.ts"
 import { readLine } from "../../case/values.ts"
 import { Broken, isDeeper, partsOf, type Part } from "./json-parts.ts"
@@ -119,7 +119,7 @@ class Reading {
   private takeEntry(entry: Entry) {
     const known = this.entries.get(entry.id)
     if (known === undefined) this.entries.set(entry.id, entry)
-    else if (contradictions(this.entries, [entry]).length) this.put(asideOf(entry, "another entry has the same id"))
+    else if (contradicts(this.entries, entry)) this.put(asideOf(entry, "another entry has the same id"))
   }
 
   private takeAside(text: string) {
