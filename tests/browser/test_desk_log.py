@@ -175,6 +175,26 @@ def test_a_date_says_what_it_changes_before_it_is_applied(clockmakers: Page) -> 
     expect(page.get_by_role("region", name="Dates").get_by_text("Friday 28 June 2030")).to_be_visible()
 
 
+def test_a_link_leads_to_each_part_of_the_facts(clockmakers: Page) -> None:
+    page = clockmakers
+
+    page.get_by_role("navigation", name="Facts").get_by_role("link", name="People").click()
+
+    expect(heading(page, "People")).to_be_focused()
+    page.go_back()
+    expect(heading(page, FACTS)).to_be_focused()
+
+
+def test_a_password_is_refused_where_it_is_typed(clockmakers: Page) -> None:
+    page = clockmakers
+    view(page, "Log")
+
+    write_contact(page, "The password is Tr0ub4dor&3x!")
+
+    expect(page.get_by_role("alert").filter(has_text="password")).to_be_visible()
+    expect(page.get_by_role("textbox", name="What was said")).to_have_value("The password is Tr0ub4dor&3x!")
+
+
 def test_an_open_blank_of_a_paper_leads_to_its_fact(clockmakers: Page) -> None:
     page = clockmakers
     view(page, "Papers")
@@ -182,6 +202,7 @@ def test_an_open_blank_of_a_paper_leads_to_its_fact(clockmakers: Page) -> None:
     unfold(page)
     paper.get_by_role("link", name="Name of the client", exact=True).click()
     field = page.get_by_label("Name of the client", exact=True)
+    expect(field).to_be_focused()
     field.fill("Clockmakers Ltd")
     field.blur()
     view(page, "Papers")

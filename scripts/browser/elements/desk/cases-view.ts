@@ -74,7 +74,7 @@ class CasesView {
     const shown = this.whole.has(id) ? cases : cases.slice(0, MOST)
     return html`<section class="cases-group" data-group=${id} aria-labelledby=${`cases-${id}`}>
       <h3 id=${`cases-${id}`}>${title} <span class="muted">${cases.length}</span></h3>
-      ${id === "practice" ? html`<p class="muted">For trying out. They never count in the register, and Home does not remind you of them.</p>` : nothing}
+      ${id === "practice" ? html`<p class="muted">For trying out. They never count in the register.</p>` : nothing}
       <ul class="cases-list" role="list">
         ${repeat(shown, one => one.id, one => caseRowView(one, { isOpenNow: one.id === caseId, today }, this.acts(scene)))}
       </ul>

@@ -17,7 +17,7 @@ export function factsCaseView({ state, caseId }: Scene, typed: Typed, desk: Desk
   const keep = (title: string) => (title.trim() === "" ? "A case needs a name, so that you find it again." : entering(desk, "The new name is kept.", () => [naming(caseId, title)]))
   const help = "The name stays in this browser. It stands in no address, no file name and no tab."
   return html`<section class="facts-part" aria-labelledby="facts-case">
-    <h3 id="facts-case">The case</h3>
+    <h3 id="facts-case" data-about="part-case" tabindex="-1">The case</h3>
     <div class="desk-blanks facts-blanks">${keptBlankView({ id: "case-title", label: "Name of the case", kind: "line", help, value: state.title, keep }, typed)}</div>
     <dl class="facts-list">
       <div>

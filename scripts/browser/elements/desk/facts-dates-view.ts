@@ -27,7 +27,7 @@ const UNKNOWN = "Not known yet"
 export function factsDatesView(scene: Scene, calendarName: string): TemplateResult {
   const rows = [...dayRows(scene), ...countRows(scene, calendarName)]
   return html`<section class="facts-part" aria-labelledby="facts-dates">
-    <h3 id="facts-dates">Dates</h3>
+    <h3 id="facts-dates" data-about="part-dates" tabindex="-1">Dates</h3>
     <dl class="facts-list">${rows.map(rowView)}</dl>
   </section>`
 }

@@ -30,8 +30,8 @@ export interface DeadlineForm {
 export function factsDeadlinesView(scene: Scene, form: DeadlineForm): TemplateResult {
   const { deadlines } = scene.state
   const inOrder = [...deadlines].sort(([, one], [, other]) => (one.day < other.day ? -1 : 1))
-  return html`<section class="facts-part" aria-labelledby="facts-deadlines" data-about="deadlines" tabindex="-1">
-    <h3 id="facts-deadlines" tabindex="-1">The client's dates</h3>
+  return html`<section class="facts-part" aria-labelledby="facts-deadlines">
+    <h3 id="facts-deadlines" data-about="part-deadlines" tabindex="-1">The client's dates</h3>
     <p class="muted">Filings, payrolls, launches: what the client has to meet, and who meets it after you.</p>
     ${inOrder.length ? html`<ul class="facts-rows" role="list">${inOrder.map(([id, one]) => rowView(id, one, scene, form))}</ul>` : nothing}
     <details class="paper-more" ?open=${form.typed.of(DEADLINE_ID) !== "" || inOrder.length === 0}>

@@ -27,7 +27,7 @@ export function factsFieldsView(papers: PapersLibrary, scene: Scene, search: Fie
   const found = foundFields(all, search.query)
   const shown = found.filter(({ field, value }, place) => search.isWhole || search.query !== "" || place < MOST || value !== "" || idOf(field.id) === scene.place.about)
   return html`<section class="facts-part" aria-labelledby="facts-fields">
-    <h3 id="facts-fields">Words for papers</h3>
+    <h3 id="facts-fields" data-about="part-fields" tabindex="-1">Words for papers</h3>
     <p class="muted">They fill the blanks of ${papersText(all)}. Each is kept when you leave its blank.</p>
     ${searchView(search)}
     <div class="desk-blanks facts-blanks">${repeat(shown, ({ field }) => field.id, one => keptBlankView(blankOf(one, desk), typed))}</div>

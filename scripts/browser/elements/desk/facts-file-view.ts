@@ -18,7 +18,7 @@ export function factsFileView(scene: Scene, desk: Desk): TemplateResult {
     if (target instanceof HTMLInputElement) void say(opened(host, target))
   }
   return html`<section class="facts-part" aria-labelledby="facts-file" data-about="file" tabindex="-1">
-    <h3 id="facts-file">The file</h3>
+    <h3 id="facts-file" data-about="part-file" tabindex="-1">The file</h3>
     <p>A copy that you save as a file outlasts what a browser may lose, and it is how a colleague takes over.</p>
     <div class="desk-buttons">
       <button type="button" class="is-main" @click=${() => void say(saved(host))}>Save a copy</button>

@@ -24,7 +24,7 @@ export function factsFreeView(scene: Scene, { typed, fault, changed, set }: Free
     set([...new Set([...free, day])].sort(), "The free day is kept.")
   }
   return html`<section class="facts-part" aria-labelledby="facts-free">
-    <h3 id="facts-free">Free days of your firm</h3>
+    <h3 id="facts-free" data-about="part-free" tabindex="-1">Free days of your firm</h3>
     <p class="muted">Bridge days, company holidays: nothing of the plan falls on them.</p>
     ${free.length ? html`<ul class="facts-rows" role="list">${free.map(one => rowView(one, free, set))}</ul>` : nothing}
     <form class="desk-form" novalidate aria-labelledby="facts-free" @submit=${add}>

@@ -14,7 +14,7 @@ export function factsPeopleView({ library, state, plan }: Scene, typed: Typed, d
   for (const { item } of plan.items) counts.set(item.owner, (counts.get(item.owner) ?? 0) + 1)
   const roles = [...library.roles].sort((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0))
   return html`<section class="facts-part" aria-labelledby="facts-people">
-    <h3 id="facts-people">People</h3>
+    <h3 id="facts-people" data-about="part-people" tabindex="-1">People</h3>
     <p class="muted">Who is it in this case? One person may have several roles. A name is kept when you leave its blank.</p>
     <div class="desk-blanks facts-blanks">
       ${roles.map(({ id, name }) =>

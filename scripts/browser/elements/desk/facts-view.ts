@@ -20,6 +20,7 @@ import { factsDeleteView } from "./facts-delete-view.ts"
 import { factsFieldsView } from "./facts-fields-view.ts"
 import { factsFileView } from "./facts-file-view.ts"
 import { factsFreeView } from "./facts-free-view.ts"
+import { factsPartsView } from "./facts-parts-view.ts"
 import { factsPeopleView } from "./facts-people-view.ts"
 import { FactsStorage } from "./facts-storage-view.ts"
 import { ofEachCase } from "./of-each-case.ts"
@@ -49,6 +50,7 @@ class FactsView {
     const asked = this.isAsked(about, scene) ? this.asking.draw(about, scene) : nothing
     return html`<section class="desk-facts guide-room" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">What is known</h2>
+      ${factsPartsView()}
       ${asked === nothing ? nothing : html`<div class="facts-asking" data-about=${about} role="group" aria-labelledby="guide-heading" tabindex="-1">${asked}</div>`}
       ${asked === nothing ? html`${doubtsView(scene)}${told(view, this.questions(scene))}${untold(scene.plan, view)}` : nothing}
       ${factsDatesView(scene, view.calendarName)} ${factsDeadlinesView(scene, this.deadlineForm())}

@@ -22,7 +22,7 @@ export interface KeptBlank {
 export function keptBlankView(blank: KeptBlank, typed: Typed): TemplateResult {
   const { id, label, help, kind } = blank
   const fault = typed.faultOf(id)
-  return html`<div class="desk-blank" data-kind=${kind} data-about=${id} tabindex="-1">
+  return html`<div class="desk-blank" data-kind=${kind}>
     <label for=${`blank-${id}`}>${label}</label>
     ${help === undefined ? nothing : html`<p class="desk-blank-help" id=${`blank-${id}-help`}>${help}</p>`} ${controlView(blank, typed)}
     ${fault === "" ? nothing : html`<p class="desk-fault-line" role="alert">${fault}</p>`}
@@ -37,10 +37,11 @@ function controlView(blank: KeptBlank, typed: Typed): TemplateResult {
   const keep = (event: Event) => keepTyped(blank, valueOf(event), typed)
   if (kind === "choice") return choiceView(blank, typed.of(id, blank.value), keep)
   if (kind === "text") {
-    return html`<textarea id=${`blank-${id}`} rows="2" aria-describedby=${described} .value=${value} @input=${type} @change=${keep}></textarea>`
+    return html`<textarea id=${`blank-${id}`} data-about=${id} rows="2" aria-describedby=${described} .value=${value} @input=${type} @change=${keep}></textarea>`
   }
   return html`<input
     id=${`blank-${id}`}
+    data-about=${id}
     type=${kind === "day" ? "date" : "text"}
     autocomplete="off"
     aria-describedby=${described}
@@ -51,7 +52,7 @@ function controlView(blank: KeptBlank, typed: Typed): TemplateResult {
 }
 
 function choiceView({ id, options = [] }: KeptBlank, value: string, keep: (event: Event) => void): TemplateResult {
-  return html`<select id=${`blank-${id}`} @change=${keep}>
+  return html`<select id=${`blank-${id}`} data-about=${id} @change=${keep}>
     ${["", ...options].map(one => html`<option value=${one} .selected=${live(one === value)}>${one === "" ? "Not known" : one}</option>`)}
   </select>`
 }

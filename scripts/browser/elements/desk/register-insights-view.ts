@@ -12,6 +12,9 @@ import { labelOf, reasonCell } from "./register-table.ts"
 /** With fewer, single stories say more than counts. */
 const FEW = 10
 
+/** Who ended it, in the past: the answers themselves are in the present. */
+const ENDED: Readonly<Record<string, string>> = { client: "The client ended it", firm: "You ended it", mutual: "Both sides agreed", event: "An event ended it" }
+
 /** Draw them. */
 export function insightsView(insights: Insights, library: PlanLibrary): TemplateResult {
   const { count, closed } = insights
@@ -22,7 +25,7 @@ export function insightsView(insights: Insights, library: PlanLibrary): Template
 
 function whoView({ endedBy }: Insights, library: PlanLibrary): TemplateResult | typeof nothing {
   if (!endedBy.length) return nothing
-  const parts = endedBy.map(({ id, count }) => `${labelOf("initiator", id, library)}: ${count}`)
+  const parts = endedBy.map(({ id, count }) => `${ENDED[id] ?? labelOf("initiator", id, library)}: ${count}`)
   return html`<section aria-labelledby="register-who"><h3 id="register-who">Who ended it</h3><p>${parts.join(". ")}.</p></section>`
 }
 
