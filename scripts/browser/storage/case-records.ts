@@ -57,13 +57,14 @@ export async function show(database: Database, { caseId, device, records, summar
   })
 }
 
-/** Return all cases in short, and count their records. */
+/** Return all cases in short, and count their records; one without any, or without a name, is none. */
 export async function toldOf(database: Database): Promise<Told[]> {
   const transaction = database.transaction(["entries", "cases"])
   quietly([transaction.done])
   const cases = await transaction.objectStore("cases").getAll()
   const counts = await Promise.all(cases.map(({ id }) => transaction.objectStore("entries").count(keysOf(id))))
-  return cases.map(({ id, summary }, place) => ({ caseId: id, summary, records: counts[place] ?? 0 }))
+  const told = cases.map(({ id, summary }, place) => ({ caseId: id, summary, records: counts[place] ?? 0 }))
+  return told.filter(({ caseId, records }) => textOf(caseId) !== undefined && records > 0)
 }
 
 /** Keep what is told of a case in short; a case that is gone stays gone. */

@@ -47,6 +47,16 @@ test("a plan in short is kept with its case, and comes with the case that a tab 
   assert.deepEqual([await store.outline("case-1"), (await newTab().shown()).outline], [OUTLINE, OUTLINE])
 })
 
+test("what stands among the cases and is none is not told", async () => {
+  const store = newTab()
+  await store.append("case-1", [ONE])
+  const database = await openDatabase(NAME, { blocked: () => {}, ended: () => {} })
+  for (const id of ["case-empty", 7, ["case-2"]]) await database.put("cases", { id } as never)
+  database.close()
+
+  assert.deepEqual((await store.told()).map(({ caseId }) => caseId), ["case-1"])
+})
+
 test("nothing is told of a case that is gone", async () => {
   const store = newTab()
 
