@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
@@ -10,9 +11,9 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from tests.browser.axe import violations
 from tests.browser.focus import tab_to
 from tests.browser.layout import NARROW, faults
-from tests.browser.reader import box, button, kept, unfold
+from tests.browser.reader import FORBIDDEN, box, button, kept, unfold
 from tests.browser.test_print import printed, spaceless
-from tests.browser.test_start import NOON, PHONE, PLACE, SHIFTS, count_of, open_plan
+from tests.browser.test_start import NOON, PHONE, PLACE, SHIFTS, UNPAID, count_of, open_plan
 
 DESK = "case/"
 SAMPLE = "A café owner has not paid his agency for three months"
@@ -367,3 +368,24 @@ def test_words_to_say_are_copied_without_the_button(new_context: Callable) -> No
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith(words.get_by_role("listitem").first.inner_text())
     assert "Copy" not in copied
+
+
+def test_from_a_folder_a_plan_is_kept_and_the_desk_shows_it(new_context: Callable, site: Path) -> None:
+    page = new_context(base_url=f"{site.as_uri()}/", **PLACE).new_page()
+    page.goto(f"start/index.html{UNPAID}")
+
+    keep(page)
+    page.get_by_role("link", name="Plan", exact=True).click()
+
+    expect(page.get_by_role("heading", name="What to do")).to_be_visible()
+    expect(page.get_by_text("Clockmakers", exact=True)).to_be_visible()
+
+
+def test_where_the_browser_keeps_nothing_a_plan_is_not_kept_and_says_so(page: Page) -> None:
+    page.add_init_script(FORBIDDEN)
+    open_plan(page)
+
+    page.get_by_label("What do you call it?").fill("Clockmakers")
+    button(page, "Keep it").click()
+
+    expect(page.get_by_role("alert").filter(has_text="Take the plan with you as a file instead.")).to_be_visible()
