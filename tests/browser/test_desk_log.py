@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import violations
+from tests.browser.focus import tab_to
 from tests.browser.layout import NARROW, faults, faults_of_larger_text
 from tests.browser.reader import button, unfold
 
@@ -173,6 +174,36 @@ def test_a_date_says_what_it_changes_before_it_is_applied(clockmakers: Page) -> 
     expect(heading(page, FACTS)).to_be_focused()
     page.reload()
     expect(page.get_by_role("region", name="Dates").get_by_text("Friday 28 June 2030")).to_be_visible()
+
+
+def test_free_days_and_dates_of_the_client_say_what_they_change(clockmakers: Page) -> None:
+    page = clockmakers
+    dates = page.get_by_role("region", name="The client's dates")
+    dates.get_by_label("What has to be met").fill("The filing")
+    dates.get_by_label("Day").fill("2030-06-28")
+    expect(dates.get_by_text(re.compile("If you keep this: "))).to_be_visible()
+
+    button(page, "Add it").first.click()
+
+    expect(dates.get_by_role("listitem")).to_contain_text("Nobody is named who meets it.")
+    free = page.get_by_role("region", name="Free days of your firm")
+    free.get_by_label("A free day").fill("2030-05-31")
+    free.get_by_role("button", name="Add it").click()
+    page.reload()
+    expect(free.get_by_text("Friday 31 May 2030")).to_be_visible()
+    expect(dates.get_by_text("The filing", exact=True)).to_be_visible()
+
+
+def test_a_contact_is_written_by_keyboard_alone(clockmakers: Page) -> None:
+    page = clockmakers
+    view(page, "Log")
+
+    tab_to(page, page.get_by_role("textbox", name="What was said"))
+    page.keyboard.type("They call back on Monday")
+    tab_to(page, button(page, "Add to the log"))
+    page.keyboard.press("Enter")
+
+    expect(said(page).get_by_text("They call back on Monday")).to_be_visible()
 
 
 def test_a_link_leads_to_each_part_of_the_facts(clockmakers: Page) -> None:

@@ -35,7 +35,7 @@ export function factsDeadlinesView(scene: Scene, form: DeadlineForm): TemplateRe
     <p class="muted">Filings, payrolls, launches: what the client has to meet, and who meets it after you.</p>
     ${inOrder.length ? html`<ul class="facts-rows" role="list">${inOrder.map(([id, one]) => rowView(id, one, scene, form))}</ul>` : nothing}
     <details class="paper-more" ?open=${form.typed.of(DEADLINE_ID) !== "" || inOrder.length === 0}>
-      <summary>${form.typed.of(DEADLINE_ID) === "" ? "Add a date" : "Change the date"}</summary>
+      <summary id="deadline-form">${form.typed.of(DEADLINE_ID) === "" ? "Add a date" : "Change the date"}</summary>
       ${formView(scene, form)}
     </details>
   </section>`
@@ -66,7 +66,6 @@ function formView(scene: Scene, form: DeadlineForm): TemplateResult {
     add()
   }
   return html`<form class="desk-form" novalidate aria-labelledby="deadline-form" @submit=${submit}>
-    <h4 id="deadline-form" tabindex="-1">${isAnew ? "Change the date" : "Add a date"}</h4>
     <div class="desk-blanks">${blanksOf(scene).map(blank => blankView(blank, { id: "deadline", typed, changed }))}</div>
     <output class="desk-effect">${effectOf(scene, typed)}</output>
     <p class="desk-fault-line" role="alert">${fault}</p>
