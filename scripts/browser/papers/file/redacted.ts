@@ -38,6 +38,7 @@ const CHOSEN: Readonly<Record<string, readonly string[] | "all">> = {
   "gate.answered": ["answer"],
   "contact.had": ["channel", "came", "anew"],
   "decision.made": ["anew"],
+  "decision.scored": ["lines", "stops"],
   "reason.stated": ["reason"],
   "cause.found": ["reason"],
   "paper.sent": ["channel"],

@@ -1,14 +1,17 @@
 import assert from "node:assert/strict"
 import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
 import { test } from "node:test"
 
 import { beginningOf, digestOf, readCode } from "../../../../scripts/browser/papers/digest.ts"
 import { checkedText } from "../../../../scripts/browser/papers/digest-text.ts"
+import { readCaseFile } from "../../../../scripts/browser/papers/file/read.ts"
 import { canonical } from "../../../../scripts/browser/case/merge.ts"
 import { chance, shuffled } from "../given.ts"
 import { fullLog } from "./file/given-case.ts"
 
 const LOG = fullLog()
+const GOLDEN = new URL("file/golden/2026-11-29-all-kinds.highnote.json", import.meta.url)
 
 test("the digest is that of the log in canonical form, in whatever order its entries come", async () => {
   const lines = LOG.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ id, time, person, device, kind, target, value }) => `${canonical([id, time, person, device, kind, target, value])}\n`)
@@ -18,7 +21,12 @@ test("the digest is that of the log in canonical form, in whatever order its ent
   const digest = await digestOf(shuffled(LOG, chance(1)))
 
   assert.deepEqual([digest.code.replaceAll("-", ""), digest.count], [code, LOG.length])
-  assert.equal(digest.code, "HFHE-6ZZ7-SHYB-K88W")
+})
+
+test("the digest of a file that was saved long ago is what its paper says", async () => {
+  const { entries } = await readCaseFile(readFileSync(GOLDEN, "utf8"))
+
+  assert.equal((await digestOf(entries)).code, "86JN-YR2C-P64K-8TM6")
 })
 
 test("the form of a value is one, whatever the order of its names", () => {

@@ -13,6 +13,7 @@ import { contacting } from "../../../../../scripts/browser/case/kinds/contact-ha
 import { counting, dating } from "../../../../../scripts/browser/case/kinds/date-set.ts"
 import { deadlining } from "../../../../../scripts/browser/case/kinds/deadline-set.ts"
 import { deciding } from "../../../../../scripts/browser/case/kinds/decision-made.ts"
+import { scoring } from "../../../../../scripts/browser/case/kinds/decision-scored.ts"
 import { erasing } from "../../../../../scripts/browser/case/kinds/entry-erased.ts"
 import { undoing } from "../../../../../scripts/browser/case/kinds/entry-undone.ts"
 import { filling } from "../../../../../scripts/browser/case/kinds/field-set.ts"
@@ -68,6 +69,7 @@ const DRAFTS: readonly Draft[] = [
   orderOverriding("DAT-04", "Caio Brandt took it over", ["DAT-01"]),
   contacting({ day: "2027-05-22", who: "Caio Brandt", channel: "call", said: "they were kind", next: "call Marlowe", due: "2027-05-25", came: "" }),
   deciding({ day: "2027-05-23", what: "Clockmakers get a discount", why: "a bad quarter", who: "Renata Okoye" }),
+  scoring([{ name: "Renata Okoye", marks: { D2: 1 }, facts: { D2: "they were kind" }, score: 8 }, { name: "Caio Brandt", marks: { D2: 2 }, facts: {}, score: 16 }], ["R2"]),
   stating("R04", "a bad quarter"),
   finding("R02", "nobody called Caio Brandt"),
   drafting("T08"),

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict"
+import { readdirSync } from "node:fs"
 import { test } from "node:test"
+import { fileURLToPath } from "node:url"
 
 import { fold } from "../../../../../scripts/browser/case/fold.ts"
+import { kindOf } from "../../../../../scripts/browser/case/kinds/registry.ts"
 import { contradicts, merge } from "../../../../../scripts/browser/case/merge.ts"
 import { readCaseFile } from "../../../../../scripts/browser/papers/file/read.ts"
 import { redacted, REDACTED_TITLE } from "../../../../../scripts/browser/papers/file/redacted.ts"
@@ -9,6 +12,7 @@ import { caseFileTexts } from "../../../../../scripts/browser/papers/file/write.
 import { entriesBy, VERSION } from "../../given.ts"
 import { CASE, fullLog, NAMES } from "./given-case.ts"
 
+const KINDS = fileURLToPath(new URL("../../../../../scripts/browser/case/kinds/", import.meta.url))
 const LOG = fullLog()
 
 async function fileOf() {
@@ -34,6 +38,14 @@ test("ids, days, answers and states stay as they were", () => {
 
   assert.deepEqual(shape(after), shape(before))
   assert.deepEqual(redacted(CASE, LOG).entries.map(({ id, time, kind }) => [id, time, kind]), LOG.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ id, time, kind }) => [id, time, kind]))
+})
+
+test("every kind is in the case that this is tried on, and can be read without its words", () => {
+  const kinds = readdirSync(KINDS).filter(name => !/^(?:kind|registry)/u.test(name) && name !== "case-practice.ts").map(name => name.replace("-", ".").replace(".ts", ""))
+  const unread = redacted(CASE, LOG).entries.filter(entry => kindOf(entry)?.read(entry.value) === undefined)
+
+  assert.deepEqual(new Set(LOG.map(({ kind }) => kind)), new Set(kinds))
+  assert.deepEqual(unread, [])
 })
 
 test("two people stay two people", () => {
