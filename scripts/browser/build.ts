@@ -29,6 +29,7 @@ const BUNDLES = {
   "parts/desk-sheet": { source: "parts/desk-sheet.ts", largest: 20_000 },
   // Loaded where a browser cannot find a code in a photo by itself.
   "parts/qr": { source: "parts/qr.ts", largest: 25_000 },
+  "parts/prove": { source: "parts/prove.ts", largest: 20_000 },
   "parts/plan-papers": { source: "parts/plan-papers.ts", largest: 25_000 },
 }
 

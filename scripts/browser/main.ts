@@ -18,6 +18,7 @@ import { CheckList } from "./elements/lists/check-list.ts"
 import { ItemTick } from "./elements/lists/item-tick.ts"
 import { KeptLine } from "./elements/lists/kept-line.ts"
 import { ListTools } from "./elements/lists/list-tools.ts"
+import { ProveHere } from "./elements/prove/prove-here.ts"
 import { Scripts } from "./elements/scripts.ts"
 import { ScoreCard } from "./elements/scorecard/score-card.ts"
 import { SiteSearch } from "./elements/search/site-search.ts"
@@ -25,6 +26,7 @@ import { PlanGuide } from "./elements/start/plan-guide.ts"
 import { BrowserStore } from "./storage/browser-store.ts"
 import { askToPersist } from "./storage/persistence.ts"
 import { room } from "./storage/room.ts"
+import { scratch } from "./storage/scratch.ts"
 import * as settings from "./storage/setting.ts"
 import * as tab from "./storage/tab-setting.ts"
 
@@ -46,7 +48,7 @@ const host: Host = {
   openCase,
   settings,
   tab,
-  storage: { room, ask: askToPersist },
+  storage: { room, ask: askToPersist, scratch: () => scratch(root) },
   data: name => scripts.data(name),
   part: name => scripts.part(name, host),
   looks: name => scripts.looks(name),
@@ -67,6 +69,7 @@ define("kept-line", KeptLine, host)
 define("list-tools", ListTools, host)
 define("plan-guide", PlanGuide, host)
 define("score-card", ScoreCard, host)
+define("prove-here", ProveHere, host)
 define("site-search", SiteSearch, host)
 define("theme-choice", ThemeChoice, host)
 customElements.define("review-note", ReviewNote)

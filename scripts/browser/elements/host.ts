@@ -13,6 +13,7 @@ import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
 import type { CasesView, CaseView, LaterViews, SheetViewId } from "./desk/later-views.ts"
 import type { Files, Lock } from "./files/files.ts"
+import type { Scratch } from "./prove/trial.ts"
 import type { Guided } from "./start/guided.ts"
 
 export interface Host {
@@ -45,6 +46,8 @@ export interface Storing {
   room: () => Promise<{ isPromised: boolean | undefined; used: number | undefined; most: number | undefined }>
   /** Ask it for that promise; it may ask the reader. */
   ask: () => Promise<void>
+  /** Prepare a database of its own for trials, in which nothing of the reader lies. */
+  scratch: () => Scratch
 }
 
 /** What each script of data gives. */
@@ -93,6 +96,8 @@ export interface Parts {
   "desk-sheet": LaterViews<SheetViewId>
   /** Return the text of the code in a picture, empty if there is none. */
   qr: (picture: ImageData) => string
+  /** Try what this browser keeps, in an element of the page. */
+  prove: (screen: HTMLElement) => void
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

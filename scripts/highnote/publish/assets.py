@@ -16,6 +16,7 @@ STYLES = (
     "highnote=overrides/styles/index.css",
     "print=overrides/styles/print.css",
     "parts/desk=overrides/styles/desk.css",
+    "parts/prove=overrides/styles/prove.css",
     "parts/search=overrides/styles/search.css",
     "parts/start=overrides/styles/guided.css",
     "parts/desk-views=overrides/styles/desk-views.css",

@@ -149,7 +149,7 @@ class CaseDesk implements DeskShown, Desk {
     const rest = this.madeWith.get(undone)?.filter(id => id !== undone) ?? []
     const entries = rest.flatMap(id => openCase.entries.get(id) ?? [])
     if (!entries.length) return ""
-    void openCase.add(...entries.toReversed().map(undoing))
+    void openCase.add(...entries.map(undoing))
     return `${this.saidOf.get(undone) ?? ""}.`
   }
 

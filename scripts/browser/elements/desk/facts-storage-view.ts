@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit-html"
 
 import { keepingText } from "../lists/keeping-text.ts"
 import { savedOf } from "../files/saved.ts"
+import { hrefOf } from "../href.ts"
 import { deletionTexts, promiseText, rhythmText, roomText, savedText, whereText, type Room, type Surroundings } from "./storage-words.ts"
 import { surroundings } from "./surroundings.ts"
 import type { Desk } from "./view.ts"
@@ -32,7 +33,7 @@ export class FactsStorage {
           <dd><ul>${deletionTexts(around).map(text => html`<li>${text}</li>`)}</ul></dd>
         </div>
       </dl>
-      <p class="muted">${rhythmText()}</p>
+      <p class="muted">${rhythmText()} <a href=${hrefOf(host.root, "prove/")}>Test what this browser keeps</a></p>
     </section>`
   }
 

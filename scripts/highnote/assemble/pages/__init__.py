@@ -21,6 +21,7 @@ from highnote.assemble.pages.page import Context, Heading, LazyPage, Page, Site
 from highnote.assemble.pages.phases import phase_page, phases_index
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
+from highnote.assemble.pages.prove import prove_page
 from highnote.assemble.pages.questions import questions_page
 from highnote.assemble.pages.registers import find_page, glossary_page, ideas_page, roles_page, sources_pages
 from highnote.assemble.pages.start import start_page
@@ -38,6 +39,7 @@ PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
 OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "": home_page,
     "case/": case_page,
+    "prove/": prove_page,
     "start/": start_page,
     "deciding/": deciding_page,
     "write/questions/": questions_page,
