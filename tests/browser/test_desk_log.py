@@ -311,6 +311,9 @@ def test_a_copy_is_opened_after_it_showed_what_it_brings(clockmakers: Page, tmp_
 def test_a_device_is_wiped_of_all_cases(clockmakers: Page) -> None:
     page = clockmakers
     begin(page, "Lantern")
+    page.evaluate(
+        "localStorage.setItem('highnote.scorecard', 'a draft'); localStorage.setItem('highnote.theme', 'dark')"
+    )
     button(page, "Wipe this device").click()
     expect(page.get_by_role("dialog")).to_contain_text("All 2 cases in this browser and your name")
 
@@ -319,6 +322,7 @@ def test_a_device_is_wiped_of_all_cases(clockmakers: Page) -> None:
     expect(page.get_by_text("There is no case in this browser yet.")).to_be_visible()
     page.reload()
     expect(page.get_by_text("There is no case in this browser yet.")).to_be_visible()
+    assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('highnote.'))") == ["highnote.theme"]
 
 
 def test_closing_settles_what_stays_and_can_be_opened_again(clockmakers: Page) -> None:

@@ -38,6 +38,8 @@ export interface Host {
 export interface Settings {
   recall: (name: string) => string
   remember: (name: string, value: string) => void
+  /** Forget all of them but the colours. */
+  forgetAll: () => void
 }
 
 /** What the browser says of its storage. */

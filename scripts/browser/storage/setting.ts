@@ -18,3 +18,13 @@ export function remember(name: string, value: string) {
     // The choice then holds for this page only.
   }
 }
+
+/** Forget every setting of this site's name, but for the colours. */
+export function forgetAll() {
+  try {
+    const names = Object.keys(localStorage).filter(name => name.startsWith("highnote.") && name !== "highnote.theme")
+    for (const name of names) localStorage.removeItem(name)
+  } catch {
+    // Where nothing can be read, nothing was kept.
+  }
+}

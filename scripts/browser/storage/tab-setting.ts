@@ -18,3 +18,12 @@ export function remember(name: string, value: string) {
     // Other pages of this tab then do without it.
   }
 }
+
+/** Forget every setting of this tab. */
+export function forgetAll() {
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith("highnote.")) sessionStorage.removeItem(name)
+  } catch {
+    // Where nothing can be read, nothing was kept.
+  }
+}

@@ -68,7 +68,8 @@ export async function wipe(host: Host): Promise<string> {
   if (answer !== "wipe") return "Nothing was deleted."
   return attempt(async () => {
     await host.openCase.wipe()
-    for (const { id } of cases) forgetSaved(host.settings, id)
+    host.settings.forgetAll()
+    host.tab.forgetAll()
     return "This browser keeps no case any more."
   })
 }

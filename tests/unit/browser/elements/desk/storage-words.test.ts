@@ -38,7 +38,7 @@ test("room is said in words, a warning once four fifths are used, and nothing wh
 
 test("a copy is remembered with its day and its amount, until the case is gone", () => {
   const kept = new Map<string, string>()
-  const settings = { recall: (name: string) => kept.get(name) ?? "", remember: (name: string, value: string) => void kept.set(name, value) }
+  const settings = { recall: (name: string) => kept.get(name) ?? "", remember: (name: string, value: string) => void kept.set(name, value), forgetAll: () => kept.clear() }
 
   rememberSaved(settings, "case-1", { time: NOW - 3 * DAY, entries: 10 })
 
@@ -49,7 +49,7 @@ test("a copy is remembered with its day and its amount, until the case is gone",
 })
 
 test("a broken setting counts as no copy", () => {
-  const settings = { recall: () => "yesterday", remember: () => {} }
+  const settings = { recall: () => "yesterday", remember: () => {}, forgetAll: () => {} }
 
   assert.equal(savedOf(settings, "case-1"), undefined)
 })
