@@ -95,3 +95,12 @@ def test_the_desk_with_its_plan_weighs_at_most_140_kilobytes_beside_the_fonts(fi
     asked = ("case/index.html", *parts, "data/plan.js", *frame)
 
     assert sum(len(compress(files[name], 6)) for name in asked) <= 140_000
+
+
+def test_the_guide_with_its_plan_weighs_at_most_140_kilobytes_beside_the_fonts(files: dict[str, bytes]) -> None:
+    frame = (f"assets/{name}" for name in FRAME)
+    parts = ("start/index.html", "assets/parts/start.js", "assets/parts/start.css")
+
+    asked = (*parts, "data/plan.js", "data/calendars/GB.js", *frame)
+
+    assert sum(len(compress(files[name], 6)) for name in asked) <= 140_000

@@ -18,7 +18,8 @@ from highnote.load import load
 from highnote.model import Library, model
 from highnote.plans.made import PROGRAM, Asked
 from highnote.publish.tool import run_node
-from tests.plan_oracle import Case, Oracle
+from tests.plan_oracle import Case
+from tests.plan_oracle_days import Oracle
 
 ROOT = Path(__file__).parents[2]
 CASES = 1000
