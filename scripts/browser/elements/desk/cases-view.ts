@@ -27,17 +27,18 @@ class CasesView {
   private query = ""
   private fault = ""
   private readonly whole = new Set<CaseGroup["id"]>()
+  private isOld = true
   private isReading = false
-  private readAgain = false
 
   constructor(desk: Desk) {
     this.desk = desk
-    desk.host.openCase.listen(() => void this.read())
-    void this.read()
+    // The list is read again when it is looked at: with many cases that takes a while, and ticks must not wait for it.
+    desk.host.openCase.listen(() => (this.isOld = true))
     void this.loadSamples()
   }
 
   draw(scene: Scene): TemplateResult {
+    if (this.isOld) void this.read()
     return html`<section class="cases" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">Your cases</h2>
       ${this.listView(scene)}
@@ -148,13 +149,12 @@ class CasesView {
 
   /** Read the list, once for all that changes meanwhile. */
   private async read() {
-    this.readAgain = this.isReading
     if (this.isReading) return
     this.isReading = true
+    this.isOld = false
     this.summaries = await this.desk.host.openCase.cases().catch(() => "failed" as const)
     this.isReading = false
     this.desk.redraw()
-    if (this.readAgain) await this.read()
   }
 }
 
