@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve test lint check site bench setup ids contract clean
+.PHONY: serve test lint check site bench faults setup ids contract clean
 
 serve: setup ## Open the live site
 	$(BIN)/highnote serve
@@ -27,6 +27,9 @@ site: setup ## Leave the site in build/site
 
 bench: setup $(VENV)/browser ## Print ratios against other tools
 	$(BIN)/python tests/bench/bench.py
+
+faults: setup $(VENV)/browser ## Try at length to lose what a reader typed, and print the losses
+	$(BIN)/python tests/faults/faults.py
 
 ids: setup ## Register new ids
 	$(BIN)/highnote ids

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, Playwright, expect
 from tests.browser.kinds import PHASE
 from tests.browser.reader import kept
 
-# The benchmark asks for 100.
+# `make faults` asks for 100.
 ROUNDS = int(os.environ.get("HIGHNOTE_KILLS", "3"))
 PATIENCE = 30
 
