@@ -57,8 +57,8 @@ def test_every_choice_of_one_among_several_says_what_it_is_about(pages: Pages) -
                 yield shown(group)
 
     def outside(page: LexborHTMLParser) -> Iterator[str]:
-        inside = {box.attributes["id"] for box in page.css("fieldset input[type=radio]")}
-        yield from (shown(box) for box in page.css("input[type=radio]") if box.attributes["id"] not in inside)
+        inside = {box.mem_id for box in page.css("fieldset input[type=radio]")}
+        yield from (shown(box) for box in page.css("input[type=radio]") if box.mem_id not in inside)
 
     assert faulty(pages, silent) == {}
     assert faulty(pages, outside) == {}
