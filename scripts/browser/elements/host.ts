@@ -11,6 +11,7 @@ import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
+import type { Room } from "./desk/storage-words.ts"
 import type { CasesView, CaseView, LaterViews, SheetViewId } from "./desk/later-views.ts"
 import type { Files, Lock } from "./files/files.ts"
 import type { Scratch } from "./prove/trial.ts"
@@ -45,7 +46,7 @@ export interface Settings {
 /** What the browser says of its storage. */
 export interface Storing {
   /** Whether it has promised to keep what is here, and how many bytes are used of how many; undefined is what it does not say. */
-  room: () => Promise<{ isPromised: boolean | undefined; used: number | undefined; most: number | undefined }>
+  room: () => Promise<Room>
   /** Ask it for that promise; it may ask the reader. */
   ask: () => Promise<void>
   /** Prepare a database of its own for trials, in which nothing of the reader lies. */
