@@ -9,7 +9,7 @@ import { hrefOf } from "../href.ts"
 import { dayOn } from "../day-on.ts"
 import { blankView } from "./blank-view.ts"
 import { paperStep, type PaperStep } from "./papers-steps.ts"
-import type { CasePaper } from "./papers-list.ts"
+import { factAddress, type CasePaper } from "./papers-list.ts"
 import type { Typed } from "./typed.ts"
 import { pageAt, type Scene } from "./view.ts"
 
@@ -67,7 +67,7 @@ function needsView({ template, open }: CasePaper, items: readonly string[], scen
     <summary>${open.length ? `Needs ${open.length} more ${open.length === 1 ? "word or fact" : "words and facts"}` : "Has all its words"}, and its blank</summary>
     <p>${template.purpose}</p>
     <p class="muted">Signed off by ${template.sign_off}.${items.length ? ` Asked for by ${items.join(", ")}.` : " The page of the ending names it."}</p>
-    ${open.length ? html`<p>Still open: ${open.map(({ id, label }, place) => html`${place ? ", " : ""}<a href=${`#facts/field-${id}`}>${label}</a>`)}.</p>` : nothing}
+    ${open.length ? html`<p>Still open: ${open.map(({ id, label }, place) => html`${place ? ", " : ""}<a href=${factAddress(id)}>${label}</a>`)}.</p>` : nothing}
     <ul class="download-list">
       ${template.formats.map(
         format => html`<li>

@@ -20,12 +20,11 @@ export interface CasePaper {
   readonly open: readonly PaperField[]
 }
 
-/** Facts of a case that fill a blank by themselves. */
-const FROM_DATES: Readonly<Record<string, "last_day" | "notice" | "conversation" | "invoice">> = {
-  end_date: "last_day",
-  notice_date: "notice",
-  conversation_date: "conversation",
-  invoice_date: "invoice",
+/** The dates of a case that fill a blank by themselves, and the names of their questions. */
+const FROM_DATES: Readonly<Record<string, readonly [date: "last_day" | "notice" | "conversation", question: string]>> = {
+  end_date: ["last_day", "last-day"],
+  notice_date: ["notice", "notice"],
+  conversation_date: ["conversation", "conversation"],
 }
 
 /** Return the papers that the items of the plan and the ending ask for, or that were begun, by the day on which they are due. */
@@ -74,6 +73,16 @@ export function isFromDates(field: string): boolean {
 
 /** Tell whether the case knows what stands in a blank. */
 export function isFilled(field: string, { fields, dates }: State): boolean {
-  const date = isFromDates(field) ? FROM_DATES[field] : undefined
+  const [date] = fromDates(field)
   return fields.has(field) || (date !== undefined && Boolean(dates.get(date)))
+}
+
+/** Return the address at which a fact that fills a blank is given. */
+export function factAddress(field: string): string {
+  const [, question = `field-${field}`] = fromDates(field)
+  return `#facts/${question}`
+}
+
+function fromDates(field: string): (typeof FROM_DATES)[string] | readonly [] {
+  return (isFromDates(field) ? FROM_DATES[field] : undefined) ?? []
 }

@@ -7,7 +7,7 @@ import { drafting } from "../../../../../scripts/browser/case/kinds/paper-drafte
 import { sending } from "../../../../../scripts/browser/case/kinds/paper-sent.ts"
 import { signing } from "../../../../../scripts/browser/case/kinds/paper-signed.ts"
 import type { PapersLibrary } from "../../../../../scripts/browser/contract-papers.ts"
-import { casePapers, type CasePaper } from "../../../../../scripts/browser/elements/desk/papers-list.ts"
+import { casePapers, factAddress, type CasePaper } from "../../../../../scripts/browser/elements/desk/papers-list.ts"
 import { caseOf } from "../../given.ts"
 import { item, on, planOf } from "../../plan/given-plan.ts"
 
@@ -53,4 +53,8 @@ test("a paper asks for the blanks that the case cannot fill, and the dates of th
 
   assert.deepEqual(firstPaper()?.open.map(({ id }) => id), FIELDS)
   assert.deepEqual(filled?.open.map(({ id }) => id), ["plan_date"])
+})
+
+test("a blank leads to its fact, and one that a date fills to the question for it", () => {
+  assert.deepEqual(["client_name", "end_date"].map(factAddress), ["#facts/field-client_name", "#facts/last-day"])
 })
