@@ -16,6 +16,10 @@ function timeFor(text: string): number {
   return performance.now() - begun
 }
 
+function withNextDigit(text: string): string {
+  return text.replace(/\d$/u, digit => String((Number(digit) + 1) % 10))
+}
+
 /** Name the secrets that pass and the ordinary notes that do not, and say how many they are. */
 function measured(refused: readonly string[], passing: readonly string[]) {
   const missed = refused.filter(note => !secretIn(note))
@@ -90,6 +94,14 @@ test("no more of a secret is shown than helps to find it", () => {
 test("a secret is found wherever it lies in a value", () => {
   assert.equal(secretWithin({ text: "Called at noon", on: ["2027-05-21", 3, null, true] }), undefined)
   assert.equal(secretWithin({ text: "Called", parts: ["fine", { note: "pw: hunter2" }] })?.kind, "password")
+})
+
+test("a number whose sum is wrong is neither a card nor an account", () => {
+  for (const [blank, seed] of [["{card-spaced}", 3], ["{iban}", 4]] as const) {
+    const number = filled(blank, chance(seed)).replace(/[A-Z]+$/u, "")
+    assert.ok(secretIn(`Order ${number}`), number)
+    assert.equal(secretIn(`Order ${withNextDigit(number)}`), undefined, number)
+  }
 })
 
 test("marks that nobody sees hide nothing", () => {

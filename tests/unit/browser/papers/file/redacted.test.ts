@@ -58,6 +58,12 @@ test("a kind that this edition does not know loses all of its words", () => {
   assert.deepEqual(redacted(CASE, [strange]).entries[0]!.value, { by: "[removed]", on: ["2027-05-21", "[removed]"], loud: true, in: { hall: 3 } })
 })
 
+test("words in a place that is chosen from a list of ours are words all the same", () => {
+  const odd = entriesBy("writer04")("contact.had", "contact", { day: "2027-05-21", channel: "Renata by phone", came: "referral" })
+
+  assert.deepEqual(redacted(CASE, [odd]).entries[0]!.value, { day: "2027-05-21", channel: "[removed]", came: "referral" })
+})
+
 test("what is saved opens as a case of its own, and takes nothing from the one that it comes from", async () => {
   const copy = await readCaseFile(await fileOf())
   const ours = merge(new Map(), LOG)
