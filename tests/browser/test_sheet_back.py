@@ -78,9 +78,11 @@ def test_a_photo_without_a_code_is_said_and_the_list_can_be_chosen(desk: Page, t
 
     desk.get_by_label("Find the list by a photo of its code").set_input_files(picture)
     expect(desk.get_by_text("No code of a sheet was found")).to_be_visible()
+    desk.get_by_label("Or choose the list").focus()
     desk.get_by_label("Or choose the list").select_option("Hand over access")
 
     expect(desk.get_by_role("group", name="Hand over access: what is ticked on paper?")).to_be_visible()
+    expect(desk.get_by_label("Or choose the list")).to_be_focused()
 
 
 def test_a_file_that_is_no_picture_is_refused_in_words(desk: Page, tmp_path: Path) -> None:

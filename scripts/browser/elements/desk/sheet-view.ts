@@ -26,6 +26,9 @@ class SheetView {
   private picked = new Set<string>()
   private fault = ""
   private said = ""
+  /** The id of the list that is shown, and the one that the address named last. */
+  private chosen = ""
+  private led = ""
 
   constructor(desk: Desk) {
     this.desk = desk
@@ -33,16 +36,22 @@ class SheetView {
   }
 
   draw(scene: Scene): TemplateResult {
+    this.lead(scene)
     const read = this.read(scene)
     const entries = enteringOf(read.marks, scene)
     const count = entries.filter(({ drafts }) => drafts.length).length
     return html`<section class="desk-part sheet-back" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">Back from paper</h2>
       <p>Write down what the paper lists say. You see everything before it is entered, and one undo takes all of it back.</p>
-      ${this.typedView()} ${this.findView(scene)} ${this.listView(scene, read)} ${previewView(entries, read.unread)}
+      ${this.typedView()} ${this.findView()} ${this.listView(scene, read)} ${previewView(entries, read.unread)}
       <output class="desk-fault-line">${this.fault}</output>
       <p><button type="button" class="is-main" ?disabled=${count === 0} @click=${() => this.enter(entries)}>${count ? `Enter ${countText(count, "item")}` : "Nothing to enter yet"}</button></p>
     </section>`
+  }
+
+  private lead({ place: { about } }: Scene) {
+    if (about !== this.led) this.chosen = about
+    this.led = about
   }
 
   private read(scene: Scene): Read {
@@ -69,19 +78,20 @@ class SheetView {
     </div>`
   }
 
-  private findView({ place }: Scene): TemplateResult {
+  private findView(): TemplateResult {
     const take = ({ target }: Event) => {
       if (target instanceof HTMLInputElement) void this.photo(target)
     }
     const choose = ({ target }: Event) => {
-      if (target instanceof HTMLSelectElement) this.desk.go(target.value === "" ? "#sheet" : `#sheet/${target.value}`)
+      // An address would take the focus along, and who chooses by keyboard would lose their place.
+      if (target instanceof HTMLSelectElement) this.choose(target.value)
     }
     return html`<div class="sheet-find">
         <label class="button facts-open" for="sheet-photo">Find the list by a photo of its code<input id="sheet-photo" class="unseen" type="file" accept="image/*" @change=${take} /></label>
         <div class="desk-blank"><label for="sheet-list">Or choose the list</label>
         <select id="sheet-list" @change=${choose}>
           <option value="">None</option>
-          ${this.lists().map(({ id, title }) => html`<option value=${id} .selected=${live(id === place.about)}>${title}</option>`)}
+          ${this.lists().map(({ id, title }) => html`<option value=${id} .selected=${live(id === this.chosen)}>${title}</option>`)}
         </select></div>
       </div>
       <output class="sheet-said">${this.said}</output>`
@@ -92,8 +102,8 @@ class SheetView {
     return this.sheets.filter(({ file }) => !file.startsWith("print/gate-"))
   }
 
-  private listView({ place, library, state }: Scene, { marks }: Read): TemplateResult | typeof nothing {
-    const sheet = this.lists().find(({ id }) => id === place.about)
+  private listView({ library, state }: Scene, { marks }: Read): TemplateResult | typeof nothing {
+    const sheet = this.lists().find(({ id }) => id === this.chosen)
     if (!sheet) return nothing
     const marked = new Set(marks.map(({ id }) => id))
     const items = library.items.filter(({ url }) => standsOn(sheet, url))
@@ -107,6 +117,11 @@ class SheetView {
         })}
       </ul>
     </fieldset>`
+  }
+
+  private choose(id: string) {
+    this.chosen = id
+    this.desk.redraw()
   }
 
   private pick(id: string) {
@@ -125,6 +140,7 @@ class SheetView {
     const found = readSheetAddress(text, this.sheets)
     if (!found) return this.tell(NO_CODE)
     this.tell(`This is the list “${found.sheet.title}”, printed from version ${found.version}.`)
+    this.choose(found.sheet.id)
     this.desk.go(`#sheet/${found.sheet.id}`)
   }
 
