@@ -66,6 +66,8 @@ def test_ticks_outlive_a_killed_browser(
     for round_ in range(ROUNDS):
         with started(playwright, browser_options, tmp_path) as (page, process):
             page.goto(address + PHASE)
+            # A box that is ticked before the page shows what it kept is ticked anew, and not taken off.
+            expect(page.get_by_role("checkbox", checked=True)).to_have_count(len(ticked))
             boxes = page.get_by_role("checkbox")
             for number in range(3):
                 box = boxes.nth((3 * round_ + number) % boxes.count())
