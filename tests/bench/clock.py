@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -41,12 +42,15 @@ def number_printed(code: str, folder: Path) -> float:
 def served(folder: Path) -> Iterator[str]:
     """Serve a project live and give the address of its site, once its first build is done."""
     command = [sys.executable, "-m", "highnote", "serve", "--port", "0"]
-    with subprocess.Popen(command, cwd=folder, env=QUIET, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, cwd=folder, env=QUIET, stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
         try:
             printed = process.stdout or ()
             yield next(found[0] for line in printed if (found := re.search(r"http://\S+", line)))
         finally:
-            process.terminate()
+            # Its helpers too: one that is left behind at work holds our output open for ever.
+            os.killpg(process.pid, signal.SIGTERM)
 
 
 def until(has: Callable[[], bool]) -> float:
