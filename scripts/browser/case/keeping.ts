@@ -102,9 +102,10 @@ export class Keeper {
 
   /** Another tab began a case while this page began one: carry on in that one. */
   private async join() {
-    const { log, behind } = this.held
     const shown = await this.shown()
     if (!shown.caseId) throw new Fault("broken")
+    // Asked only now: what was done while the other case was read is to be carried over, too.
+    const { log, behind } = this.held
     const mine = behind.filter(record => log.entries.get(record.id)?.target !== log.id)
     this.show(shown)
     if (this.held.add(sortOut(mine)).length) await this.keep()

@@ -18,6 +18,24 @@ test("two pages that begin a case at once end up in one case, with the ticks of 
   assert.equal([...one.entries.values()].filter(entry => entry.kind === "case.opened").length, 1)
 })
 
+test("a tick made while a page carries its own over into another tab's case is kept", async () => {
+  const browser = new Browser()
+  const [one, two] = await openTwoPages(browser)
+  const tickMeanwhile = (...items: string[]) => {
+    const [item, ...later] = items
+    if (item === undefined) return
+    void tick(one, item)
+    void tick(two, item.replace("ACC", "DAT"))
+    browser.meanwhile = () => tickMeanwhile(...later)
+  }
+
+  tickMeanwhile("ACC-01", "ACC-02", "ACC-03", "ACC-04")
+  await Promise.all([one.settled(), two.settled()])
+
+  const all = ["ACC", "DAT"].flatMap(phase => ["01", "02", "03", "04"].map(number => `${phase}-${number}`))
+  assert.deepEqual(ticked(await opened(browser)), all)
+})
+
 test("a tick made while the page learns of another tab's case is kept", async () => {
   const browser = new Browser()
   const page = await opened(browser)
