@@ -7,10 +7,9 @@ import { gzipSync } from "node:zlib"
 
 import type { Data } from "../../scripts/browser/elements/host.ts"
 import { Finder } from "../../scripts/browser/elements/search/finder.ts"
-import { placeOf } from "../../scripts/browser/elements/search/result-text.ts"
+import { AT_FIRST, placeOf } from "../../scripts/browser/elements/search/result-text.ts"
 
 const INPUT = 0
-const SHOWN = 6
 const site = process.argv[2] ?? ""
 const sizes = new Map<string, number>()
 
@@ -36,7 +35,7 @@ async function ask(query: string) {
   sizes.clear()
   data("search")
   const answer = await finder.find(query)
-  const results = await answer.results(0, SHOWN)
+  const results = await answer.results(0, AT_FIRST)
   const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   return { query, total: answer.total, bytes, places: results.map(placeOf), titles: results.map(result => result.find.title) }
 }

@@ -24,8 +24,8 @@ export class EmptyPage {
         A case is one ending that you carry out. It knows what comes next and by when, keeps what was said and agreed, and shows at the end who did what.
         It stays in this browser, and nothing of it is sent anywhere.
       </p>
-      <p><a class="button is-main" href=${hrefOf(scene.root, "start/")}>Start</a></p>
-      <p class="muted">Three answers make a plan. Then keep it as a case.</p>
+      <p><a class="button is-main" href=${hrefOf(scene.root, "start/")}>Make a plan</a></p>
+      <p class="muted">Three answers are enough. Then keep it as a case.</p>
       ${this.samples.length ? this.samplesView(scene) : nothing}
     </section>`
   }

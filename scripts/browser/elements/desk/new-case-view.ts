@@ -21,8 +21,8 @@ export function newCaseView({ root, typed, fault, begin }: NewCase): TemplateRes
   }
   return html`<section class="cases-new" aria-labelledby="cases-new">
     <h3 id="cases-new">Begin another</h3>
-    <p>Three answers make a plan. Then keep it as a case.</p>
-    <p><a class="button is-main" href=${hrefOf(root, "start/")}>Start</a></p>
+    <p>Three answers are enough. Then keep it as a case.</p>
+    <p><a class="button is-main" href=${hrefOf(root, "start/")}>Make a plan</a></p>
     <details class="paper-more">
       <summary>Begin with a name alone</summary>
       <form class="desk-form" novalidate aria-label="Begin with a name alone" @submit=${submit}>

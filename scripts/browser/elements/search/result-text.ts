@@ -2,6 +2,9 @@
 
 import type { Result } from "./finder.ts"
 
+/** So many results are shown before a reader asks for more. */
+export const AT_FIRST = 6
+
 const PAGES: Readonly<Record<string, string>> = {
   ending: "Ending",
   phase: "Phase",

@@ -5,9 +5,8 @@ import { hrefOf } from "../href.ts"
 import { actOf, make, makeButton, say } from "../make.ts"
 import { excerpt, runsOf, type Run } from "./excerpt.ts"
 import { Finder, type Answer, type Result } from "./finder.ts"
-import { countText, placeOf, whereText } from "./result-text.ts"
+import { AT_FIRST, countText, placeOf, whereText } from "./result-text.ts"
 
-const AT_FIRST = 6
 const MORE = 10
 const PAUSE = 400
 const NOT_LOADED = "The search could not be loaded."
