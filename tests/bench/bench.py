@@ -96,7 +96,8 @@ def ratio(one: float, other: float) -> str:
 
 def main(size: int, *, with_others: bool) -> None:
     """Print the table as it is measured."""
-    shutil.rmtree(WORK / f"generated-{size}", ignore_errors=True)
+    for older in WORK.glob("generated-*"):
+        shutil.rmtree(older)
     WORK.mkdir(parents=True, exist_ok=True)
     print(f"| measured on {os.cpu_count()} cores | figure | goal |\n| --- | --- | --- |", flush=True)
     for part in (checks(size, with_others=with_others), builds(size, with_others=with_others), weights(), plans()):
