@@ -14,8 +14,3 @@ export function readPlace(hash: string, views: readonly string[]): Place | undef
   const [, view = "", about = ""] = FORM.exec(hash) ?? []
   return views.includes(view) ? { view, about } : undefined
 }
-
-/** Write an address. */
-export function placeText({ view, about }: Place): string {
-  return about === "" ? `#${view}` : `#${view}/${about}`
-}

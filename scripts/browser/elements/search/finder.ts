@@ -42,7 +42,7 @@ export class Finder {
     this.table = table
     this.firsts = table.pages.map(page => page.firsts[0] ?? 0)
     this.silent = new Set(table.silent)
-    this.same = new Map(table.same.flatMap(({ typed, written }) => typed.map(word => [word, written] as const)))
+    this.same = sameWords(table)
     this.beginnings = new Set(table.beginnings)
   }
 
@@ -102,6 +102,13 @@ export class Finder {
     if (!find) throw new Error("the parts of the search are not of one edition")
     return { page, find }
   }
+}
+
+/** Map each word that is typed to all that mean the same; several entries may name it. */
+function sameWords({ same }: SearchTable): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>()
+  for (const { typed, written } of same) for (const word of typed) words.set(word, [...(words.get(word) ?? []), ...written])
+  return words
 }
 
 function shelfName({ url }: SearchedPage, number: number): string {
