@@ -181,7 +181,7 @@ MESSAGES = [
         (
             'playbooks/phases/08-access.md:34:7: PB211 there is no field "onwer" here\n'
             '    Mend: did you mean "owner"? Write one of: owner, when, level, done when, why, template, after, '
-            "applies, emergency, fixed. Text stands below, after an empty line."
+            "applies, emergency, fixed, client, client does, look again. Text stands below, after an empty line."
         ),
     ),
 ]

@@ -22,6 +22,8 @@ from tests.small_playbooks import PHASE, PLAYBOOKS, VOCABULARY
 from tests.small_project import small_library
 
 ROOT = Path(__file__).parents[2]
+# What an item says that no plan is made from.
+OF_ITS_PAGE = ("done_when", "why", "client", "client_does", "look_again")
 
 
 def made(**changes: str) -> dict[str, str]:
@@ -57,6 +59,9 @@ def test_an_item_says_what_its_author_wrote_with_its_date_and_condition_parsed(l
         "level": "recommended",
         "done_when": "the receipt is signed",
         "why": "a lost key costs a new lock",
+        "client": "",
+        "client_does": "",
+        "look_again": [],
         "template": "",
         "after": ["LVE-01"],
         "applies": [
@@ -125,7 +130,7 @@ def test_the_plan_gets_its_part_as_a_script() -> None:
     assert plan["version"] == whole["version"]
     assert re.fullmatch(r"[0-9a-f]{8}", str(plan["version"]))
     assert plan["items"] == [
-        {name: value for name, value in item.items() if name not in ("done_when", "why")} for item in whole["items"]
+        {name: value for name, value in item.items() if name not in OF_ITS_PAGE} for item in whole["items"]
     ]
     assert plan["phases"][0]["gate"]["guards"] == []
 
@@ -151,6 +156,7 @@ def real() -> dict[str, str]:
         ("library", "data/library.json", ""),
         ("plan", "data/plan.js", "plan"),
         ("papers", "data/papers.js", "papers"),
+        ("client", "data/client.js", "client"),
         ("search", "data/search.js", "search"),
         ("search-shelf", "data/search/shelves/phases-access-0.js", "search/shelves/phases-access-0"),
         ("search-beginning", "data/search/words/ac.js", "search/words/ac"),
@@ -199,6 +205,30 @@ def test_the_browser_gets_the_retired_ids_with_what_replaces_them() -> None:
         {"id": "LVE-09", "replaced_by": "LVE-02"},
         {"id": "LVE-08", "replaced_by": ""},
     ]
+
+
+def test_the_client_gets_the_sentences_that_were_written_for_it_and_the_survey(real: dict[str, str]) -> None:
+    client = delivered("client", real["data/client.js"])
+
+    account = next(item for item in client["items"] if item["id"] == "ACC-02")
+    assert account["client_does"] == "Sign in to each system with your own administrator account."
+    assert account["look_again"] == [7]
+    assert [question["kind"] for question in client["questions"]] == [
+        "text",
+        "text",
+        "scale",
+        "scale",
+        "scale",
+        "text",
+        "yes or no",
+    ]
+    assert client["questions"][2] == {
+        "id": "3",
+        "ask": "How clear were we about the ending?",
+        "kind": "scale",
+        "scale": "1 is not clear, 5 is very clear",
+    }
+    assert client["choices"][1] == "My words may be quoted inside {{ firm_name }}, without my name"
 
 
 def test_papers_say_what_a_template_needs_and_which_endings_name_it() -> None:

@@ -6,6 +6,7 @@
 
 import type { OpenCase } from "../case/open-case.ts"
 import type { SampleCase } from "../cases.ts"
+import type { ClientLibrary } from "../contract-client.ts"
 import type { PapersLibrary } from "../contract-papers.ts"
 import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract.ts"
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
@@ -62,6 +63,7 @@ export interface Data {
   retired: readonly RetiredId[]
   plan: PlanLibrary
   papers: PapersLibrary
+  client: ClientLibrary
   calendars: readonly CalendarName[]
   samples: readonly SampleCase[]
   /** The calendar of a country, by its code. */

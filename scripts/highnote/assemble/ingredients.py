@@ -16,7 +16,7 @@ from highnote.model.situations import FOLDER as SITUATIONS
 
 UNDATED = Editions()
 # What only its own page says of an item or a law, and the library as data.
-REASONS = ("why", "done when", "so")
+REASONS = ("why", "done when", "so", "client", "client does", "look again")
 
 
 class Ingredients:

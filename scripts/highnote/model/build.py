@@ -15,6 +15,7 @@ from highnote.model.lists import vocabulary_of
 from highnote.model.markdown import Body, Node, Phrase, body_of
 from highnote.model.parts import Choice, Item, Items, Law, Laws, Part, Prose, Question, Questions, Section
 from highnote.model.playbook import Playbook
+from highnote.model.rounds import parsed_rounds
 from highnote.model.situations import FOLDER as SITUATIONS
 from highnote.model.situations import situations_of
 from highnote.model.typed import typed
@@ -192,6 +193,9 @@ def item_of(written: Written, phase: str) -> Item:
         applies=parsed_applies(values["applies"]),
         emergency=values["emergency"] == "yes",
         fixed=values["fixed"] == "yes",
+        client=written.phrase("client"),
+        client_does=written.phrase("client does"),
+        look_again=parsed_rounds(values["look again"]),
         phase=values["phase"] or phase,
         how=written.free,
         written=written,

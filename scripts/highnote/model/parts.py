@@ -13,7 +13,11 @@ from highnote.problem import Place
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One action to tick; `when` and `applies` are None where they do not parse. `written` is the author's."""
+    """One action to tick; `when`, `applies` and `look_again` are None where they do not parse.
+
+    `client` and `client_does` are sentences for the client; `look_again` counts days after the last day.
+    `written` is the author's.
+    """
 
     id: str
     text: Phrase
@@ -27,6 +31,9 @@ class Item:
     applies: Applies | None
     emergency: bool
     fixed: bool
+    client: Phrase
+    client_does: Phrase
+    look_again: tuple[int, ...] | None
     phase: Annotated[str, Ref("phases")]
     how: tuple[Node, ...]
     written: Written

@@ -5,7 +5,21 @@ from collections.abc import Iterable
 from highnote.model.written import Detail
 from highnote.validate.near import near_name
 
-ITEM = ("owner", "when", "level", "done when", "why", "template", "after", "applies", "emergency", "fixed")
+ITEM = (
+    "owner",
+    "when",
+    "level",
+    "done when",
+    "why",
+    "template",
+    "after",
+    "applies",
+    "emergency",
+    "fixed",
+    "client",
+    "client does",
+    "look again",
+)
 ITEM_ELSEWHERE = (*ITEM, "phase")
 LAW = ("source", "jurisdiction", "so")
 CHOICE = ("why",)

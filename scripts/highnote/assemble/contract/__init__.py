@@ -9,6 +9,7 @@ from functools import partial
 from pydantic import TypeAdapter
 
 from highnote.assemble.contract.calendars import Calendar, CalendarName, calendar_names, calendar_of, calendars_source
+from highnote.assemble.contract.client import ClientLibrary, client_library_of
 from highnote.assemble.contract.countries import COUNTRIES
 from highnote.assemble.contract.library import PublishedLibrary, published_library_of
 from highnote.assemble.contract.papers import PapersLibrary, papers_library_of
@@ -33,6 +34,7 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
         yield lazy_text(f"data/{name}.js", ingredients.published, partial(lazy_script, name, write))
     # No page tells a situation, so that only everything together knows when one has changed.
     yield lazy_text("data/samples.js", ingredients.everything, partial(samples_script, library))
+    yield lazy_text("data/client.js", ingredients.everything, partial(client_script, library))
     yield lazy_text("data/library.json", ingredients.published, partial(library_text, library, ingredients.version))
     yield from calendar_files(year)
     yield from schemas()
@@ -46,6 +48,11 @@ def lazy_script(name: str, write: Callable[[], str]) -> str:
 def samples_script(library: Library) -> str:
     """Write the cases to look at."""
     return script_text("samples", json_text(TypeAdapter(tuple[SampleCase, ...]), tuple(samples_of(library))))
+
+
+def client_script(library: Library) -> str:
+    """Write what the client may read."""
+    return script_text("client", json_text(TypeAdapter(ClientLibrary), client_library_of(library)))
 
 
 def library_text(library: Library, version: str) -> str:

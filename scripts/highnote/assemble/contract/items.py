@@ -42,6 +42,12 @@ class LibraryItem(PlanItem):
 
     done_when: str
     why: str
+    client: str
+    """What the client is told of it, in a sentence; empty if nothing."""
+    client_does: str
+    """What the client is asked to do for it, in a sentence; empty if nothing."""
+    look_again: tuple[int, ...]
+    """On which days after the last day somebody looks whether it still holds."""
 
 
 def items_of(library: Library) -> Iterator[LibraryItem]:
@@ -62,6 +68,9 @@ def items_of(library: Library) -> Iterator[LibraryItem]:
             url=url_of_item(item, library),
             done_when=str(item.done_when),
             why=str(item.why),
+            client=str(item.client),
+            client_does=str(item.client_does),
+            look_again=parsed(item.look_again),
         )
 
 

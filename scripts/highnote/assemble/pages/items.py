@@ -11,7 +11,7 @@ from highnote.assemble.pages.places import url_of, url_of_item
 from highnote.assemble.pages.prose import sentence_html
 from highnote.assemble.pages.score import list_score_svg
 from highnote.assemble.wording.conditions import applies_words
-from highnote.assemble.wording.items import facts_of
+from highnote.assemble.wording.items import facts_of, look_again_words
 from highnote.assemble.wording.sentences import counted, lowered
 from highnote.model import Item, Items, Prose, Section
 
@@ -136,6 +136,9 @@ def details_html(item: Item, context: Context) -> list[Html]:
     rows = {
         "Done when": sentence_html(item.done_when.nodes, context.resolve),
         "Why": sentence_html(item.why.nodes, context.resolve),
+        "The client hears": sentence_html(item.client.nodes, context.resolve),
+        "The client does": sentence_html(item.client_does.nodes, context.resolve),
+        "Look again": look_again_words(item.look_again or ()),
         "Template": [link(url_of(template), template.front.title), " ", code_html(template.id)] if template else None,
         "After": separated([item_link(name, context) for name in item.after], ", "),
         "Applies": applies,

@@ -1,10 +1,11 @@
 """Says what an item and a gate tell a reader: who, when, how much it matters, and what is different about it."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from highnote.assemble.wording.dates import when_words
 from highnote.assemble.wording.names import level_words, role_name
-from highnote.assemble.wording.sentences import lowered
+from highnote.assemble.wording.sentences import joined, lowered
 from highnote.model import Item, Library
 from highnote.model.kinds import Gate
 
@@ -29,6 +30,11 @@ def facts_of(item: Item, library: Library) -> list[Fact]:
         Fact("fixed", "Never compressed" if item.fixed else ""),
     ]
     return [fact for fact in facts if fact.words]
+
+
+def look_again_words(days: Sequence[int]) -> str:
+    """Say on which days after the last day an item is looked at again; empty if on none."""
+    return f"{joined([str(day) for day in days])} days after the last day" if days else ""
 
 
 def gate_title(gate: Gate) -> str:
