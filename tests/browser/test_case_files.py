@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Download, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Download, Locator, Page, Route, expect
 
 from tests.browser.axe import violations
 from tests.browser.layout import NARROW, faults
@@ -15,8 +15,14 @@ from tests.browser.test_desk import open_sample, row
 from tests.browser.test_start import NOON, PLACE
 
 PHRASE = "window meadow tunnel basket anchor violin"
+DRAWN = re.compile(r"^[a-z]+( [a-z]+){5}$")
 # What a page on http:// of an intranet has of the browser's cryptography: random numbers, and nothing else.
 BARE = "for (const name of ['subtle', 'randomUUID']) Object.defineProperty(crypto, name, { value: undefined })"
+# The policy of the pages forbids Playwright's own way to wait for a value.
+UNTIL_LOCKS_LOADED = """() => new Promise(done => {
+    const look = () => globalThis.highnoteParts?.lock ? done() : setTimeout(look)
+    look()
+})"""
 
 
 @pytest.fixture
@@ -57,7 +63,7 @@ def locked_copy(page: Page, folder: Path) -> Path:
     """Save a locked copy."""
     dialog = asked(page, "Save a copy")
     dialog.get_by_label("Locked with a passphrase.").check()
-    expect(dialog.get_by_label("Passphrase", exact=True)).to_have_value(re.compile(r"^[a-z]+( [a-z]+){5}$"))
+    expect(dialog.get_by_label("Passphrase", exact=True)).to_have_value(DRAWN)
     dialog.get_by_label("Passphrase", exact=True).fill(PHRASE)
     download = saved(page, dialog.get_by_role("button", name="Lock and save"))
     path = folder / download.suggested_filename
@@ -101,6 +107,26 @@ def test_a_passphrase_that_is_too_short_is_named(page: Page) -> None:
     dialog.get_by_role("button", name="Lock and save").click()
 
     expect(dialog).to_contain_text("Use at least 15 signs.")
+
+
+def test_words_that_are_drawn_late_never_get_among_typed_ones(page: Page) -> None:
+    facts(page)
+    dialog = asked(page, "Save a copy")
+    passphrase = dialog.get_by_label("Passphrase", exact=True)
+
+    def begin_first(script: Route) -> None:
+        passphrase.focus()
+        script.continue_()
+
+    page.route("**/assets/parts/lock.js", begin_first)
+
+    dialog.get_by_label("Locked with a passphrase.").check()
+    page.evaluate(UNTIL_LOCKS_LOADED)
+    page.keyboard.insert_text("an own passphrase")
+
+    expect(passphrase).to_have_value("an own passphrase")
+    dialog.get_by_role("button", name="Draw other words").click()
+    expect(passphrase).to_have_value(DRAWN)
 
 
 @pytest.mark.parametrize(

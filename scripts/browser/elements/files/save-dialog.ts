@@ -18,6 +18,8 @@ import { typedIn } from "./typed.ts"
 interface Saving {
   isLocked: boolean
   phrase: string
+  /** Whether the reader has gone to the passphrase to type one. */
+  isOwn: boolean
   /** What is being done, or what is wrong. */
   said: string
   isBusy: boolean
@@ -25,12 +27,13 @@ interface Saving {
 
 /** Ask how to save the open case, and save it; returns what came of it. */
 export async function askToSave(host: Host): Promise<string> {
-  const saving: Saving = { isLocked: false, phrase: "", said: "", isBusy: false }
+  const saving: Saving = { isLocked: false, phrase: "", isOwn: false, said: "", isBusy: false }
   const count = host.openCase.entries.size
   if (!count) return "There is nothing to save yet."
   return showDialog(shown => view(saving, count, {
     choose: isLocked => void choose(host, saving, isLocked, shown),
     another: () => void draw(host, saving, shown),
+    begin: () => (saving.isOwn = true),
     type: phrase => (saving.phrase = phrase),
     save: () => void save(host, saving, shown),
     cancel: () => shown.close("Nothing was saved."),
@@ -40,6 +43,7 @@ export async function askToSave(host: Host): Promise<string> {
 interface Acts {
   readonly choose: (isLocked: boolean) => void
   readonly another: () => void
+  readonly begin: () => void
   readonly type: (phrase: string) => void
   readonly save: () => void
   readonly cancel: () => void
@@ -53,10 +57,14 @@ async function choose(host: Host, saving: Saving, isLocked: boolean, shown: Show
 }
 
 async function draw(host: Host, saving: Saving, shown: Shown) {
-  await newPhrase(host).then(
-    phrase => (saving.phrase = phrase),
-    error => (saving.said = reasonOf(error)),
-  )
+  saving.isOwn = false
+  try {
+    const phrase = await newPhrase(host)
+    // The words may arrive late, in the middle of somebody's own.
+    if (!saving.isOwn) saving.phrase = phrase
+  } catch (error) {
+    saving.said = reasonOf(error)
+  }
   shown.draw()
 }
 
@@ -109,10 +117,10 @@ function wayView(words: string, isChosen: boolean, pick: () => void): TemplateRe
   return html`<label class="files-way"><input type="radio" name="files-way" .checked=${isChosen} @change=${pick} /> ${words}</label>`
 }
 
-function phraseView(phrase: string, { another, type }: Acts): TemplateResult {
+function phraseView(phrase: string, { another, begin, type }: Acts): TemplateResult {
   return html`<label class="files-phrase">
       Passphrase
-      <input type="text" autocomplete="off" autocapitalize="none" spellcheck="false" .value=${phrase} @input=${(event: Event) => type(typedIn(event))} />
+      <input type="text" autocomplete="off" autocapitalize="none" spellcheck="false" .value=${phrase} @focus=${begin} @input=${(event: Event) => type(typedIn(event))} />
     </label>
     <p class="muted">Write it down, or give it to your colleague by phone, never in the same mail as the file. Without it, nobody can open the file. Six words drawn by chance are harder to guess than any word with signs in it; you can also type your own.</p>
     <p><button type="button" class="quiet" @click=${another}>Draw other words</button></p>`
