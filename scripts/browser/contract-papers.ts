@@ -4,6 +4,35 @@
  * Made from `scripts/highnote/assemble/contract/` by `make contract`; a change here would be lost.
  */
 
+/** A facet with the answers of which one must be given, or, if it is barred, none. */
+export interface Clause {
+  readonly facet: string
+  readonly answers: readonly string[]
+  readonly barred: boolean
+}
+
+export type PaperBlock = PaperParagraph | PaperHeading | PaperList | PaperTable | PaperQuotation | PaperCode | PaperOnly | PaperChoice
+
+/** Parts of which exactly one stands: the one whose clauses hold, else the last, which has none. No two overlap. */
+export interface PaperChoice {
+  readonly kind: "choice"
+  readonly options: readonly PaperOnly[]
+}
+
+/** Lines that keep their breaks. */
+export interface PaperCode {
+  readonly kind: "code"
+  readonly text: string
+}
+
+/** What each row of a list says. */
+export interface PaperColumn {
+  readonly id: string
+  readonly label: string
+  readonly kind: string
+  readonly example: string
+}
+
 /** The templates that the page of an ending names. */
 export interface PaperEnding {
   readonly id: string
@@ -15,8 +44,97 @@ export interface PaperField {
   readonly id: string
   readonly label: string
   readonly help: string
+  /** Such as text, date or money; or list, whose value is rows. */
   readonly kind: string
   readonly example: string
+  /** What each row of a list says; nothing else has columns. */
+  readonly columns: readonly PaperColumn[]
+}
+
+/** A heading; the highest level is 1. */
+export interface PaperHeading {
+  readonly kind: "heading"
+  readonly level: number
+  readonly runs: readonly PaperRun[]
+}
+
+/**
+ * One part of a paper that goes out alone: all of most papers, one of several mails, or the half that stays inside.
+ *
+ * In print each begins on a new page.
+ */
+export interface PaperLetter {
+  /** What the sender knows it by; the receiver never sees it. */
+  readonly title: string
+  /** Who gets it, in words. */
+  readonly to: string
+  /** It leaves the firm, so that nothing of ours may stand in it. */
+  readonly goes_out: boolean
+  /** The subject of a mail; empty if it is none, and then it makes no `.eml`. */
+  readonly subject: readonly PaperRun[]
+  /** The text, without the line of the subject. */
+  readonly blocks: readonly PaperBlock[]
+}
+
+/** A list. */
+export interface PaperList {
+  readonly kind: "list"
+  /** Its first number; null if it has bullets or boxes. */
+  readonly first: number | null
+  readonly points: readonly PaperPoint[]
+}
+
+/** Blocks that stand only in some cases. */
+export interface PaperOnly {
+  readonly kind: "only"
+  readonly terms: PaperTerms
+  readonly blocks: readonly PaperBlock[]
+}
+
+/** Some sentences. */
+export interface PaperParagraph {
+  readonly kind: "paragraph"
+  readonly runs: readonly PaperRun[]
+}
+
+/** One point of a list. */
+export interface PaperPoint {
+  readonly blocks: readonly PaperBlock[]
+  /** Whether its box is ticked; null if it has none. */
+  readonly ticked: boolean | null
+  /** In which cases it stands; null if always. */
+  readonly terms: PaperTerms | null
+  /** The field whose rows it is written for, once each; empty if it stands once. */
+  readonly repeat: string
+}
+
+/** Words of somebody else. */
+export interface PaperQuotation {
+  readonly kind: "quotation"
+  readonly blocks: readonly PaperBlock[]
+}
+
+/** A row of a table. */
+export interface PaperRow {
+  readonly cells: readonly (readonly PaperRun[])[]
+  /** The field whose rows it is written for, once each; empty if it stands once. */
+  readonly repeat: string
+  /** It shows how to fill the table, and is left out of a filled paper. */
+  readonly example: boolean
+}
+
+/** Some words that look alike, a blank, or the end of a line. */
+export interface PaperRun {
+  readonly kind: "text" | "field" | "break"
+  /** The words; for a blank, the id of its field. */
+  readonly text: string
+  /** For a blank in a row of a list, the id of its column; else empty. */
+  readonly column: string
+  readonly strong: boolean
+  readonly emphasis: boolean
+  readonly code: boolean
+  /** An address outside of the site, or empty. */
+  readonly link: string
 }
 
 /** A sheet that prints on A4 and on Letter. */
@@ -26,6 +144,13 @@ export interface PaperSheet {
   readonly title: string
   /** Where it lies, from the root of the site, without the size and the ending of its name. */
   readonly file: string
+}
+
+/** A table; in a register each is a sheet, named after the heading above it. */
+export interface PaperTable {
+  readonly kind: "table"
+  readonly heads: readonly (readonly PaperRun[])[]
+  readonly rows: readonly PaperRow[]
 }
 
 /** A document to download or fill. */
@@ -46,6 +171,39 @@ export interface PaperTemplate {
   readonly sign_off: string
   /** The ids of its blanks. */
   readonly fields: readonly string[]
+}
+
+/** In which cases a part stands. */
+export interface PaperTerms {
+  /** Names the part within its paper; the Word file bears it as `w:tag` of the control around the same part. */
+  readonly id: string
+  /** Clauses that must all hold; none for what stands in every case, or in every other case of a choice. */
+  readonly applies: readonly Clause[]
+  /** Completes "It is here because …" and "Only if …"; empty for the general part of a choice. */
+  readonly because: string
+}
+
+/** One template, ready to be filled. */
+export interface PaperText {
+  readonly id: string
+  /** Eight signs that change when the words of the template do. */
+  readonly version: string
+  readonly title: string
+  readonly channel: "letter" | "email" | "meeting" | "phone" | "file" | "register"
+  /** The ids of its blanks, about in the order of the text. */
+  readonly fields: readonly string[]
+  readonly letters: readonly PaperLetter[]
+  /**
+   * The blank Word file in base64; empty if there is none.
+   *
+   * In `word/document.xml` each blank is an inline `w:sdt` with the `w:tag` `client_name`, or `deadline_list.what` in a
+   * row of a list; what stands for each row is in a `w:sdt` around the row or paragraph, with the tag
+   * `repeat:deadline_list`. Around the paragraphs and tables of each part with terms stands a `w:sdt` with the id of the
+   * terms as its tag. Runs of the character style `Guide` speak to whoever fills it by hand: take them out, and the
+   * paragraphs that are then empty. Rows of the paragraph style `TableExample` are examples. The values of the
+   * blanks outside of lists are kept in `customXml/item1.xml`, one element each: set them there too.
+   */
+  readonly word: string
 }
 
 /** Everything that a case needs to know of papers. */

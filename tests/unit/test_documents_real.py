@@ -13,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from highnote.assemble.documents import documents
-from highnote.assemble.documents.blocks import FIELD
+from highnote.assemble.documents.runs import FIELD
 from highnote.assemble.files import MadeFile
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print import prints

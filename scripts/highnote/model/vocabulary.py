@@ -131,15 +131,28 @@ class Floor(Strict):
     source: SourceId
 
 
+Kind = Literal["text", "long-text", "date", "number", "money", "email", "url", "choice"]
+
+
+class Column(Strict):
+    """What each row of a list says, such as the day of a date."""
+
+    id: Text
+    label: Text
+    kind: Kind
+    example: Text
+
+
 class Field(Strict):
-    """A field: a blank in a template."""
+    """A field: a blank in a template. The value of a list is rows, and `columns` are what each row says."""
 
     id: Text
     label: Text
     help: Text
-    kind: Literal["text", "long-text", "date", "number", "money", "email", "url", "choice"]
+    kind: Kind | Literal["list"]
     example: Annotated[str, StringConstraints(min_length=1, max_length=2000)]
     case: Yes = False
+    columns: tuple[Column, ...] = ()
 
 
 class Source(Strict):

@@ -3,6 +3,7 @@
 Knows what is published of the library, and in which shape. Does not know pages, nor what a reader does with it.
 """
 
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -12,15 +13,20 @@ from highnote.assemble.contract.calendars import Calendar, CalendarName, calenda
 from highnote.assemble.contract.client import ClientLibrary, client_library_of
 from highnote.assemble.contract.countries import COUNTRIES
 from highnote.assemble.contract.library import PublishedLibrary, published_library_of
+from highnote.assemble.contract.paper_shapes import PaperText
+from highnote.assemble.contract.paper_texts import paper_text_of
 from highnote.assemble.contract.papers import PapersLibrary, papers_library_of
 from highnote.assemble.contract.plan import PlanLibrary, plan_library_of
 from highnote.assemble.contract.retired import RetiredId, retired_of
 from highnote.assemble.contract.samples import SampleCase, samples_of
 from highnote.assemble.contract.schemas import schemas
 from highnote.assemble.contract.written import json_text, script_text
-from highnote.assemble.files import Draft, MadeFile, drafted_file, lazy_text
+from highnote.assemble.documents import document_bytes, tools
+from highnote.assemble.documents.paper import Paper, paper_of
+from highnote.assemble.files import Draft, MadeFile, drafted_file, key_of, lazy_text
 from highnote.assemble.ingredients import Ingredients
-from highnote.model import Library
+from highnote.model import Library, Playbook
+from highnote.model.kinds import Template
 
 
 def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[MadeFile]:
@@ -36,6 +42,7 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
     yield lazy_text("data/samples.js", ingredients.everything, partial(samples_script, library))
     yield lazy_text("data/client.js", ingredients.everything, partial(client_script, library))
     yield lazy_text("data/library.json", ingredients.published, partial(library_text, library, ingredients.version))
+    yield from paper_texts(library, ingredients)
     yield from calendar_files(year)
     yield from schemas()
 
@@ -58,6 +65,27 @@ def client_script(library: Library) -> str:
 def library_text(library: Library, version: str) -> str:
     """Write the whole library for other tools."""
     return json_text(TypeAdapter(PublishedLibrary), published_library_of(library, version))
+
+
+def paper_texts(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
+    """Yield each template, ready to be filled."""
+    for template in library.templates:
+        draft = partial(paper_text_draft, template, library)
+        yield MadeFile(f"data/papers/{template.id}.js", ingredients.of(template), draft)
+
+
+def paper_text_draft(template: Playbook[Template], library: Library) -> Draft:
+    """Gather a template, ready to be filled."""
+    paper = paper_of(template, library)
+    has_word = "docx" in template.front.formats
+    return Draft(key_of("paper text", str(has_word), repr(paper), tools()), partial(paper_text_script, paper, has_word))
+
+
+def paper_text_script(paper: Paper, has_word: bool) -> bytes:
+    """Write a template, ready to be filled, with its Word file."""
+    word = b64encode(document_bytes("docx", paper)).decode() if has_word else ""
+    text = json_text(TypeAdapter(PaperText), paper_text_of(paper, word))
+    return script_text(f"papers/{paper.id}", text).encode()
 
 
 def calendar_files(year: int) -> Iterator[MadeFile]:

@@ -30,6 +30,15 @@ class PaperTemplate(Shape):
     """The ids of its blanks."""
 
 
+class PaperColumn(Shape):
+    """What each row of a list says."""
+
+    id: str
+    label: str
+    kind: str
+    example: str
+
+
 class PaperField(Shape):
     """A blank in a template."""
 
@@ -37,7 +46,10 @@ class PaperField(Shape):
     label: str
     help: str
     kind: str
+    """Such as text, date or money; or list, whose value is rows."""
     example: str
+    columns: tuple[PaperColumn, ...]
+    """What each row of a list says; nothing else has columns."""
 
 
 class PaperEnding(Shape):
@@ -71,7 +83,17 @@ def papers_library_of(library: Library) -> PapersLibrary:
     return PapersLibrary(
         templates=tuple(paper_template_of(book, library) for book in library.templates),
         fields=tuple(
-            PaperField(id=field.id, label=field.label, help=field.help, kind=field.kind, example=field.example)
+            PaperField(
+                id=field.id,
+                label=field.label,
+                help=field.help,
+                kind=field.kind,
+                example=field.example,
+                columns=tuple(
+                    PaperColumn(id=column.id, label=column.label, kind=column.kind, example=column.example)
+                    for column in field.columns
+                ),
+            )
             for field in library.vocabulary.fields
         ),
         endings=tuple(paper_ending_of(book, library) for book in library.endings),

@@ -36,7 +36,9 @@ def module_text(says: str, schema: JsonSchemaValue) -> str:
 
 
 def interface(name: str, described: JsonSchemaValue) -> str:
-    """Return one interface with its sentences."""
+    """Return one interface with its sentences, or the name for any of several."""
+    if "anyOf" in described:
+        return f"export type {name} = {type_text(described)}\n"
     lines = [*comment(described, ""), f"export interface {name} {{"]
     for field, value in described["properties"].items():
         lines += [*comment(value, "  "), f"  readonly {field}: {type_text(value)}"]

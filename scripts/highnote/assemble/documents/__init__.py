@@ -55,4 +55,4 @@ def document_bytes(kind: str, paper: Paper) -> bytes:
 @cache
 def tools() -> str:
     """Name all that shapes a document beside its text."""
-    return " ".join((folder_hash("documents"), *map(version_of, PACKAGES)))
+    return " ".join((folder_hash("documents", "contract"), *map(version_of, PACKAGES)))

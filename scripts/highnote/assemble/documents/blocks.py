@@ -1,19 +1,18 @@
 """Turns Markdown nodes into blocks and runs: what a page of paper can show, and no more.
 
 Notes to the writer (alerts) are left out, links that lead only around the site become their words,
-and a field is a run of its own.
+and a field is a run of its own. What stands only in some cases keeps its terms, until `laid_open` says them in words.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Literal
 
+from highnote.assemble.documents.runs import Runs, runs_of
+from highnote.model.applies import Applies
 from highnote.model.markdown import Node
+from highnote.model.provisos import Proviso
 
-FIELD = re.compile(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
-OUTSIDE = ("https://", "http://", "mailto:")
 INLINE = (
     "Text",
     "Code",
@@ -29,21 +28,6 @@ INLINE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """Some words that look alike; a field keeps its braces, a break ends the line."""
-
-    text: str
-    kind: Literal["text", "field", "break"] = "text"
-    strong: bool = False
-    emphasis: bool = False
-    code: bool = False
-    link: str = ""
-
-
-Runs = tuple[Run, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Some sentences."""
 
@@ -52,18 +36,29 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; the highest level is 1."""
+    """A heading; the highest level is 1. `to` says who gets the part that it begins, if that is somebody else."""
 
     level: int
     runs: Runs
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """In which cases a part stands; `because` completes "Only if …", and is empty for the general part of a choice."""
+
+    id: str
+    applies: Applies
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One point of a list; `ticked` is None where it has no box."""
+    """One point of a list; `ticked` is None where it has no box, `terms` where it always stands."""
 
     blocks: tuple["Block", ...]
     ticked: bool | None = None
+    terms: Terms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +96,32 @@ class NewPage:
     """A thematic break: on paper, the next part begins on a new page."""
 
 
-Block = Paragraph | Heading | Listing | Table | Quotation | Code | NewPage
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Blocks that stand only in some cases."""
+
+    terms: Terms
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Parts of which one is chosen; the last is the general one."""
+
+    options: tuple[Only, ...]
+
+
+Block = Paragraph | Heading | Listing | Table | Quotation | Code | NewPage | Only | Choice
 
 
 def blocks_of(nodes: Iterable[Node], top: int = 1) -> tuple[Block, ...]:
     """Turn nodes into blocks; a heading of level `top` becomes level 1, and no level is skipped."""
-    blocks = tuple(block for node in grouped(nodes) for block in block_of(node, top))
-    return tuple(levelled(blocks))
+    return tuple(levelled(blocks_in(nodes, top)))
+
+
+def blocks_in(nodes: Iterable[Node], top: int) -> Iterator[Block]:
+    """Yield the blocks that nodes become, each heading on its own level."""
+    return (block for node in grouped(nodes) for block in block_of(node, top))
 
 
 def grouped(nodes: Iterable[Node]) -> Iterator[Node]:
@@ -131,7 +145,8 @@ def block_of(node: Node, top: int) -> Iterator[Block]:
         case "Paragraph" | "HtmlBlock":
             yield Paragraph(runs_of(node.children))
         case "Heading":
-            yield Heading(max(int(node.details["level"][1:]) - top + 1, 1), runs_of(node.children))
+            level = max(int(node.details["level"][1:]) - top + 1, 1)
+            yield Heading(level, runs_of(node.children), node.details.get("to", ""))
         case "List":
             yield from listings_of(node, top)
         case "Table":
@@ -142,6 +157,17 @@ def block_of(node: Node, top: int) -> Iterator[Block]:
             yield Code("".join(child.text for child in node.children).rstrip("\n"))
         case "Rule":
             yield NewPage()
+        case "Only":
+            yield Only(terms_of(node.details), tuple(blocks_in(node.children, top)))
+        case "Choice":
+            yield Choice(
+                tuple(Only(terms_of(part.details), tuple(blocks_in(part.children, top))) for part in node.children)
+            )
+
+
+def terms_of(proviso: Proviso) -> Terms:
+    """Return the terms that an author wrote; what does not parse holds always, and the check tells of it."""
+    return Terms(proviso.id, proviso.applies or Applies(), str(proviso.because))
 
 
 def listings_of(node: Node, top: int) -> Iterator[Listing]:
@@ -158,7 +184,8 @@ def point_of(node: Node, top: int) -> Point:
     opening = [part for child in node.children[:2] for part in (child, *child.children[:1])]
     marker = next((part for part in opening if part.kind == "TaskListMarker"), None)
     children = [child for child in node.children if child is not marker]
-    return Point(blocks_of(children, top), None if marker is None else bool(marker.details))
+    terms = terms_of(node.details) if isinstance(node.details, Proviso) else None
+    return Point(blocks_of(children, top), None if marker is None else bool(marker.details), terms)
 
 
 def table_of(node: Node) -> Table:
@@ -168,72 +195,13 @@ def table_of(node: Node) -> Table:
     return Table(heads, tuple((*row, *((),) * len(heads))[: len(heads)] for row in rest))
 
 
-def levelled(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """Yield blocks whose headings go down one level at a time."""
-    level = 0
+def levelled(blocks: Iterable[Block], level: int = 0) -> Iterator[Block]:
+    """Yield blocks whose headings go down one level at a time, from a level on."""
     for block in blocks:
         if isinstance(block, Heading):
             level = min(block.level, level + 1)
             yield replace(block, level=level)
+        elif isinstance(block, Only):
+            yield replace(block, blocks=tuple(levelled(block.blocks, level)))
         else:
             yield block
-
-
-def runs_of(nodes: Iterable[Node]) -> Runs:
-    """Turn inline nodes into runs, with equal neighbours joined and fields apart."""
-    return tuple(part for run in joined(inline_runs(nodes, Run(""))) for part in fields_apart(run))
-
-
-def inline_runs(nodes: Iterable[Node], look: Run) -> Iterator[Run]:
-    """Yield one run for each leaf."""
-    for node in nodes:
-        match node.kind:
-            case "Text" | "InlineHtml" | "Html":
-                yield replace(look, text=node.text)
-            case "Code":
-                yield replace(look, text=node.text, code=True)
-            case "SoftBreak":
-                yield replace(look, text=" ")
-            case "HardBreak":
-                yield Run("", "break")
-            case "Strong":
-                yield from inline_runs(node.children, replace(look, strong=True))
-            case "Emphasis":
-                yield from inline_runs(node.children, replace(look, emphasis=True))
-            case "Link":
-                address = node.details["dest_url"]
-                outside = address if address.startswith(OUTSIDE) else ""
-                yield from inline_runs(node.children, replace(look, link=outside))
-            case _:
-                yield from inline_runs(node.children, look)
-
-
-def joined(runs: Iterable[Run]) -> Iterator[Run]:
-    """Join neighbours that look alike."""
-    last: Run | None = None
-    for run in runs:
-        if last and last.kind == run.kind == "text" and replace(last, text="") == replace(run, text=""):
-            last = replace(last, text=last.text + run.text)
-            continue
-        if last:
-            yield last
-        last = run
-    if last:
-        yield last
-
-
-def fields_apart(run: Run) -> Iterator[Run]:
-    """Part a run at its fields."""
-    at = 0
-    for match in FIELD.finditer(run.text) if run.kind == "text" else ():
-        if match.start() > at:
-            yield replace(run, text=run.text[at : match.start()])
-        yield replace(run, text=match[0], kind="field")
-        at = match.end()
-    if at < len(run.text) or run.kind == "break":
-        yield replace(run, text=run.text[at:])
-
-
-def words_of(runs: Runs) -> str:
-    """Return the words of runs on one line."""
-    return "".join(" " if run.kind == "break" else run.text for run in runs).strip()

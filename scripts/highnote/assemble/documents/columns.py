@@ -2,7 +2,8 @@
 
 from math import sqrt
 
-from highnote.assemble.documents.blocks import Table, words_of
+from highnote.assemble.documents.blocks import Table
+from highnote.assemble.documents.runs import words_of
 
 UPRIGHT, ON_ITS_SIDE = 92, 146
 LONGEST_WORD, LONGEST_TEXT = 24, 46

@@ -10,9 +10,10 @@ from email.policy import SMTP
 
 import htpy
 
-from highnote.assemble.documents.blocks import OUTSIDE, blocks_of
+from highnote.assemble.documents.blocks import blocks_of
 from highnote.assemble.documents.paper import TOP, Paper
 from highnote.assemble.documents.plain_text import text_of
+from highnote.assemble.documents.runs import OUTSIDE
 from highnote.assemble.pages.links import Target
 from highnote.assemble.pages.prose import prose_html
 from highnote.model.markdown import Node, plain_text

@@ -8,8 +8,8 @@ from math import inf
 
 import yaml
 
-from highnote.assemble.documents.blocks import OUTSIDE
 from highnote.assemble.documents.paper import LICENCE, TOP, Paper
+from highnote.assemble.documents.runs import OUTSIDE
 from highnote.model import Playbook
 from highnote.model.kinds import Template
 from highnote.model.markdown import Node

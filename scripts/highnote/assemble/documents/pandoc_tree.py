@@ -16,17 +16,17 @@ from highnote.assemble.documents.blocks import (
     Paragraph,
     Point,
     Quotation,
-    Run,
-    Runs,
     Table,
 )
 from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT, shares
 from highnote.assemble.documents.paper import Paper
+from highnote.assemble.documents.runs import Run, Runs
 from highnote.assemble.documents.tables import with_room
 
 VERSION = [1, 23, 1]
 Tree = dict[str, object]
 
+STYLES = {"field": "Field", "guide": "Guide"}
 PLAIN = ["", [], []]
 BOXES = {False: "☐\t", True: "☒\t"}
 MARKS = (("strong", "Strong"), ("emphasis", "Emph"))
@@ -35,7 +35,7 @@ MARKS = (("strong", "Strong"), ("emphasis", "Emph"))
 def pandoc_json(paper: Paper) -> str:
     """Write a template's document as JSON."""
     signs = ON_ITS_SIDE if paper.wide else UPRIGHT
-    tree = {"pandoc-api-version": VERSION, "meta": {}, "blocks": Writer(signs).blocks(paper.body)}
+    tree = {"pandoc-api-version": VERSION, "meta": {}, "blocks": Writer(signs).blocks(paper.open_body)}
     return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -143,8 +143,8 @@ def inline(run: Run) -> Tree:
     """Write one run; its spaces stay inside it, which keeps a field in one piece."""
     if run.kind == "break":
         return node("LineBreak")
-    if run.kind == "field":
-        written = node("Span", styled("Field"), [node("Str", run.text)])
+    if run.kind in STYLES:
+        written = node("Span", styled(STYLES[run.kind]), [node("Str", run.text)])
     elif run.code:
         written = node("Code", PLAIN, run.text)
     else:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from highnote.assemble.documents.blocks import Block, NewPage, blocks_of
+from highnote.assemble.documents.laid_open import laid_open
 from highnote.assemble.vocabulary_tables import with_tables
 from highnote.assemble.wording.names import role_name
 from highnote.model import Library, Playbook
-from highnote.model.kinds import Template
+from highnote.model.kinds import Channel, Template
 from highnote.model.markdown import Node
+from highnote.model.provisos import with_provisos
 from highnote.model.vocabulary import Field
 
 TOP = 3
@@ -28,13 +30,21 @@ class Paper:
     slug: str
     purpose: str
     to: str
-    channel: str
+    channel: Channel
     sign_off: str
     review_by: date
     edition: str
     about: tuple[Block, ...]
     body: tuple[Block, ...]
+    """What stands only in some cases keeps its terms."""
     fields: tuple[Field, ...]
+    receivers: tuple[tuple[str, str], ...]
+    """Who may get a part of it, by id, in words."""
+
+    @property
+    def open_body(self) -> tuple[Block, ...]:
+        """Return the text with every part standing, each with the words that tell when to keep it."""
+        return tuple(laid_open(self.body))
 
     @property
     def wide(self) -> bool:
@@ -87,12 +97,19 @@ def paper_of(template: Playbook[Template], library: Library) -> Paper:
         about=blocks_of(section_nodes(template, "About"), TOP),
         body=blocks_of(nodes, TOP),
         fields=fields,
+        receivers=tuple((name, role_name(library, name)) for name in sorted({front.to, *receivers_in(nodes)})),
     )
 
 
+def receivers_in(nodes: Sequence[Node]) -> set[str]:
+    """Return who gets the parts whose heading says so."""
+    headings = (part for node in nodes for part in node.walk() if part.kind == "Heading")
+    return {heading.details["to"] for heading in headings if "to" in heading.details}
+
+
 def document_nodes(template: Playbook[Template], library: Library) -> Sequence[Node]:
-    """Return the nodes of the document itself, with the tables that it shows of the vocabulary."""
-    return with_tables(section_nodes(template, "The document"), library)
+    """Return the nodes of the document itself, with its provisos, and the tables that it shows of the vocabulary."""
+    return with_provisos(with_tables(section_nodes(template, "The document"), library), template.body)
 
 
 def section_nodes(template: Playbook[Template], title: str) -> Sequence[Node]:

@@ -11,11 +11,10 @@ from highnote.assemble.documents.blocks import (
     Paragraph,
     Point,
     Quotation,
-    Runs,
     Table,
-    words_of,
 )
 from highnote.assemble.documents.paper import Paper
+from highnote.assemble.documents.runs import Run, Runs, words_of
 
 BOXES = {None: "", False: "[ ] ", True: "[x] "}
 RULE = "-" * 40
@@ -24,7 +23,7 @@ RULE = "-" * 40
 def plain_text(paper: Paper) -> str:
     """Return a template's .txt; a text file has no properties, so what goes out says nothing of ours."""
     signature = "" if paper.goes_out else f"\n\n-- \n{paper.imprint}"
-    return f"{text_of(paper.body)}{signature}\n"
+    return f"{text_of(paper.open_body)}{signature}\n"
 
 
 def text_of(blocks: Iterable[Block]) -> str:
@@ -52,10 +51,16 @@ def block_text(block: Block) -> str:
 
 def runs_text(runs: Runs) -> str:
     """Write runs; the address of a link stands behind its words."""
-    return "".join(
-        "\n" if run.kind == "break" else f"{run.text} ({run.link})" if run.link not in ("", run.text) else run.text
-        for run in runs
-    ).strip()
+    return "".join(map(run_text, runs)).strip()
+
+
+def run_text(run: Run) -> str:
+    """Write one run; words to the writer stand in brackets."""
+    if run.kind == "break":
+        return "\n"
+    if run.kind == "guide":
+        return f"[{run.text.strip()}]{' ' * run.text.endswith(' ')}"
+    return f"{run.text} ({run.link})" if run.link not in ("", run.text) else run.text
 
 
 def listing_text(listing: Listing) -> str:

@@ -1,6 +1,9 @@
 """Knows what paper does to a table: room to go on with a list, and short tables on one page."""
 
-from highnote.assemble.documents.blocks import Runs, Table, words_of
+from collections.abc import Sequence
+
+from highnote.assemble.documents.blocks import Table
+from highnote.assemble.documents.runs import FIELD, Runs, words_of
 
 EXAMPLE_WORD = "Example"
 ROWS_ON_PAPER = 6
@@ -8,8 +11,24 @@ ROWS_THAT_STAY_TOGETHER = 13  # with the row of heads; a table of more may be lo
 
 
 def is_open(table: Table) -> bool:
-    """Tell whether a table is a list to go on with: it has no filled row, or only examples."""
-    return all(words_of(row[0]).startswith(EXAMPLE_WORD) or not any(row) for row in table.rows)
+    """Tell whether a table is a list to go on with: it has no filled row, only examples and one for a list's rows."""
+    return all(is_example(row) or repeated(row) or not any(row) for row in table.rows)
+
+
+def is_example(row: Sequence[Runs]) -> bool:
+    """Tell whether a row shows how to fill its table."""
+    return words_of(row[0]).startswith(EXAMPLE_WORD)
+
+
+def repeated(row: Sequence[Runs]) -> str:
+    """Return the list for each of whose rows a row stands, empty if it stands once."""
+    return next((name for cell in row for name in lists_in(cell)), "")
+
+
+def lists_in(runs: Runs) -> list[str]:
+    """Return the lists whose columns stand among some runs as blanks."""
+    fields = (FIELD.fullmatch(run.text) for run in runs if run.kind == "field")
+    return [field[1] for field in fields if field and field[2]]
 
 
 def with_room(table: Table) -> tuple[tuple[Runs, ...], ...]:

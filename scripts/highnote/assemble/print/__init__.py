@@ -71,7 +71,7 @@ def template_sheet(template: Playbook[Template], library: Library) -> Sheet:
         "footer": "" if paper.goes_out else paper.imprint,
         "card": paper.card,
         "wide": paper.wide,
-        "body": TypstBlocks(paper.fields, signs).blocks(paper.body),
+        "body": TypstBlocks(paper.fields, signs).blocks(paper.open_body),
     }
 
 

@@ -1,6 +1,7 @@
 """Gathers what stands on the sheets of a lesson."""
 
-from highnote.assemble.documents.blocks import blocks_of, runs_of
+from highnote.assemble.documents.blocks import blocks_of
+from highnote.assemble.documents.runs import runs_of
 from highnote.assemble.print.checklists import sheet
 from highnote.assemble.print.typeset import Sheet
 from highnote.assemble.print.typst_blocks import TypstBlocks

@@ -2,20 +2,9 @@
 
 from collections.abc import Iterable
 
-from highnote.assemble.documents.blocks import (
-    FIELD,
-    Block,
-    Code,
-    Heading,
-    Listing,
-    NewPage,
-    Paragraph,
-    Quotation,
-    Run,
-    Runs,
-    Table,
-)
+from highnote.assemble.documents.blocks import Block, Code, Heading, Listing, NewPage, Paragraph, Quotation, Table
 from highnote.assemble.documents.columns import UPRIGHT, shares
+from highnote.assemble.documents.runs import FIELD, Run, Runs
 from highnote.assemble.documents.tables import with_room
 from highnote.assemble.print.typeset import Sheet
 from highnote.model.vocabulary import Field

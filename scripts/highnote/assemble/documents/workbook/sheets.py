@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from highnote.assemble.documents.blocks import Block, Heading, NewPage, Table, words_of
+from highnote.assemble.documents.blocks import Block, Heading, NewPage, Table
 from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.plain_text import block_text
+from highnote.assemble.documents.runs import words_of
 
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 LONGEST_NAME = 31
@@ -26,7 +27,7 @@ def sheets_of(paper: Paper) -> list[Sheet]:
     sheets: list[Sheet] = []
     heading = paper.title
     notes: list[str] = []
-    for block in paper.body:
+    for block in paper.open_body:
         match block:
             case Heading():
                 heading, notes = words_of(block.runs), []

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from highnote.assemble.documents.blocks import FIELD, words_of
 from highnote.assemble.documents.columns import wanted_width
 from highnote.assemble.documents.paper import Paper
+from highnote.assemble.documents.runs import FIELD, words_of
 from highnote.assemble.documents.tables import EXAMPLE_WORD, is_open
 from highnote.assemble.documents.workbook.look import (
     CELL,

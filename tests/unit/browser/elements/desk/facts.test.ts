@@ -95,7 +95,7 @@ const PAPERS: PapersLibrary = {
     { id: "T01", title: "Memo", url: "", file: "", formats: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: ["memo_date", "client_name", "end_date"] },
     { id: "T02", title: "Letter", url: "", file: "", formats: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: ["client_name"] },
   ],
-  fields: ["memo_date", "client_name", "end_date", "never_used"].map(id => ({ id, label: id.replace("_", " "), help: "", kind: "text", example: "" })),
+  fields: ["memo_date", "client_name", "end_date", "never_used"].map(id => ({ id, label: id.replace("_", " "), help: "", kind: "text", example: "", columns: [] })),
   endings: [{ id: "R06", templates: ["T02"] }],
   sheets: [],
 }

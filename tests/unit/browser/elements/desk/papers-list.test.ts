@@ -16,7 +16,7 @@ const PAPERS: PapersLibrary = {
   templates: ["T01", "T02", "T03", "T04"].map(id => ({
     id, title: id, url: "", file: "", formats: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: FIELDS,
   })),
-  fields: FIELDS.map(id => ({ id, label: id, help: "", kind: "text", example: "" })),
+  fields: FIELDS.map(id => ({ id, label: id, help: "", kind: "text", example: "", columns: [] })),
   endings: [{ id: "R06", templates: ["T03"] }],
   sheets: [],
 }
