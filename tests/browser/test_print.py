@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -10,6 +11,7 @@ from pypdf import PdfReader
 from tests.browser.kinds import LESSON, LETTER, PAGES, PHASE
 from tests.browser.reader import box, tick
 
+NOON = datetime(2027, 1, 4, 12, tzinfo=UTC)
 # Words of the frame that a screen needs and paper does not.
 FRAME = (
     "Skip to the text",
@@ -27,6 +29,11 @@ def printed(page: Page, paper: str = "A4") -> str:
     """Print the page and return its text as one line."""
     reader = PdfReader(io.BytesIO(page.pdf(format=paper)))
     return " ".join(" ".join(sheet.extract_text() for sheet in reader.pages).split())
+
+
+def sheets(page: Page, paper: str = "A4") -> list[str]:
+    """Print the page and return the text of each sheet."""
+    return [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format=paper))).pages]
 
 
 def spaceless(text: str) -> str:
@@ -170,6 +177,43 @@ def test_ticks_are_on_paper_as_on_the_screen(page: Page, words: dict[str, str]) 
 
     assert len(page.pdf(format="A4")) != len(blank)
     expect(box(page, words["ACC-02"])).to_be_checked()
+
+
+def test_paper_says_how_much_is_done_and_on_which_day(page: Page, words: dict[str, str]) -> None:
+    page.clock.set_fixed_time(NOON)
+    page.goto(PHASE)
+    blank = printed(page)
+
+    tick(page, words["ACC-02"])
+    text = printed(page)
+
+    assert "12 items" in blank
+    assert "1 of 12 done" in text
+    assert "12 items" not in text
+    assert "Printed on 4 January 2027." in text
+    expect(page.get_by_text("Printed on")).to_have_count(0)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_letter_begins_on_a_sheet_of_its_own_and_leaves_none_blank(page: Page, paper: str) -> None:
+    page.goto("templates/t10-acknowledge-notice/")
+
+    about, document, *more = sheets(page, paper)
+
+    assert "Acknowledgement of the client's notice" in about
+    assert document.startswith("The document")
+    assert more == []
+
+
+def test_the_lines_of_blanks_are_whole_on_paper(page: Page) -> None:
+    page.goto(LETTER)
+
+    page.emulate_media(media="print")
+
+    looks = page.locator(".sheet .blank").first.evaluate(
+        "blank => [getComputedStyle(blank).backgroundColor, getComputedStyle(blank).borderBottomStyle]"
+    )
+    assert looks == ["rgba(0, 0, 0, 0)", "solid"]
 
 
 def test_the_blanks_of_a_template_are_seen_on_paper(page: Page) -> None:

@@ -23,10 +23,19 @@ export function progressOf(items: readonly Listed[], done: { has(id: string): bo
  *
  * The questions of a gate are answered, not done; `guarded` is how far the items are that stand before the gate.
  */
-export function progressText({ done, total, next }: Progress, guarded?: Progress): string {
-  const word = guarded ? "answered yes" : "done"
-  if (next) return `${done} of ${total} ${word}. Next: ${next.text}`
-  return guarded?.next ? `All ${total} answered yes, but ${openText(guarded)}.` : `All ${total} ${word}.`
+export function progressText(progress: Progress, guarded?: Progress): string {
+  const { total, next } = progress
+  if (next) return `${countedText(progress, guarded !== undefined)}. Next: ${next.text}`
+  return guarded?.next ? `All ${total} answered yes, but ${openText(guarded)}.` : `All ${total} ${wordOf(guarded !== undefined)}.`
+}
+
+/** Say how much is done, without a word on what is next: "3 of 12 done". */
+export function countedText({ done, total }: Progress, isGate: boolean): string {
+  return `${done} of ${total} ${wordOf(isGate)}`
+}
+
+function wordOf(isGate: boolean): string {
+  return isGate ? "answered yes" : "done"
 }
 
 function openText({ done, total }: Progress): string {

@@ -2,7 +2,7 @@
 
 import { tick } from "../../case/kinds/item-done.ts"
 import type { List } from "../../case/kinds/kind.ts"
-import { progressOf, progressText, type Listed } from "../../plan/progress.ts"
+import { countedText, progressOf, progressText, type Listed, type Progress } from "../../plan/progress.ts"
 import { HostedElement } from "../host.ts"
 import { make, say } from "../make.ts"
 import { KeptLine } from "./kept-line.ts"
@@ -10,6 +10,8 @@ import { leftOutOn, stepBack } from "./stepping-back.ts"
 
 export class CheckList extends HostedElement {
   private readonly early = new Set<string>()
+  /** What the list says of its length while nothing is ticked. */
+  private blank: string | undefined
   private stop = () => {}
 
   connectedCallback() {
@@ -111,6 +113,14 @@ export class CheckList extends HostedElement {
       item.classList.toggle("is-next", item.dataset["item"] === progress.next?.id)
     }
     say(this.querySelector(".list-progress output"), progressText(progress, this.guarded(state.done)))
+    this.showCount(progress)
+  }
+
+  /** Paper says how much is done; a list without a tick stays as blank as it was. */
+  private showCount(progress: Progress) {
+    const [count = null] = this.own(".list-count")
+    this.blank ??= count?.textContent ?? ""
+    say(count, progress.done ? countedText(progress, this.hasAttribute("guards")) : this.blank)
   }
 
   /** In the small score above a list, a note is filled once its item is done. */
