@@ -170,9 +170,9 @@ function dateWarnings(planned: Dated, byId: ReadonlyMap<string, Dated>, { isEmer
   return isOver ? [...order] : [...lateWarnings(planned, begun), ...order]
 }
 
-/** Under a stop, nobody plans the talk. */
+/** Under a stop, nobody plans the talk or what leads up to it. What follows it, such as care for our own people, is not held up. */
 function stopWarnings({ when }: PlanItem, stops: readonly PlannedHold[]): Warning[] {
-  if (!when.points.some(({ anchor }) => anchor === "C")) return []
+  if (!when.points.some(({ anchor, amount }) => anchor === "C" && amount <= 0)) return []
   return stops.slice(0, 1).map(({ hold }) => ({ kind: "stop", id: hold.id, text: `Legal leads, and the talk waits: ${hold.title}.` }))
 }
 

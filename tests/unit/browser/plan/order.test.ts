@@ -100,15 +100,16 @@ test("a hold that no phase deals with speaks wherever a gate stands, and one in 
   assert.deepEqual(barriers(doubtful, "ACC-02", passed), [])
 })
 
-test("under a stop nobody plans the talk", () => {
+test("under a stop nobody plans the talk or what leads up to it, and what follows it is not held up", () => {
   const holds = [hold("H01", { kind: "stop" })]
-  const after = { kind: "window", points: [point("N"), point("C", 7)] } as const
-  const talk = [item("TLK-01", { when: on("C") }), item("TLK-02", { when: after }), item("ACC-01")]
+  const until = { kind: "window", points: [point("N"), point("C", -7)] } as const
+  const talk = [item("TLK-01", { when: on("C") }), item("TLK-02", { when: until }), item("INT-04", { when: on("C", 1) }), item("ACC-01")]
 
   const made = planOf(talk, {}, { holds })
 
   const warning = ["Legal leads, and the talk waits: Hold H01."]
-  assert.deepEqual(["TLK-01", "TLK-02", "ACC-01"].map(id => planned(made, id).warnings.map(({ text }) => text)), [warning, warning, []])
+  const warned = ["TLK-01", "TLK-02", "INT-04", "ACC-01"].map(id => planned(made, id).warnings.map(({ text }) => text))
+  assert.deepEqual(warned, [warning, warning, [], []])
 })
 
 test("a hold that only waits, or that is in doubt, leaves the talk as it is", () => {
