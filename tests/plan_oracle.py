@@ -101,7 +101,7 @@ class Known:
     @cached_property
     def items(self) -> list[Item]:
         """Return the items whose condition does not fail."""
-        return [item for item in self.library.items() if not self.failing(clauses_of(item), self.known)]
+        return [item for item in self.library.planned_items() if not self.failing(clauses_of(item), self.known)]
 
     @cached_property
     def holds(self) -> dict[str, bool]:

@@ -44,6 +44,13 @@ export interface Clause {
   readonly barred: boolean
 }
 
+/** What is no answer to a facet's question, and the page for those who would give it. */
+export interface Elsewhere {
+  readonly label: string
+  readonly help: string
+  readonly url: string
+}
+
 /** One thing known about a case. */
 export interface Facet {
   readonly id: string
@@ -58,6 +65,7 @@ export interface Facet {
   /** The answers that count once it is known that the question is not asked; without any, nothing is known. */
   readonly not_asked: readonly string[]
   readonly answers: readonly Answer[]
+  readonly elsewhere: readonly Elsewhere[]
 }
 
 /** The shortest notice that statute or custom allows. */
@@ -181,6 +189,8 @@ export interface PlanLibrary {
   readonly endings: readonly PlanEnding[]
   readonly phases: readonly PlanPhase[]
   readonly items: readonly PlanItem[]
+  /** The items that belong to no plan: they are worked through on their own pages. */
+  readonly apart: readonly PlanItem[]
   readonly holds: readonly Hold[]
   readonly floors: readonly Floor[]
   readonly roles: readonly PlanRole[]

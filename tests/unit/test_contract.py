@@ -18,7 +18,7 @@ from highnote.assemble.search import search
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.kinds import FOLDERS
-from tests.small_playbooks import PHASE, PLAYBOOKS, VOCABULARY
+from tests.small_playbooks import PHASE, PLAYBOOKS, PROFESSION, VOCABULARY
 from tests.small_project import small_library
 
 ROOT = Path(__file__).parents[2]
@@ -133,6 +133,18 @@ def test_the_plan_gets_its_part_as_a_script() -> None:
         {name: value for name, value in item.items() if name not in OF_ITS_PAGE} for item in whole["items"]
     ]
     assert plan["phases"][0]["gate"]["guards"] == []
+
+
+def test_an_item_of_a_list_that_stands_apart_is_known_by_name_and_in_no_plan() -> None:
+    item = PHASE[PHASE.index("- [ ] `LVE-01`") : PHASE.index("- [ ] `LVE-02`")].replace("LVE-01", "LAMP-01")
+    apart = PROFESSION.replace("covers: lamp", "apart: yes").replace(
+        "## Where", f"## Items of its own\n\n{item}    - phase: LVE\n\n## Where"
+    )
+
+    plan = delivered("plan", made(lamp_keepers=apart)["data/plan.js"])
+
+    assert [item["id"] for item in plan["apart"]] == ["LAMP-01"]
+    assert [item["id"] for item in plan["items"]] == ["LVE-01", "LVE-02"]
 
 
 def test_a_gate_says_which_items_it_stands_before() -> None:

@@ -21,7 +21,7 @@ FACETS = """\
 
 def page(url: str, **changes: str) -> LexborHTMLParser:
     """Make a page of the small project, with a page that leads to a plan."""
-    made = {page.url: page for page in site_pages(small_library(facets=FACETS, **changes), Site())}
+    made = {page.url: page for page in site_pages(small_library(**{"facets": FACETS, **changes}), Site())}
     return LexborHTMLParser(engine_text(made[url]).partition("\n---\n")[2])
 
 
@@ -58,3 +58,13 @@ def test_an_ending_leads_to_a_plan_for_its_reason() -> None:
 
 def test_a_site_without_that_page_leads_nobody_there() -> None:
     assert page("endings/r01-price/").css_first(".first-step-plan") is None
+
+
+def test_those_for_whom_no_answer_is_meant_are_led_to_their_page() -> None:
+    elsewhere = "  elsewhere: [{label: We are the client, help: There is a page., at: docs/why.md}]\n"
+    start = page("start/", start=START, facets=FACETS + elsewhere, why=PAGE.format(title="Why", name="it"))
+
+    last = start.css("a.choice")[-1]
+
+    assert (last.css_first(".choice-label").text(), last.attributes["href"]) == ("We are the client", "../why/")
+    assert "data-answer" not in last.attributes, "it is no answer"

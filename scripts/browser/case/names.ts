@@ -3,6 +3,7 @@
 import type { PlanLibrary } from "../contract.ts"
 import type { Names } from "./kinds/kind.ts"
 import { lineOf } from "./kinds/registry-lines.ts"
+import { listedItems } from "./listed-items.ts"
 import type { Entries } from "./merge.ts"
 import type { State } from "./state.ts"
 
@@ -25,8 +26,8 @@ export function idsAsNames(entries: Entries, more: Partial<Names> = {}): Names {
 
 /** Name things by the library and by the reader's own words. */
 export function namesIn(library: PlanLibrary, { own }: Pick<State, "own">, entries: Entries): Names {
-  const { items, phases, roles, templates, endings } = library
-  const item = finder(items, ({ text }) => text)
+  const { phases, roles, templates, endings } = library
+  const item = finder(listedItems(library), ({ text }) => text)
   const question = questionFinder(library)
   return idsAsNames(entries, {
     item: id => own.get(id)?.text ?? item(id),

@@ -159,6 +159,8 @@ class Profession(Front):
 
     jurisdictions: Annotated[tuple[Text, ...], Field(min_length=1)]
     covers: Annotated[Text, Ref("answers", of="profession")] | None = None
+    apart: Yes = False
+    """Its items are worked through on its page, and belong to no plan of an ending."""
 
 
 class Template(Front):

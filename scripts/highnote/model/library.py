@@ -136,6 +136,18 @@ class Library:
         for playbook in self.playbooks:
             yield from playbook.items
 
+    def planned_items(self) -> Iterator[Item]:
+        """Yield the items that can belong to the plan of an ending."""
+        return (item for item in self.items() if not self.is_apart(item))
+
+    def apart_items(self) -> Iterator[Item]:
+        """Yield the items that are worked through on their own page alone."""
+        return filter(self.is_apart, self.items())
+
+    def is_apart(self, item: Item) -> bool:
+        """Tell whether an item belongs to no plan of an ending."""
+        return bool(getattr(self.homes[item.id].front, "apart", False))
+
     @cached_property
     def homes(self) -> dict[str, Playbook[Any]]:
         """Map the ids of items to the playbooks that hold them."""

@@ -54,9 +54,18 @@ class Answer(Strict):
     because: str = ""
 
 
+class Elsewhere(Strict):
+    """What is no answer to a facet's question, and the page for those who would give it."""
+
+    label: Text
+    help: Text
+    at: Annotated[Text, Ref("homes")]
+
+
 class Facet(Strict):
     """One thing known about a case; its answers stand here or are the ids of another list.
 
+    `elsewhere` leads those away for whom no answer is meant.
     `not_sure` names what "Not sure" counts as, and `ask_when` is a condition; where it fails, `not_asked` counts.
     """
 
@@ -69,6 +78,7 @@ class Facet(Strict):
     not_asked: Annotated[str, pydantic.Field(alias="not asked")] = ""
     answers: tuple[Answer, ...] = ()
     answers_from: Literal["", "reasons"] = ""
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 Ear = Literal["client", "staff", "authority", "insurer", "others"]

@@ -12,7 +12,7 @@ from highnote.model.applies import Applies
 from highnote.problem import Place
 from highnote.validate.references import Reference, references_of
 
-FRONT = ("id", "title", "review_by", "initiator", "urgency", "covers")
+FRONT = ("id", "title", "review_by", "initiator", "urgency", "covers", "apart")
 
 
 class Outlined(NamedTuple):

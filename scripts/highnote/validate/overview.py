@@ -20,7 +20,7 @@ from highnote.validate.outline import Outline, Outlined
 from highnote.validate.references import Reference, references_of_condition, references_of_vocabulary
 
 # Those who may receive a document and have no role of ours.
-OTHER_RECIPIENTS = ("client", "successor", "team", "file")
+OTHER_RECIPIENTS = ("client", "successor", "supplier", "outside", "team", "file")
 
 
 @dataclass(frozen=True)

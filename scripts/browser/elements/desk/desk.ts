@@ -7,6 +7,7 @@ import { isSecondPerson } from "../../case/items.ts"
 import { undoing } from "../../case/kinds/entry-undone.ts"
 import { kindOf } from "../../case/kinds/registry.ts"
 import type { ItemState } from "../../case/state.ts"
+import { listedItem } from "../../case/listed-items.ts"
 import type { PlanLibrary } from "../../contract.ts"
 import type { Guard, Host } from "../host.ts"
 import type { KeptLine } from "../lists/kept-line.ts"
@@ -130,7 +131,7 @@ class CaseDesk implements DeskShown, Desk {
 
   private undo() {
     const { openCase } = this.host
-    const item = (id: string) => openCase.state.own.get(id)?.text ?? this.library.items.find(one => one.id === id)?.text ?? id
+    const item = (id: string) => openCase.state.own.get(id)?.text ?? listedItem(this.library, id)?.text ?? id
     const undone = openCase.undo({ item, entry: id => this.saidOf.get(id) ?? "the last change" })
     this.say(undone ? `Undone: ${this.undoRest() || undone}` : "There is nothing more to undo.")
   }

@@ -5,6 +5,7 @@ import { tick } from "../../case/kinds/item-done.ts"
 import { noting } from "../../case/kinds/item-note.ts"
 import { standing } from "../../case/kinds/item-state.ts"
 import { orderOverriding } from "../../case/kinds/order-overridden.ts"
+import { listedItem } from "../../case/listed-items.ts"
 import { dateText } from "../../papers/plan-text.ts"
 import { guard, type Barrier } from "../../plan/guard.ts"
 import type { Mark, Marked } from "./sheet-codes.ts"
@@ -38,7 +39,7 @@ export function enteringOf(marks: readonly Mark[], scene: Scene): readonly Enter
 
 function one(mark: Mark, done: ReadonlySet<string>, scene: Scene): Entering {
   const { id, as } = mark
-  const text = scene.library.items.find(item => item.id === id)?.text ?? ""
+  const text = listedItem(scene.library, id)?.text ?? ""
   if (as === "done" && scene.state.done.has(id)) return { id, text, said: "done already", warning: "", drafts: [] }
   const barriers = as === "done" ? barriersTo(id, scene).filter(barrier => !done.has(barrier.id)) : []
   const over = barriers.length ? [orderOverriding(id, WHY, barriers.map(barrier => barrier.id))] : []

@@ -1,5 +1,6 @@
 /** elements: the view that takes a case back from paper: codes are typed, or a list is found by the code on its sheet, and seen before they are entered. */
 
+import { listedItems } from "../../case/listed-items.ts"
 import { html, nothing, type TemplateResult } from "lit-html"
 import { live } from "lit-html/directives/live.js"
 
@@ -55,7 +56,7 @@ class SheetView {
   }
 
   private read(scene: Scene): Read {
-    const ids = new Set(scene.library.items.map(({ id }) => id))
+    const ids = new Set(listedItems(scene.library).map(({ id }) => id))
     // Only the United States write the month first.
     const read = readCodes(this.typed.of(CODES), { ids, today: scene.today, isMonthFirst: navigator.language === "en-US" })
     const known = new Set(read.marks.map(({ id }) => id))
@@ -106,7 +107,7 @@ class SheetView {
     const sheet = this.lists().find(({ id }) => id === this.chosen)
     if (!sheet) return nothing
     const marked = new Set(marks.map(({ id }) => id))
-    const items = library.items.filter(({ url }) => standsOn(sheet, url))
+    const items = listedItems(library).filter(({ url }) => standsOn(sheet, url))
     return html`<fieldset class="sheet-list" data-about=${sheet.id} tabindex="-1">
       <legend>${sheet.title}: what is ticked on paper?</legend>
       <ul role="list">

@@ -7,7 +7,7 @@ import { difference } from "../../plan/what-if.ts"
 import { INITIATOR, REASON } from "./flow.ts"
 import { effectText } from "../../papers/plan-text.ts"
 import { toggled, type Option, type Question } from "./questions.ts"
-import type { View } from "./view.ts"
+import { pageOf, type View } from "./view.ts"
 
 /** Answers that belong together. */
 interface Group {
@@ -26,7 +26,7 @@ const MOVERS: Readonly<Record<string, string>> = {
 
 /** Draw all rows; of the reasons, those of the others are folded. */
 export function choicesView(question: Question, view: View): TemplateResult {
-  if (question.name !== REASON) return html`<div>${rows(question, question.options, view)}</div>`
+  if (question.name !== REASON) return html`<div>${rows(question, question.options, view)} ${elsewhereRows(question, view)}</div>`
   const { near, others } = nearAndOthers(question, view)
   const doubt = question.options.slice(-1)
   return html`<div>${rows(question, near, view)}</div>
@@ -68,6 +68,14 @@ function rows(question: Question, options: readonly Option[], view: View): Templ
 /** Until there is a plan, a row answers at once; then it only chooses, so that its effect can be seen first. */
 function row(question: Question, one: Option, view: View): TemplateResult {
   return question.isMany || view.isPlanned ? boxRow(question, one, view) : buttonRow(question, one, view)
+}
+
+/** Lead those away for whom no answer is meant; once there is a plan, they have given one. */
+function elsewhereRows({ elsewhere }: Question, view: View): TemplateResult[] {
+  if (view.isPlanned) return []
+  return elsewhere.map(
+    ({ label, help, url }) => html`<a class="choice" href=${pageOf(view, url)}><span><span class="choice-label">${label}</span> <span class="choice-notes">${help}</span></span></a>`,
+  )
 }
 
 function buttonRow({ given, answer }: Question, { id, label, help }: Option, view: View): TemplateResult {

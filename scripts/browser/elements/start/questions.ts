@@ -1,6 +1,6 @@
 /** elements: everything that can be answered by choosing, in one form: facets, and the questions of holds and floors. */
 
-import type { Facet, Floor, Hold, PlanLibrary } from "../../contract.ts"
+import type { Elsewhere, Facet, Floor, Hold, PlanLibrary } from "../../contract.ts"
 import { NO, NOT_SURE } from "../../plan/given.ts"
 import { joined, sentence } from "../../plan/wording.ts"
 import { answered, asked, type GuideState } from "./guide-state.ts"
@@ -20,6 +20,8 @@ export interface Question {
   readonly isMany: boolean
   readonly options: readonly Option[]
   readonly given: readonly string[]
+  /** What is no answer, and the pages for those who would give it. */
+  readonly elsewhere: readonly Elsewhere[]
   /** Return the guide with this answer. */
   readonly answer: (ids: readonly string[]) => GuideState
 }
@@ -45,6 +47,7 @@ function facetQuestion(facet: Facet, state: GuideState): Question {
     isMany: facet.many,
     options: [...options, notSure(`Counts as: ${cautiousText(facet)}.`)],
     given: state.answers[facet.id] ?? [],
+    elsewhere: facet.elsewhere,
     answer: ids => answered(state, facet.id, ids),
   }
 }
@@ -58,7 +61,7 @@ type Asking = Pick<Question, "name" | "ask" | "help" | "options">
 
 function askedQuestion(asking: Asking, state: GuideState): Question {
   const { [asking.name]: given } = state.asked
-  return { ...asking, isMany: false, given: given === undefined ? [] : [given], answer: ([one]) => asked(state, asking.name, one) }
+  return { ...asking, isMany: false, elsewhere: [], given: given === undefined ? [] : [given], answer: ([one]) => asked(state, asking.name, one) }
 }
 
 function holdAsking({ id, ask, title }: Hold): Asking {

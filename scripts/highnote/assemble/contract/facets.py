@@ -1,6 +1,7 @@
 """The contract's facets: what a case is asked, with every answer and what "Not sure" counts as."""
 
 from highnote.assemble.contract.conditions import Clause, clauses_of
+from highnote.assemble.contract.holds import place_named
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.wording.sentences import lowered
 from highnote.model import Library
@@ -15,6 +16,14 @@ class Answer(Shape):
     help: str
     because: str
     """Completes "It is here because …"."""
+
+
+class Elsewhere(Shape):
+    """What is no answer to a facet's question, and the page for those who would give it."""
+
+    label: str
+    help: str
+    url: str
 
 
 class Facet(Shape):
@@ -32,6 +41,7 @@ class Facet(Shape):
     not_asked: tuple[str, ...]
     """The answers that count once it is known that the question is not asked; without any, nothing is known."""
     answers: tuple[Answer, ...]
+    elsewhere: tuple[Elsewhere, ...]
 
 
 def facets_of(library: Library) -> tuple[Facet, ...]:
@@ -50,6 +60,11 @@ def facet_of(facet: words.Facet, library: Library) -> Facet:
         ask_when=clauses_of(facet.ask_when),
         not_asked=ids_of(facet.not_asked),
         answers=reasons_as_answers(library) if facet.answers_from else tuple(map(answer_of, facet.answers)),
+        elsewhere=tuple(
+            Elsewhere(label=one.label, help=one.help, url=place.url)
+            for one in facet.elsewhere
+            if (place := place_named(one.at, library))
+        ),
     )
 
 

@@ -1,12 +1,12 @@
 """The contract's items: each action to tick, with its date and its condition parsed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from highnote.assemble.contract.conditions import Clause, clauses_of
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.pages.places import url_of_item
-from highnote.model import Library
+from highnote.model import Item, Library
 from highnote.model.when import When
 
 Parsed = TypeVar("Parsed")
@@ -50,9 +50,9 @@ class LibraryItem(PlanItem):
     """On which days after the last day somebody looks whether it still holds."""
 
 
-def items_of(library: Library) -> Iterator[LibraryItem]:
-    """Yield all items; a plan gets of each what a `PlanItem` has."""
-    for item in library.items():
+def items_of(items: Iterable[Item], library: Library) -> Iterator[LibraryItem]:
+    """Yield these items; a plan gets of each what a `PlanItem` has."""
+    for item in items:
         yield LibraryItem(
             id=item.id,
             phase=item.phase,

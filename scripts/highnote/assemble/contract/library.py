@@ -97,7 +97,7 @@ def published_library_of(library: Library, version: str) -> PublishedLibrary:
     return PublishedLibrary(
         version=version,
         phases=tuple(map(library_phase_of, library.phases)),
-        items=tuple(items_of(library)),
+        items=tuple(items_of(library.items(), library)),
         endings=tuple(LibraryEnding.model_validate(written(book)) for book in library.endings),
         professions=tuple(LibraryProfession.model_validate(written(book)) for book in library.professions),
         templates=tuple(LibraryTemplate.model_validate(written(book)) for book in library.templates),

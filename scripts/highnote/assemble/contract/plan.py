@@ -77,6 +77,8 @@ class PlanLibrary(Shape):
     endings: tuple[PlanEnding, ...]
     phases: tuple[PlanPhase, ...]
     items: tuple[PlanItem, ...]
+    apart: tuple[PlanItem, ...]
+    """The items that belong to no plan: they are worked through on their own pages."""
     holds: tuple[Hold, ...]
     floors: tuple[Floor, ...]
     roles: tuple[PlanRole, ...]
@@ -91,7 +93,8 @@ def plan_library_of(library: Library, version: str) -> PlanLibrary:
         facets=facets_of(library),
         endings=tuple(plan_ending_of(book, book.id in safe_routes) for book in library.endings),
         phases=tuple(map(plan_phase_of, library.phases)),
-        items=tuple(items_of(library)),
+        items=tuple(items_of(library.planned_items(), library)),
+        apart=tuple(items_of(library.apart_items(), library)),
         holds=holds_of(library),
         floors=floors_of(library),
         roles=tuple(

@@ -17,7 +17,7 @@ from highnote.model.vocabulary import Field
 
 TOP = 3
 LICENCE = "Free to use and change: CC0 1.0"
-OUTSIDE = ("client", "successor")
+OUTSIDE = ("client", "successor", "supplier", "outside")
 CARDS = ("meeting", "phone")
 
 

@@ -101,7 +101,8 @@ def professions_index(library: Library, context: Context) -> Page:
     parts: list[PagePart] = [title_html("By profession", TITLE, SUMMARY)]
     for name, members in (
         ("Professions", [book for book in books if book.front.covers]),
-        ("Subjects that meet every profession", [book for book in books if not book.front.covers]),
+        ("Subjects that meet every profession", [book for book in books if is_subject(book)]),
+        ("Lists that belong to no plan", [book for book in books if book.front.apart]),
     ):
         if members:
             parts += [Heading(name), Block(cards_html([profession_card(book) for book in members]))]
@@ -110,6 +111,11 @@ def professions_index(library: Library, context: Context) -> Page:
     else:
         parts.append(Block(cards_html([])))
     return page_of(context, Head(TITLE, SUMMARY, "index"), parts)
+
+
+def is_subject(book: Playbook[Profession]) -> bool:
+    """Tell whether it is about something that clients of every profession can meet."""
+    return not book.front.covers and not book.front.apart
 
 
 def profession_card(book: Playbook[Profession]) -> Html:

@@ -93,7 +93,7 @@ def roles_page(library: Library, context: Context) -> Page:
     title, summary = "Roles", "Who does what. Find your role, and read down your own list."
     parts: list[PagePart] = [title_html("By role", title, summary)]
     for role in library.vocabulary.roles:
-        rows = [pointer_html(item, library) for item in library.items() if item.owner == role.id]
+        rows = [pointer_html(item, library) for item in library.planned_items() if item.owner == role.id]
         if rows:
             alone = htpy.p(".muted")[f"In a firm of one: {role.alone}"] if role.alone else None
             parts += [Heading(role.name), Block([htpy.p[role.does], alone, htpy.ul(".pointers")[rows]])]

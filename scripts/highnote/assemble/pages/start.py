@@ -19,9 +19,9 @@ from highnote.assemble.wording.names import INITIATORS
 from highnote.assemble.wording.sentences import ended, joined, sentence
 from highnote.model import Library, Playbook, kinds
 from highnote.model.anchors import unique_anchors
-from highnote.model.homes import home_of
+from highnote.model.homes import Home, home_of
 from highnote.model.situations import NOT_SURE
-from highnote.model.vocabulary import Hold
+from highnote.model.vocabulary import Elsewhere, Hold
 
 INITIATOR = "initiator"
 DECIDING = "deciding/"
@@ -61,7 +61,7 @@ def guide_html(library: Library) -> Html:
         htpy.div(".guide-screen", data_countries=" ".join(COUNTRIES))[
             htpy.h2(id="guide-heading")[facet.question],
             htpy.p(".guide-help")[facet.help],
-            htpy.div(".choices")[answers, doubt],
+            htpy.div(".choices")[answers, doubt, [elsewhere_html(one, library) for one in facet.elsewhere]],
         ],
         htpy.output(".guide-fault"),
         htpy.p(".guide-lists")[htpy.a(href=place_of(FIRST))["All of it as lists"]],
@@ -73,6 +73,18 @@ def choice_html(answer: str, label: str, about: str, list_title: str) -> Html:
     return htpy.a(".choice", href=place_of(list_title), data_facet=INITIATOR, data_answer=answer)[
         htpy.span[htpy.span(".choice-label")[label], " ", htpy.span(".choice-notes")[about]]
     ]
+
+
+def elsewhere_html(elsewhere: Elsewhere, library: Library) -> Html:
+    """Lead those to their page for whom no answer is meant."""
+    home = home_of(library, elsewhere.at)
+    words = htpy.span[htpy.span(".choice-label")[elsewhere.label], " ", htpy.span(".choice-notes")[elsewhere.help]]
+    return link(address_of(home), words, class_="choice") if home else None
+
+
+def address_of(home: Home) -> str:
+    """Return where a home stands on the site."""
+    return url_of(home.playbook) + (f"#{home.anchor}" if home.anchor else "")
 
 
 def place_of(title: str) -> str:
@@ -125,9 +137,7 @@ def hold_html(hold: Hold, library: Library) -> Html:
     applies = applies_words(library, hold.applies)
     facts = [hold.do, f"Until {hold.until}.", f"{ended(sentence(hold.why))}"]
     homes = [home for home in (home_of(library, name) for name in hold.at) if home]
-    links: list[Html] = [
-        link(url_of(home.playbook) + (f"#{home.anchor}" if home.anchor else ""), home.title) for home in homes[:1]
-    ]
+    links: list[Html] = [link(address_of(home), home.title) for home in homes[:1]]
     source = library.vocabulary.by_id["sources"].get(hold.source)
     links += [link(url_of_source(source), source.title)] if source else []
     return htpy.div(id=hold.id.lower())[

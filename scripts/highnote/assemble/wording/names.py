@@ -17,11 +17,19 @@ INITIATORS = {
     "event": "An event ends it",
 }
 
+OTHERS = {
+    "client": "the client",
+    "successor": "the new provider",
+    "supplier": "the supplier",
+    "outside": "somebody outside",
+    "team": "our team",
+    "file": "our own file",
+}
+
 
 def role_name(library: Library, role: str) -> str:
     """Return a role's name in words, or the id where it is no role."""
-    others = {"client": "the client", "successor": "the new provider", "team": "our team", "file": "our own file"}
-    return next((entry.name for entry in library.vocabulary.roles if entry.id == role), others.get(role, role))
+    return next((entry.name for entry in library.vocabulary.roles if entry.id == role), OTHERS.get(role, role))
 
 
 def level_words(level: str) -> str:

@@ -38,7 +38,7 @@ export function item(id: string, parts: Partial<PlanItem> = {}): PlanItem {
 
 export function facet(id: string, answers: readonly string[], parts: Partial<Facet> = {}): Facet {
   const worded = answers.map(answer => ({ id: answer, label: answer.toUpperCase(), help: "", because: `${id} is ${answer}` }))
-  return { id, question: `Which ${id}?`, help: "", many: false, not_sure: answers.slice(0, 1), ask_when: [], not_asked: [], answers: worded, ...parts }
+  return { id, question: `Which ${id}?`, help: "", many: false, not_sure: answers.slice(0, 1), ask_when: [], not_asked: [], answers: worded, elsewhere: [], ...parts }
 }
 
 export function phase(id: string, number: number, guards: readonly string[] = []): PlanPhase {
@@ -79,6 +79,7 @@ export function library(parts: Partial<PlanLibrary> = {}): PlanLibrary {
     items: [],
     holds: [],
     floors: [],
+    apart: [],
     roles: [],
     templates: [],
     ...parts,

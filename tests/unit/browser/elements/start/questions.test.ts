@@ -36,6 +36,14 @@ test("the questions of holds and floors are answered as facets are", () => {
   assert.deepEqual(question("F01").answer(["yes"]).asked, { F01: "yes" })
 })
 
+test("those for whom no answer is meant are led to a page of their own", () => {
+  const elsewhere = [{ label: "We are the client", help: "", url: "client/" }]
+  const asked = questionOf("who", UNTOLD, library({ facets: [facet("who", ["firm"], { elsewhere })] }))
+
+  assert.deepEqual(asked?.elsewhere, elsewhere)
+  assert.deepEqual(asked?.options.map(({ id }) => id), ["firm", NOT_SURE], "it is no answer")
+})
+
 test("a hold that asks nothing cannot be answered", () => {
   assert.equal(questionOf("H02", UNTOLD, library({ holds: [hold("H02")] })), undefined)
 })

@@ -1,0 +1,15 @@
+/** case: every item that stands on a list of the site, also those that belong to no plan. */
+
+import type { PlanItem, PlanLibrary } from "../contract.ts"
+
+type Lists = Pick<PlanLibrary, "items" | "apart">
+
+/** Return all items that a reader can tick. */
+export function listedItems({ items, apart }: Lists): readonly PlanItem[] {
+  return [...items, ...apart]
+}
+
+/** Return an item by its id; undefined if it stands on no list. */
+export function listedItem(library: Lists, id: string): PlanItem | undefined {
+  return listedItems(library).find(item => item.id === id)
+}
