@@ -25,6 +25,7 @@ import { SiteSearch } from "./elements/search/site-search.ts"
 import { PlanGuide } from "./elements/start/plan-guide.ts"
 import { BrowserStore } from "./storage/browser-store.ts"
 import { askToPersist } from "./storage/persistence.ts"
+import { notes } from "./storage/notes.ts"
 import { room } from "./storage/room.ts"
 import { scratch } from "./storage/scratch.ts"
 import * as settings from "./storage/setting.ts"
@@ -48,6 +49,7 @@ const host: Host = {
   openCase,
   settings,
   tab,
+  notes: () => notes(root),
   storage: { room, ask: askToPersist, scratch: () => scratch(root) },
   data: name => scripts.data(name),
   part: name => scripts.part(name, host),
@@ -73,5 +75,5 @@ define("prove-here", ProveHere, host)
 define("site-search", SiteSearch, host)
 define("theme-choice", ThemeChoice, host)
 customElements.define("review-note", ReviewNote)
-// Without it, every answer can be opened all the same.
-if (document.querySelector("self-quiz")) host.part("quiz").then(quiz => customElements.define("self-quiz", quiz), () => undefined)
+// Without it, everything can be read and opened all the same.
+if (document.querySelector('[data-kind="lesson"],[data-kind="play"],[data-kind="training"]')) host.part("training").then(start => start(), () => undefined)

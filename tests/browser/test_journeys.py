@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.kinds import PAGES, PHASE
-from tests.browser.reader import box, mark_quiz, tick
+from tests.browser.reader import box, mark_quiz, open_part, tick
 
 PHONE = {"width": 390, "height": 844}
 WAYS = ("Endings", "The way out", "Templates", "Training", "Why")
@@ -90,12 +90,14 @@ def test_an_item_leads_to_its_template_and_the_template_back(page: Page) -> None
     page.wait_for_url(f"**/#{code.lower()}")
 
 
-def test_a_trainer_finds_agenda_notes_and_quiz_on_one_page(page: Page) -> None:
+def test_somebody_new_finds_the_first_lesson_and_its_parts(page: Page) -> None:
     page.goto("./")
     page.get_by_role("banner").get_by_role("link", name="Training").click()
-    page.locator("#content").get_by_role("link").first.click()
+    page.get_by_role("link", name="I am new here").click()
 
-    for heading in ("For the learner", "For the facilitator", "Activity", "Quiz"):
+    parts = {"Learn": "For the learner", "Run it": "For the facilitator", "Activity": "Activity", "Quiz": "Quiz"}
+    for name, heading in parts.items():
+        open_part(page, name)
         expect(page.get_by_role("heading", name=heading, exact=True)).to_be_visible()
     mark_quiz(page)
     expect(page.locator(".quiz-result")).to_contain_text("%")
@@ -103,6 +105,7 @@ def test_a_trainer_finds_agenda_notes_and_quiz_on_one_page(page: Page) -> None:
 
 def test_a_quiz_says_how_many_are_right_and_which(page: Page) -> None:
     page.goto(PAGES["lesson"])
+    open_part(page, "Quiz")
     questions = page.locator("li.question")
 
     for right in page.locator(".answer[data-right] input").all():
@@ -114,8 +117,31 @@ def test_a_quiz_says_how_many_are_right_and_which(page: Page) -> None:
     expect(page.get_by_text("Right.", exact=True)).to_have_count(total)
 
 
+def test_the_answers_of_a_quiz_and_its_score_outlive_a_reload(page: Page) -> None:
+    page.goto(PAGES["lesson"])
+    mark_quiz(page)
+    chosen = page.locator("li.question input:checked")
+    letters = [radio.input_value() for radio in chosen.all()]
+
+    page.reload()
+
+    open_part(page, "Quiz")
+    expect(page.get_by_text("Last time, on")).to_be_visible()
+    expect(chosen).to_have_count(len(letters))
+    assert [radio.input_value() for radio in chosen.all()] == letters
+    expect(page.get_by_role("link", name="1 case")).to_have_count(0)
+
+
+def test_a_link_to_a_question_opens_the_part_that_it_stands_in(page: Page) -> None:
+    page.goto(f"{PAGES['lesson']}#m1-q2")
+
+    expect(page.locator("#m1-q2")).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="For the learner")).to_be_hidden()
+
+
 def test_a_quiz_tells_a_wrong_answer_and_why(page: Page) -> None:
     page.goto(PAGES["lesson"])
+    open_part(page, "Quiz")
     question = page.locator("li.question").first
 
     question.locator(".answer:not([data-right]) input").first.check()

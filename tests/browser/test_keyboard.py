@@ -154,7 +154,10 @@ def test_the_colours_are_chosen_by_enter_and_space(page: Page) -> None:
 
 def test_a_quiz_is_answered_with_arrows_and_marked_with_enter(page: Page) -> None:
     page.goto(LESSON)
+    tab_to(page, page.get_by_role("link", name="Quiz", exact=True).first)
+    page.keyboard.press("Enter")
     questions = questions_of(page)
+    expect(questions.first).to_be_visible()
     for question in questions.all():
         tab_to(page, question.get_by_role("radio").first)
         page.keyboard.press("Space")

@@ -14,7 +14,8 @@ from tests.browser.layout import NARROW, SPACING, WIDE, faults, faults_of_larger
 from tests.browser.reader import unfold, use
 
 # What a first view may ask for; tests/site weighs all of it on every page.
-LIGHT = ("/first-paint.js", "/highnote.js", "/parts/quiz.js", "/highnote.css", "/print.css", ".woff2", ".svg")
+TRAINING = ("/parts/training.js", "/training.css")
+LIGHT = ("/first-paint.js", "/highnote.js", "/highnote.css", "/print.css", ".woff2", ".svg", *TRAINING)
 ASKED = "document.fonts.ready.then(() => performance.getEntriesByType('resource').map(({ name }) => name))"
 PLAIN_LINKS = """[...document.querySelectorAll(".prose :is(p, li) a")]
   .filter(link => !getComputedStyle(link).textDecorationLine.includes("underline")).map(link => link.outerHTML)"""

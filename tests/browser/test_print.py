@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.kinds import LESSON, LETTER, PAGES, PHASE
-from tests.browser.reader import box, tick
+from tests.browser.reader import box, button, open_part, tick
 
 NOON = datetime(2027, 1, 4, 12, tzinfo=UTC)
 # Words of the frame that a screen needs and paper does not.
@@ -69,12 +69,16 @@ def test_what_is_folded_is_open_on_paper(new_context: Callable, script: bool) ->
     assert [part for part in folded if spaceless(part) not in text] == []
 
 
-def test_the_answers_of_a_quiz_are_on_paper(page: Page) -> None:
+def test_a_quiz_is_printed_without_its_key_which_is_a_sheet_of_its_own(page: Page) -> None:
     page.goto(LESSON)
+    open_part(page, "Quiz")
+    expect(button(page, "Mark my answers")).to_be_visible()
 
     text = printed(page)
 
-    assert text.count("Right:") == page.locator("li.question").count()
+    assert spaceless(page.locator("li.question legend").first.inner_text()) in spaceless(text)
+    assert "Right:" not in text
+    expect(page.locator(".lesson-files a[href*='-key-a4.pdf']")).to_have_count(1)
 
 
 def test_every_item_has_a_real_box_on_paper(page: Page, words: dict[str, str]) -> None:

@@ -4,6 +4,7 @@
  * A part is a bundle of its own, and what it imports is a copy: anything that page and part share comes from here.
  */
 
+import type { Carrier } from "../case/carrier.ts"
 import type { OpenCase } from "../case/open-case.ts"
 import type { SampleCase } from "../cases.ts"
 import type { ClientLibrary } from "../contract-client.ts"
@@ -26,6 +27,8 @@ export interface Host {
   openCase: OpenCase
   settings: Settings
   storage: Storing
+  /** What the reader keeps that belongs to no case. */
+  notes: () => Notes
   /** Settings that are gone with the tab. */
   tab: Settings
   /** Load data, once. */
@@ -42,6 +45,12 @@ export interface Settings {
   remember: (name: string, value: string) => void
   /** Forget all of them but the colours. */
   forgetAll: () => void
+}
+
+/** Where it is kept. */
+export interface Notes extends Carrier {
+  /** Delete it for good. Rejects with a Fault. */
+  wipe: () => Promise<void>
 }
 
 /** What the browser says of its storage. */
@@ -79,8 +88,8 @@ export interface Guard {
 export interface Parts {
   /** Show the dialog of the search. */
   search: () => void
-  /** The element that marks the answers of a quiz. */
-  quiz: CustomElementConstructor
+  /** Start what lessons and plays have on their pages. */
+  training: () => void
   /** Save and open cases as files. */
   files: Files
   /** Find passwords, keys, cards and accounts in what people type. */

@@ -15,6 +15,7 @@ SCRIPT = "assets/highnote.js"
 STYLES = (
     "highnote=overrides/styles/index.css",
     "print=overrides/styles/print.css",
+    "training=overrides/styles/training.css",
     "parts/desk=overrides/styles/desk.css",
     "parts/prove=overrides/styles/prove.css",
     "parts/search=overrides/styles/search.css",

@@ -55,7 +55,7 @@ export async function wipe(host: Host): Promise<string> {
   const answer = await ask({
     title: "Wipe this device?",
     paragraphs: [
-      `${cases.length === 1 ? "The case" : `All ${cases.length} cases`} in this browser and your name are deleted for good, practice too.`,
+      `${cases.length === 1 ? "The case" : `All ${cases.length} cases`} in this browser and your name are deleted for good, practice and training too.`,
       "Save a copy of each first, if you or a colleague still need it. Copies that others have stay with them.",
     ],
     choices: [
@@ -68,6 +68,7 @@ export async function wipe(host: Host): Promise<string> {
   if (answer !== "wipe") return "Nothing was deleted."
   return attempt(async () => {
     await host.openCase.wipe()
+    await host.notes().wipe()
     host.settings.forgetAll()
     host.tab.forgetAll()
     return "This browser keeps no case any more."

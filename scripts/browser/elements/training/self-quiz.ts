@@ -1,33 +1,91 @@
-/** elements: <self-quiz pass="80"> marks the reader's own answers. They are not kept. Without it, every answer can be opened. */
+/** elements: <self-quiz lesson="M4" pass="80"> keeps the reader's answers and marks them. Without it, every answer can be opened. */
 
 import { actOf, make, say } from "../make.ts"
-import { quizText } from "./quiz-text.ts"
+import { NotedElement } from "./noted.ts"
+import { lastScoreText, quizText, readScore } from "./quiz-text.ts"
 
-export class SelfQuiz extends HTMLElement {
+const ANSWERED = "quiz.answered"
+const MARKED = "quiz.marked"
+
+export class SelfQuiz extends NotedElement {
+  private isBusy = false
+
   connectedCallback() {
     this.addEventListener("click", this)
     this.addEventListener("change", this)
-    const button = this.querySelector<HTMLElement>("button[data-act=mark]")
-    if (button) button.hidden = false
+    for (const button of this.querySelectorAll<HTMLElement>("button[data-act]")) button.hidden = false
+    void this.fill()
   }
 
   handleEvent(event: Event) {
     if (actOf(event) === "mark") this.mark()
-    if (event.type === "change" && event.target instanceof Element) this.forget(event.target)
+    if (actOf(event) === "again") this.clear()
+    if (event.type === "change" && event.target instanceof HTMLInputElement) this.answer(event.target)
+  }
+
+  /** Choose again what was chosen before; what was answered meanwhile stays. */
+  private async fill() {
+    await this.notebook.read()
+    for (const question of this.questions) {
+      const letter = this.notebook.last(ANSWERED, idOf(question))
+      if (typeof letter !== "string" || chosenIn(question)) continue
+      const input = [...question.querySelectorAll<HTMLInputElement>("input")].find(({ value }) => value === letter)
+      if (input) input.checked = true
+    }
+    this.showLast()
+  }
+
+  private get questions(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("li.question")]
+  }
+
+  private get lesson(): string {
+    return this.getAttribute("lesson") ?? ""
+  }
+
+  private get result(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(".quiz-result")
+  }
+
+  /** Say how the quiz was passed last, until it is marked here. */
+  private showLast() {
+    const score = readScore(this.notebook.last(MARKED, this.lesson))
+    if (score && !this.isBusy) this.tell(lastScoreText(score))
+  }
+
+  private tell(text: string) {
+    if (this.result) this.result.hidden = false
+    say(this.result, text)
   }
 
   private mark() {
-    const questions = [...this.querySelectorAll<HTMLElement>("li.question")]
+    this.isBusy = true
+    const { questions } = this
     const right = questions.filter(markQuestion).length
-    const result = this.querySelector<HTMLElement>(".quiz-result")
-    if (result) result.hidden = false
-    say(result, quizText(right, questions.length, Number(this.getAttribute("pass") ?? 0)))
+    this.tell(quizText(right, questions.length, Number(this.getAttribute("pass") ?? 0)))
+    // The result is where the eye goes next, and a screen reader with it.
+    this.result?.focus()
+    if (questions.every(chosenIn)) void this.note(MARKED, this.lesson, { right, total: questions.length, day: new Date().toISOString().slice(0, 10) })
+  }
+
+  private clear() {
+    this.isBusy = true
+    for (const question of this.questions) {
+      const chosen = chosenIn(question)
+      if (chosen) void this.note(ANSWERED, idOf(question), "")
+      if (chosen) chosen.checked = false
+      unmark(question)
+    }
+    this.tell("Your answers are cleared.")
   }
 
   /** An answer that was changed has not been marked. */
-  private forget(changed: Element) {
-    const verdict = changed.closest("li.question")?.querySelector<HTMLElement>(".question-verdict")
+  private answer(input: HTMLInputElement) {
+    const question = input.closest<HTMLElement>("li.question")
+    if (!question) return
+    const verdict = question.querySelector<HTMLElement>(".question-verdict")
     if (verdict) verdict.hidden = true
+    void this.note(ANSWERED, idOf(question), input.value)
   }
 }
 
@@ -45,8 +103,13 @@ function markQuestion(question: HTMLElement): boolean {
   return name === "right"
 }
 
+function unmark(question: HTMLElement) {
+  verdictOf(question).hidden = true
+  for (const key of question.querySelectorAll("details")) key.open = false
+}
+
 function verdictName(question: HTMLElement): keyof typeof VERDICTS {
-  const chosen = question.querySelector("input:checked")
+  const chosen = chosenIn(question)
   if (!chosen) return "none"
   return chosen.closest(".answer")?.hasAttribute("data-right") === true ? "right" : "not-yet"
 }
@@ -57,4 +120,12 @@ function verdictOf(question: HTMLElement): HTMLElement {
   const verdict = make("p", { class: "question-verdict" })
   question.querySelector("fieldset")?.after(verdict)
   return verdict
+}
+
+function chosenIn(question: HTMLElement): HTMLInputElement | null {
+  return question.querySelector<HTMLInputElement>("input:checked")
+}
+
+function idOf(question: HTMLElement): string {
+  return question.dataset["question"] ?? ""
 }

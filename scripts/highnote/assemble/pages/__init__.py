@@ -15,7 +15,7 @@ from highnote.assemble.pages.deciding import deciding_page
 from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.foot import foot_of_list
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
-from highnote.assemble.pages.lessons import lesson_page, lessons_index
+from highnote.assemble.pages.lessons import lesson_page
 from highnote.assemble.pages.links import SURFACE, terms_of
 from highnote.assemble.pages.page import Context, Heading, LazyPage, Page, Site
 from highnote.assemble.pages.phases import phase_page, phases_index
@@ -26,6 +26,7 @@ from highnote.assemble.pages.questions import questions_page
 from highnote.assemble.pages.registers import find_page, glossary_page, ideas_page, roles_page, sources_pages
 from highnote.assemble.pages.start import start_page
 from highnote.assemble.pages.templates import template_page, templates_index
+from highnote.assemble.pages.training import training_page
 from highnote.model import Library, Playbook
 
 PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
@@ -50,7 +51,7 @@ INDEXES: dict[str, Callable[[Library, Context], Page]] = {
     "professions/": professions_index,
     "differences/": differences_page,
     "templates/": templates_index,
-    "training/": lessons_index,
+    "training/": training_page,
     "glossary/": glossary_page,
     "roles/": roles_page,
     "ideas/": ideas_page,

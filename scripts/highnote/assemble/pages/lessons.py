@@ -1,4 +1,4 @@
-"""Makes the pages of lessons: for the learner, for the facilitator, the activity and the quiz."""
+"""Makes the pages of lessons, part by part: for the learner, for the trainer, the activity and the quiz."""
 
 from collections.abc import Iterator
 from itertools import accumulate
@@ -6,14 +6,14 @@ from itertools import accumulate
 import htpy
 from htpy import Node as Html
 
-from highnote.assemble.pages.cards import card_html, cards_html, facts_card
+from highnote.assemble.pages.cards import facts_card
 from highnote.assemble.pages.foot import foot, opening
-from highnote.assemble.pages.items import paper_html, paper_links
+from highnote.assemble.pages.items import paper_links
+from highnote.assemble.pages.links import link
 from highnote.assemble.pages.neighbours import neighbours_block
 from highnote.assemble.pages.page import (
     Block,
     Context,
-    Head,
     Heading,
     Page,
     PagePart,
@@ -21,15 +21,18 @@ from highnote.assemble.pages.page import (
     page_of,
     prose_parts,
     section_parts,
-    title_html,
 )
-from highnote.assemble.pages.prose import sentence_html, table
+from highnote.assemble.pages.prose import table
+from highnote.assemble.pages.quizzes import quiz_html
+from highnote.assemble.pages.role_plays import role_play_parts
 from highnote.assemble.wording.names import role_name
 from highnote.assemble.wording.sentences import joined
-from highnote.model import Library, Playbook, Question, Section
+from highnote.model import Playbook, Section
+from highnote.model.anchors import slug_of
 from highnote.model.kinds import Lesson
-from highnote.model.parts import Choice
+from highnote.model.role_plays import ACTIVITY, role_plays_of
 
+LEARNER, TRAINER, QUIZ = "For the learner", "For the facilitator", "Quiz"
 AGENDA = (("From minute", "right"), ("Minutes", "right"), ("Step", None))
 
 
@@ -38,26 +41,55 @@ def lesson_page(lesson: Playbook[Lesson], context: Context) -> Page:
     kicker = [f"Lesson {lesson.id} ", htpy.span[f"{lesson.front.minutes} minutes"]]
     parts = [
         *opening(kicker, lesson, context),
-        facts(lesson, context),
+        Block(htpy.lesson_parts[ways_html(lesson, "Parts of this lesson")], "lesson-ways"),
+        Block(files_html(lesson), "lesson-files"),
         *(part for section in lesson.sections for part in lesson_parts(section, lesson, context)),
-        Block(paper_html(lesson.slug)),
+        Block(ways_html(lesson, "More of this lesson"), "lesson-ways"),
         neighbours_block(lesson, context),
         foot(lesson, context),
     ]
     return page_of(context, head_of(lesson), parts)
 
 
+def ways_html(lesson: Playbook[Lesson], name: str) -> Html:
+    """Link the parts of a lesson; the script shows the one that was chosen, and puts the others away."""
+    titles = {section.title for section in lesson.sections}
+    activity = "Role-plays" if role_plays_of(lesson.section(ACTIVITY)) else ACTIVITY
+    names = {LEARNER: "Learn", TRAINER: "Run it", ACTIVITY: activity, QUIZ: QUIZ}
+    links = [htpy.li[link(f"#{slug_of(title)}", name)] for title, name in names.items() if title in titles]
+    return htpy.nav(aria_label=name)[htpy.ul[links]]
+
+
+def files_html(lesson: Playbook[Lesson]) -> list[Html]:
+    """Link what can be taken away: for the learner, for the trainer, the cards, and the key apart."""
+    rows = [
+        ("Sheet for the learner", lesson.slug),
+        ("Pack for the trainer", f"{lesson.slug}-facilitator"),
+        *([("Role-play cards", f"{lesson.slug}-cards")] if role_plays_of(lesson.section(ACTIVITY)) else []),
+        ("Answer key", f"{lesson.slug}-key"),
+    ]
+    return [
+        htpy.p(".downloads-word")["To print"],
+        htpy.dl[[htpy.div[htpy.dt[words], htpy.dd[paper_links(stem)]] for words, stem in rows]],
+    ]
+
+
 def lesson_parts(section: Section, lesson: Playbook[Lesson], context: Context) -> Iterator[PagePart]:
-    """Yield a section; the quiz is a form, and the facilitator's part opens with the agenda."""
-    if section.title == "Quiz":
+    """Yield a section; the trainer's opens with the agenda, and the quiz is a form."""
+    if section.title == QUIZ:
         yield Heading(section.title)
         yield Block(quiz_html(section, lesson, context))
-    elif section.title == "For the facilitator":
+    elif section.title == TRAINER:
         yield Heading(section.title)
         yield Block(agenda_html(lesson.front))
         yield from prose_parts(section.parts, context)
-        pack = paper_links(f"{lesson.slug}-facilitator")
-        yield Block(htpy.p(".paper-links")["The whole lesson on paper, with the answers: ", pack])
+    elif section.title == ACTIVITY and role_plays_of(section):
+        yield Heading(section.title)
+        yield from role_play_parts(section, context)
+    elif section.title == LEARNER:
+        yield Heading(section.title)
+        yield facts(lesson, context)
+        yield from prose_parts(section.parts, context)
     else:
         yield from section_parts(section, context)
 
@@ -84,68 +116,3 @@ def agenda_html(front: Lesson) -> Html:
         for row in words
     ]
     return table("agenda", headings, rows, [[name for name, _ in AGENDA], *words])
-
-
-def quiz_html(section: Section, lesson: Playbook[Lesson], context: Context) -> list[Html]:
-    """Write the questions; without script each opens its own answer."""
-    return [
-        htpy.div(".prose")[context.prose(section.prose)],
-        htpy.self_quiz({"pass": lesson.front.pass_})[
-            htpy.ol(".questions-list")[[question_html(question, context) for question in lesson.questions]],
-            htpy.p(".quiz-tools")[htpy.button(type="button", data_act="mark", hidden=True)["Mark my answers"]],
-            htpy.output(".quiz-result", hidden=True),
-        ],
-    ]
-
-
-def question_html(question: Question, context: Context) -> Html:
-    """Write one question with its choices and its key."""
-    key = question.id.lower()
-    choices = [choice_html(key, index, choice, context) for index, choice in enumerate(question.choices)]
-    return htpy.li(".question", id=key, data_question=question.id)[
-        htpy.fieldset[htpy.legend[context.prose(question.text.nodes)], choices],
-        htpy.p(".question-verdict", hidden=True),
-        htpy.details(".answer-key")[
-            htpy.summary["Show the answer", htpy.span(".unseen")[f" to {question.id}"]],
-            key_html(question, context),
-        ],
-    ]
-
-
-def choice_html(key: str, index: int, choice: Choice, context: Context) -> Html:
-    """Write one choice."""
-    letter = chr(ord("a") + index)
-    name = f"{key}-{letter}"
-    return htpy.div(".answer", data_right=choice.right)[
-        htpy.input(type="radio", name=key, id=name, value=letter, autocomplete="off"),
-        htpy.label(for_=name)[context.prose(choice.text.nodes)],
-    ]
-
-
-def key_html(question: Question, context: Context) -> Html:
-    """Write the right choice first, then why each of the others is not."""
-    return htpy.ul[
-        [
-            htpy.li[
-                htpy.b["Right:" if choice.right else "Not this:"],
-                " ",
-                sentence_html(choice.text.nodes, context.resolve),
-                " ",
-                sentence_html(choice.why.nodes, context.resolve),
-            ]
-            for choice in sorted(question.choices, key=lambda choice: not choice.right)
-        ]
-    ]
-
-
-def lessons_index(library: Library, context: Context) -> Page:
-    """Make the page that lists the lessons."""
-    title, summary = "Training", "Lessons with an agenda, notes for the facilitator, an activity and a quiz."
-    cards = [lesson_card(book) for book in library.lessons]
-    parts = [title_html("For trainers and new staff", title, summary), Block(cards_html(cards))]
-    return page_of(context, Head(title, summary, "index"), parts)
-
-
-def lesson_card(lesson: Playbook[Lesson]) -> Html:
-    """Write one lesson of the index."""
-    return card_html(lesson, f"{lesson.id} · {lesson.front.minutes} minutes · {len(lesson.questions)} questions")

@@ -15,12 +15,14 @@ from highnote.assemble.documents.resources import folder_hash
 from highnote.assemble.editions import Editions
 from highnote.assemble.files import Draft, MadeFile, key_of
 from highnote.assemble.ingredients import Ingredients
+from highnote.assemble.print.cards import cards
 from highnote.assemble.print.checklists import checklist, gate_card
 from highnote.assemble.print.lessons import lesson
 from highnote.assemble.print.typeset import PAPERS, Sheet, pdf_bytes
 from highnote.assemble.print.typst_blocks import TypstBlocks
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
+from highnote.model.role_plays import ACTIVITY, role_plays_of
 
 
 def prints(library: Library, ingredients: Ingredients, site_url: str = "") -> Iterator[MadeFile]:
@@ -51,8 +53,11 @@ def sheets(
             yield book, book.slug, "checklist.typ", partial(checklist, book, library, editions.of(book), site_url)
     for unit in library.lessons:
         of_lesson = partial(lesson, unit, library, str(editions.of(unit)))
-        yield unit, unit.slug, "lesson.typ", partial(of_lesson, facilitator=False)
-        yield unit, f"{unit.slug}-facilitator", "lesson.typ", partial(of_lesson, facilitator=True)
+        yield unit, unit.slug, "lesson.typ", partial(of_lesson, reader="learner")
+        yield unit, f"{unit.slug}-facilitator", "lesson.typ", partial(of_lesson, reader="trainer")
+        yield unit, f"{unit.slug}-key", "lesson.typ", partial(of_lesson, reader="key")
+        if role_plays_of(unit.section(ACTIVITY)):
+            yield unit, f"{unit.slug}-cards", "cards.typ", partial(cards, unit, str(editions.of(unit)))
 
 
 def sheet_draft(main: str, gather: Callable[[], Sheet], size: str) -> Draft:

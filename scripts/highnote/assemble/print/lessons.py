@@ -1,5 +1,7 @@
 """Gathers what stands on the sheets of a lesson."""
 
+from typing import Literal
+
 from highnote.assemble.documents.blocks import blocks_of
 from highnote.assemble.documents.runs import runs_of
 from highnote.assemble.print.checklists import sheet
@@ -12,17 +14,19 @@ from highnote.model.kinds import Lesson
 from highnote.model.parts import Choice
 
 TOP = 3
+Reader = Literal["learner", "trainer", "key"]
+KICKERS: dict[Reader, str] = {"learner": "Lesson", "trainer": "Facilitator pack", "key": "Answer key"}
 
 
-def lesson(book: Playbook[Lesson], library: Library, version: str, *, facilitator: bool) -> Sheet:
-    """Gather a lesson for its learners, or all of it for the facilitator."""
+def lesson(book: Playbook[Lesson], library: Library, version: str, *, reader: Reader) -> Sheet:
+    """Gather a lesson for its learners, all of it for the trainer, or the answer key alone."""
     front = book.front
     audience = joined([role_name(library, role) for role in front.audience])
     return sheet(book, version) | {
-        "kicker": f"{'Facilitator pack' if facilitator else 'Lesson'} {front.id}",
+        "kicker": f"{KICKERS[reader]} {front.id}",
         "summary": front.summary,
         "facts": f"{front.minutes} minutes. For: {audience}.",
-        "facilitator": facilitator,
+        "reader": reader,
         "minutes": front.minutes,
         "objectives": list(front.objectives),
         "key_points": list(front.key_points),

@@ -1,0 +1,26 @@
+/** elements: what the elements of the training share: the notebook of the reader, in which their answers are kept. */
+
+import type { Notebook } from "../../case/notebook.ts"
+import { say } from "../make.ts"
+
+/** What was not kept, and what to do about it. */
+const NOT_KEPT = "This browser keeps nothing now. What you chose stays until you leave this page."
+
+export class NotedElement extends HTMLElement {
+  protected declare readonly notebook: Notebook
+
+  /** Enter something in the notebook, and say so where it is not kept. */
+  protected async note(kind: string, target: string, value: unknown) {
+    const isKept = await this.notebook.enter(kind, target, value)
+    const line = this.querySelector<HTMLElement>(".quiz-kept")
+    if (!line) return
+    line.hidden = isKept
+    say(line, isKept ? "" : NOT_KEPT)
+  }
+}
+
+/** Let the page know an element by its name, and the element the notebook. */
+export function defineNoted(name: string, element: typeof NotedElement, notebook: Notebook) {
+  Object.defineProperty(element.prototype, "notebook", { value: notebook })
+  customElements.define(name, element)
+}

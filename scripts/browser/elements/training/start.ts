@@ -1,0 +1,18 @@
+/** elements: lets the page know the elements of the training, with the notebook that they share. */
+
+import { Notebook } from "../../case/notebook.ts"
+import type { Host } from "../host.ts"
+import { LessonParts } from "./lesson-parts.ts"
+import { defineNoted } from "./noted.ts"
+import { QuietTimer } from "./quiet-timer.ts"
+import { RoleScore } from "./role-score.ts"
+import { SelfQuiz } from "./self-quiz.ts"
+
+/** Start what lessons and plays have on this page. */
+export function startTraining(host: Host) {
+  const notebook = new Notebook(host.notes(), () => Date.now())
+  customElements.define("lesson-parts", LessonParts)
+  customElements.define("quiet-timer", QuietTimer)
+  defineNoted("self-quiz", SelfQuiz, notebook)
+  defineNoted("role-score", RoleScore, notebook)
+}

@@ -1,0 +1,43 @@
+"""Makes the page that leads into the training: for somebody new, for a trainer, and to all lessons."""
+
+import htpy
+from htpy import Node as Html
+
+from highnote.assemble.pages.cards import card_html, cards_html
+from highnote.assemble.pages.links import link
+from highnote.assemble.pages.page import Block, Context, Head, Heading, Page, PagePart, page_of, title_html
+from highnote.assemble.pages.places import url_of
+from highnote.model import Library, Playbook
+from highnote.model.kinds import Lesson
+
+
+def training_page(library: Library, context: Context) -> Page:
+    """Make the page: who comes here with what, then all lessons."""
+    title, summary = "Training", "Learn to end client work well: alone, with your team, or as the one who trains them."
+    parts: list[PagePart] = [
+        title_html("For new staff and trainers", title, summary),
+        *doors(library),
+        Heading("All lessons"),
+        Block(cards_html([lesson_card(book) for book in library.lessons])),
+    ]
+    return page_of(context, Head(title, summary, "index"), parts)
+
+
+def doors(library: Library) -> list[PagePart]:
+    """Return the ways in, by who comes."""
+    if not library.lessons:
+        return []
+    first = library.lessons[0]
+    minutes = f"Begin with {first.id}. It takes {first.front.minutes} minutes, alone and at your own pace."
+    cards = [door(url_of(first), "I am new here", minutes)]
+    return [Heading("What brings you here?"), Block(htpy.ul(".cards.ways")[cards])]
+
+
+def door(to: str, title: str, words: str) -> Html:
+    """Write one way in as a card."""
+    return htpy.li(".card")[link(to, title, class_="card-link"), htpy.p[words]]
+
+
+def lesson_card(lesson: Playbook[Lesson]) -> Html:
+    """Write one lesson of the index."""
+    return card_html(lesson, f"{lesson.id} · {lesson.front.minutes} minutes · {len(lesson.questions)} questions")
