@@ -10,6 +10,7 @@ import { caseGroups, type CaseGroup } from "./cases-list.ts"
 import { archive, remove, reopen } from "./case-keeping.ts"
 import { caseRowView, type CaseActs } from "./case-row-view.ts"
 import { newCaseView } from "./new-case-view.ts"
+import { openCopyView } from "./open-copy-view.ts"
 import { beginSample, startOver } from "./practice-case.ts"
 import { samplesView } from "./samples-view.ts"
 import { Typed } from "./typed.ts"
@@ -42,7 +43,7 @@ class CasesView {
     return html`<section class="cases" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">Your cases</h2>
       ${this.listView(scene)}
-      ${newCaseView({ root: scene.root, typed: this.typed, fault: this.fault, begin: () => void this.begin() })}
+      ${newCaseView({ root: scene.root, typed: this.typed, fault: this.fault, open: openCopyView(this.desk, "#now"), begin: () => void this.begin() })}
       ${samplesView(this.samples, sample => void this.practise(sample, scene))}
       <p><a href="#register">What your endings have in common</a></p>
     </section>`

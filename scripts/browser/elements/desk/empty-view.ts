@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit-html"
 
 import type { SampleCase } from "../../cases.ts"
 import { hrefOf } from "../href.ts"
+import { openCopyView } from "./open-copy-view.ts"
 import { beginSample } from "./practice-case.ts"
 import type { Desk, Scene } from "./view.ts"
 
@@ -26,6 +27,9 @@ export class EmptyPage {
       </p>
       <p><a class="button is-main" href=${hrefOf(scene.root, "start/")}>Make a plan</a></p>
       <p class="muted">Three answers are enough. Then keep it as a case.</p>
+      <h3>Or take one over</h3>
+      <p>Somebody saved a copy of a case for you? Open that file here.</p>
+      <div class="desk-buttons">${openCopyView(this.desk, "#now")}</div>
       ${this.samples.length ? this.samplesView(scene) : nothing}
     </section>`
   }

@@ -2,9 +2,10 @@
 
 import { html, type TemplateResult } from "lit-html"
 
-import { openCopy, saveCopy } from "../files/copies.ts"
+import { saveCopy } from "../files/copies.ts"
 import type { Host } from "../host.ts"
 import type { Files } from "../files/files.ts"
+import { openCopyView } from "./open-copy-view.ts"
 import type { Desk, Scene } from "./view.ts"
 
 /** Draw it. What came of a file is said aloud. */
@@ -14,15 +15,12 @@ export function factsFileView(scene: Scene, desk: Desk): TemplateResult {
     const said = await done
     if (said !== "") desk.say(said)
   }
-  const open = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) void say(opened(host, target))
-  }
   return html`<section class="facts-part" aria-labelledby="facts-file" data-about="file" tabindex="-1">
     <h3 id="facts-file" data-about="part-file" tabindex="-1">The file</h3>
     <p>A copy that you save as a file outlasts what a browser may lose, and it is how a colleague takes over.</p>
     <div class="desk-buttons">
       <button type="button" class="is-main" @click=${() => void say(saved(host))}>Save a copy</button>
-      <label class="button facts-open" for="facts-open">Open a copy<input id="facts-open" class="unseen" type="file" @change=${open} /></label>
+      ${openCopyView(desk)}
     </div>
     <div class="desk-buttons">
       <button type="button" @click=${() => void say(asked(host, files => files.take(scene)))}>Take it with you</button>
@@ -42,12 +40,4 @@ async function saved(host: Host): Promise<string> {
 async function asked(host: Host, ask: (files: Files) => Promise<string>): Promise<string> {
   const files = await host.part("files").catch(() => undefined)
   return files ? ask(files) : "The page could not load what makes files. Check the connection, then try again."
-}
-
-async function opened(host: Host, input: HTMLInputElement): Promise<string> {
-  const [file] = input.files ?? []
-  const said = file ? await openCopy(host, file) : ""
-  // The same file can then be chosen again.
-  input.value = ""
-  return said
 }

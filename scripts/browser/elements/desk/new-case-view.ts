@@ -1,4 +1,4 @@
-/** elements: draws the two ways to begin a case: by three answers, or by a name alone. */
+/** elements: draws the ways to one more case: by three answers, by a colleague's copy, or by a name alone. */
 
 import { html, type TemplateResult } from "lit-html"
 
@@ -10,11 +10,13 @@ export interface NewCase {
   readonly root: string
   readonly typed: Typed
   readonly fault: string
+  /** The button that opens a copy. */
+  readonly open: TemplateResult
   readonly begin: () => void
 }
 
 /** Draw them. */
-export function newCaseView({ root, typed, fault, begin }: NewCase): TemplateResult {
+export function newCaseView({ root, typed, fault, open, begin }: NewCase): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault()
     begin()
@@ -23,6 +25,8 @@ export function newCaseView({ root, typed, fault, begin }: NewCase): TemplateRes
     <h3 id="cases-new">Begin another</h3>
     <p>Three answers are enough. Then keep it as a case.</p>
     <p><a class="button is-main" href=${hrefOf(root, "start/")}>Make a plan</a></p>
+    <p>Or take over a case from the copy that a colleague saved.</p>
+    <div class="desk-buttons">${open}</div>
     <details class="paper-more">
       <summary>Begin with a name alone</summary>
       <form class="desk-form" novalidate aria-label="Begin with a name alone" @submit=${submit}>

@@ -64,7 +64,7 @@ function spoken(day: string): string {
 /** What it is for and what it still needs is folded: the list is long. */
 function needsView({ template, open }: CasePaper, items: readonly string[], scene: Scene): TemplateResult {
   return html`<details class="paper-more" ?open=${scene.isPrinting}>
-    <summary>${open.length ? `Needs ${open.length} more ${open.length === 1 ? "word or fact" : "words and facts"}` : "Has all its words"}, and its blank</summary>
+    <summary>${open.length ? `Needs ${open.length} more ${open.length === 1 ? "fact" : "facts"}` : "Has all its facts"}. Download the blank</summary>
     <p>${template.purpose}</p>
     <p class="muted">Signed off by ${template.sign_off}.${items.length ? ` Asked for by ${items.join(", ")}.` : " The page of the ending names it."}</p>
     ${open.length ? html`<p>Still open: ${open.map(({ id, label }, place) => html`${place ? ", " : ""}<a href=${factAddress(id)}>${label}</a>`)}.</p>` : nothing}

@@ -11,6 +11,7 @@ import { differencesOf, type Differences } from "../../papers/file/differences.t
 import { readCaseFile, Refused, type CaseCopy } from "../../papers/file/read.ts"
 import type { Host } from "../host.ts"
 import { Unlockable } from "./locking.ts"
+import { rememberSaved } from "./saved.ts"
 import { askAboutOther, askAboutSame, askToJoin } from "./preview.ts"
 import { textOfFile } from "./text-of-file.ts"
 import { askToUnlock } from "./unlock-dialog.ts"
@@ -68,12 +69,19 @@ async function openOther(opening: Opening, copy: CaseCopy): Promise<string> {
   if (act === "join") return join(opening, copy)
   if (act !== "open") return NOT_OPENED
   await openCase.switchTo(copy.caseId, merge(known, differences.taken).values(), differences.odd)
+  rememberFile(host, differences)
   return `Opened the case “${differences.united.title}”.`
 }
 
-async function take({ openCase }: Host, { taken, odd }: Differences): Promise<string> {
-  const count = await openCase.receive(taken, odd)
+async function take(host: Host, differences: Differences): Promise<string> {
+  const count = await host.openCase.receive(differences.taken, differences.odd)
+  rememberFile(host, differences)
   return `Opened the copy. ${entriesText(count)} ${count === 1 ? "was" : "were"} new here.`
+}
+
+/** A file that holds everything which is here is a copy of it. */
+function rememberFile({ openCase, settings }: Host, { alone }: Differences) {
+  if (alone === 0) rememberSaved(settings, openCase.id, { time: Date.now(), entries: openCase.entries.size })
 }
 
 /** Open what a copy says as a case of its own, which never unites with this one by itself. */

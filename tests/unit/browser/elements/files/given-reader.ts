@@ -5,7 +5,7 @@ import assert from "node:assert/strict"
 import type { OpenCase } from "../../../../../scripts/browser/case/open-case.ts"
 import { openFile, type Asking } from "../../../../../scripts/browser/elements/files/open-file.ts"
 import { readied } from "../../../../../scripts/browser/elements/files/readied.ts"
-import type { Host } from "../../../../../scripts/browser/elements/host.ts"
+import type { Host, Settings } from "../../../../../scripts/browser/elements/host.ts"
 import type { Differences } from "../../../../../scripts/browser/papers/file/differences.ts"
 import type { Telling } from "../../../../../scripts/browser/papers/file/difference-text.ts"
 import { Browser, openPage, tick, VERSION } from "../../given.ts"
@@ -19,7 +19,10 @@ export async function newPage(...items: string[]) {
 }
 
 /** The page as the part for files sees it: nothing else can be loaded. */
-export const hostOf = (openCase: OpenCase) => ({ openCase, version: VERSION, data: () => Promise.reject(new Error("offline")), part: () => Promise.reject(new Error("offline")) }) as unknown as Host
+export const hostOf = (openCase: OpenCase, settings: Settings = settingsOf(new Map())) => ({ openCase, settings, version: VERSION, data: () => Promise.reject(new Error("offline")), part: () => Promise.reject(new Error("offline")) }) as unknown as Host
+
+/** Small settings, as a browser keeps them. */
+export const settingsOf = (kept: Map<string, string>): Settings => ({ recall: name => kept.get(name) ?? "", remember: (name, value) => kept.set(name, value), forgetAll: () => kept.clear() })
 
 /** A reader who answers each question with the next of these acts, and what they saw. */
 export function reader(...acts: string[]) {

@@ -5,10 +5,11 @@ import type { Entry } from "../../../../../scripts/browser/case/entry.ts"
 import { practising } from "../../../../../scripts/browser/case/kinds/case-practice.ts"
 import type { OpenCase } from "../../../../../scripts/browser/case/open-case.ts"
 import { openFile } from "../../../../../scripts/browser/elements/files/open-file.ts"
+import { savedOf } from "../../../../../scripts/browser/elements/files/saved.ts"
 import type { Differences } from "../../../../../scripts/browser/papers/file/differences.ts"
 import { careText, newsText, toldParts, type Telling } from "../../../../../scripts/browser/papers/file/difference-text.ts"
 import { tick, ticked } from "../../given.ts"
-import { copyOf, hostOf, newPage, opens, reader, wholeOf } from "./given-reader.ts"
+import { copyOf, hostOf, newPage, opens, reader, settingsOf, wholeOf } from "./given-reader.ts"
 
 test("a copy opens in a browser that has no case, without a question", async () => {
   const { page } = await newPage("ACC-01")
@@ -18,6 +19,21 @@ test("a copy opens in a browser that has no case, without a question", async () 
   assert.equal(await openFile(hostOf(other), await copyOf(page), asking), "Opened the case “Case of 21 May 2027”.")
 
   assert.deepEqual([ticked(other), other.id, store.last, seen], [["ACC-01"], page.id, page.id, []])
+})
+
+test("a file that holds the whole case counts as its copy, and one that lacks something does not", async () => {
+  const { page } = await newPage("ACC-01")
+  const { page: other } = await newPage()
+  const settings = settingsOf(new Map())
+  const saved = () => savedOf(settings, other.id)?.entries
+
+  await openFile(hostOf(other, settings), await copyOf(page), reader().asking)
+  assert.equal(saved(), other.entries.size)
+  await tick(other, "ACC-02")
+  await tick(page, "ACC-03")
+  await openFile(hostOf(other, settings), await copyOf(page), reader("take").asking)
+
+  assert.equal(saved(), other.entries.size - 2)
 })
 
 test("two people who worked on one case have the work of both, once they have seen what is new", async () => {

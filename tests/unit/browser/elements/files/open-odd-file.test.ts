@@ -4,6 +4,7 @@ import { test } from "node:test"
 
 import { Fault } from "../../../../../scripts/browser/case/carrier.ts"
 import { noting } from "../../../../../scripts/browser/case/kinds/item-note.ts"
+import { accepting } from "../../../../../scripts/browser/case/kinds/plan-accepted.ts"
 import { LARGEST_FILE } from "../../../../../scripts/browser/case/limits.ts"
 import { openFile, type Asking } from "../../../../../scripts/browser/elements/files/open-file.ts"
 import { readied } from "../../../../../scripts/browser/elements/files/readied.ts"
@@ -77,6 +78,19 @@ test("an entry with a secret is left out of a copy, which says so", async () => 
   assert.match(said, /^1 entry was left out, because it seems to hold a password/u)
   assert.doesNotMatch(texts.join(), /hunter2/u)
   assert.match(texts.join(), /in the vault/u)
+})
+
+test("the content that a case follows is no secret, and travels along", async () => {
+  const { page } = await newPage("ACC-01")
+  const items = [{ id: "ACC-06", phase: "ACC", text: "Replace every password: each on its own", owner: "it", level: "essential", when: { kind: "on", points: [{ anchor: "E", amount: -1, unit: "wd" }] } }]
+  await page.add(accepting({ version: "1", meanings: ["ACC-06 1x9z8q7w6k5"], items: items.map(item => JSON.stringify(item)), kept: [], first: true }))
+
+  const { texts, said } = await readied({ caseId: page.id, entries: [...page.entries.values()], odd: [] }, VERSION)
+  const { page: other } = await newPage()
+  await opens(other, new Blob([...texts]))
+
+  assert.equal(said, "")
+  assert.deepEqual(other.state.accepted, page.state.accepted)
 })
 
 test("what was erased in a copy is erased here, and that is told before", async () => {
