@@ -11,6 +11,15 @@ export interface Clause {
   readonly barred: boolean
 }
 
+/** What the author of an item wrote below it. */
+export interface ItemHow {
+  readonly id: string
+  readonly done_when: string
+  readonly why: string
+  /** A line for each paragraph, and for each point of a list, with its bullet or its number. */
+  readonly how: readonly string[]
+}
+
 export type PaperBlock = PaperParagraph | PaperHeading | PaperList | PaperTable | PaperQuotation | PaperCode | PaperOnly | PaperChoice
 
 /** Parts of which exactly one stands: the one whose clauses hold, else the last, which has none. No two overlap. */

@@ -8,7 +8,7 @@ import type { Carrier } from "../case/carrier.ts"
 import type { OpenCase } from "../case/open-case.ts"
 import type { SampleCase } from "../cases.ts"
 import type { ClientLibrary } from "../contract-client.ts"
-import type { PapersLibrary } from "../contract-papers.ts"
+import type { ItemHow, PapersLibrary } from "../contract-papers.ts"
 import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract.ts"
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
@@ -75,6 +75,7 @@ export interface Data {
   client: ClientLibrary
   calendars: readonly CalendarName[]
   samples: readonly SampleCase[]
+  how: readonly ItemHow[]
   /** The calendar of a country, by its code. */
   [country: `calendars/${string}`]: Calendar
 }
@@ -106,7 +107,7 @@ export interface Parts {
   "desk-cases": LaterViews<CasesView>
   /** Add up the scorecard in an element of the page. */
   scorecard: (element: HTMLElement) => void
-  /** Draw the view that takes a case back from paper. */
+  /** Draw the views that bring a case onto paper and back. */
   "desk-sheet": LaterViews<SheetViewId>
   /** Return the text of the code in a picture, empty if there is none. */
   qr: (picture: ImageData) => string

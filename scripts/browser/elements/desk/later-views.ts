@@ -3,7 +3,7 @@
 import type { Desk, Draw } from "./view.ts"
 
 export type CaseView = "log" | "papers" | "facts"
-export type SheetViewId = "sheet"
+export type SheetViewId = "sheet" | "print"
 export type CasesView = "cases" | "changes" | "close" | "who" | "register"
 
 /** Prepares each of them. */

@@ -72,7 +72,7 @@ class PlanPage {
       </section>
       ${this.add.draw(scene)}
       <p class="desk-print">
-        <button type="button" @click=${() => print()}>Print this list</button>
+        <a class="button" href="#print">Print the plan</a>
         <a class="desk-link" href="#sheet">Back from paper: type its codes</a>
       </p>`
   }

@@ -1,7 +1,7 @@
 /** elements: the views of the desk, in the order of their tabs. */
 
 import type { Host } from "../host.ts"
-import type { CasesView, CaseView } from "./later-views.ts"
+import type { CasesView, CaseView, SheetViewId } from "./later-views.ts"
 import { nowView } from "./now-view.ts"
 import { planView } from "./plan-view.ts"
 import type { View } from "./view.ts"
@@ -12,7 +12,8 @@ export const VIEWS: readonly View[] = [
   ofCase("log", "Log"),
   ofCase("papers", "Papers"),
   ofCase("facts", "Facts"),
-  { id: "sheet", tab: "", make: async desk => (await loaded("desk-sheet", desk.host)).sheet(desk) },
+  ofPaper("sheet"),
+  ofPaper("print"),
   ofCases("close"),
   ofCases("changes"),
   { ...ofCases("cases"), isForAll: true },
@@ -23,6 +24,11 @@ export const VIEWS: readonly View[] = [
 /** A view of the open case that lies in a part of its own. */
 function ofCase(id: CaseView, tab: string): View {
   return { id, tab, make: async desk => (await loaded("desk-views", desk.host))[id](desk) }
+}
+
+/** A view that brings the open case onto paper, or back. */
+function ofPaper(id: SheetViewId): View {
+  return { id, tab: "", make: async desk => (await loaded("desk-sheet", desk.host))[id](desk) }
 }
 
 /** A view of all cases, or of what a case is among them. */

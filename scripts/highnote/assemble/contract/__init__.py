@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 from highnote.assemble.contract.calendars import Calendar, CalendarName, calendar_names, calendar_of, calendars_source
 from highnote.assemble.contract.client import ClientLibrary, client_library_of
 from highnote.assemble.contract.countries import COUNTRIES
+from highnote.assemble.contract.how import ItemHow, hows_of
 from highnote.assemble.contract.library import PublishedLibrary, published_library_of
 from highnote.assemble.contract.paper_shapes import PaperText
 from highnote.assemble.contract.paper_texts import paper_text_of
@@ -40,6 +41,8 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
         yield lazy_text(f"data/{name}.js", ingredients.published, partial(lazy_script, name, write))
     # No page tells a situation, so that only everything together knows when one has changed.
     yield lazy_text("data/samples.js", ingredients.everything, partial(samples_script, library))
+    # Paragraphs stand in no list.
+    yield lazy_text("data/how.js", ingredients.everything, partial(how_script, library))
     yield lazy_text("data/client.js", ingredients.everything, partial(client_script, library))
     yield lazy_text("data/library.json", ingredients.published, partial(library_text, library, ingredients.version))
     yield from paper_texts(library, ingredients)
@@ -60,6 +63,11 @@ def samples_script(library: Library) -> str:
 def client_script(library: Library) -> str:
     """Write what the client may read."""
     return script_text("client", json_text(TypeAdapter(ClientLibrary), client_library_of(library)))
+
+
+def how_script(library: Library) -> str:
+    """Write how and why each item is done, for paper."""
+    return script_text("how", json_text(TypeAdapter(tuple[ItemHow, ...]), tuple(hows_of(library))))
 
 
 def library_text(library: Library, version: str) -> str:
