@@ -3,6 +3,7 @@
 import json
 from pathlib import PurePosixPath
 
+from highnote.assemble.downloads import downloads_of
 from highnote.model import Library
 from tests.site.reading import Pages, address_on, file_at
 
@@ -42,9 +43,7 @@ def test_every_file_to_take_away_is_linked_by_a_page(pages: Pages, files: dict[s
 
 
 def test_every_download_that_a_template_promises_is_there(library: Library, files: dict[str, bytes]) -> None:
-    promised = {
-        f"templates/{book.slug}/{book.slug}.{kind}" for book in library.templates for kind in book.front.formats
-    }
+    promised = {download.path for book in library.templates for download in downloads_of(book)}
 
     assert promised <= set(files)
 

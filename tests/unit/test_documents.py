@@ -18,7 +18,10 @@ from tests.unit.given_papers import DOCUMENT, HOSTILE
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 ZIPS = ("docx", "odt", "xlsx")
-FIELDS = ["{{ client_name }}"] * 3 + ["{{ end_date }}", "{{ facts }}"]
+BLANKS = [("client_name", "[Name of the client]")] * 3 + [
+    ("end_date", "[Last day of service]"),
+    ("facts", "[What happened]"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -46,34 +49,78 @@ def test_hostile_text_survives(files: dict[str, bytes], kind: str) -> None:
     assert HOSTILE in words(files[kind], kind)
 
 
-def test_each_field_of_a_docx_stands_in_one_run(files: dict[str, bytes]) -> None:
-    document = ElementTree.fromstring(part(files["docx"], "word/document.xml"))
-
-    runs = [text.text for text in document.iter(f"{WORD}t") if "{{" in (text.text or "") and "not a" not in text.text]
-
-    assert sorted(runs) == sorted(FIELDS)
-
-
-def test_each_field_of_a_docx_is_marked(files: dict[str, bytes]) -> None:
-    document = ElementTree.fromstring(part(files["docx"], "word/document.xml"))
-
-    marked = [
-        run.find(f"{WORD}t").text
-        for run in document.iter(f"{WORD}r")
-        if run.find(f"{WORD}rPr/{WORD}rStyle") is not None
-        and run.find(f"{WORD}rPr/{WORD}rStyle").get(f"{WORD}val") == "Field"
+def controls(content: bytes) -> list[tuple[str, str]]:
+    """Return the tag and the words of each content control of a Word file that is a blank, in their order."""
+    document = ElementTree.fromstring(part(content, "word/document.xml"))
+    return [
+        (
+            control.find(f"{WORD}sdtPr/{WORD}tag").get(f"{WORD}val"),
+            "".join(control.find(f"{WORD}sdtContent").itertext()),
+        )
+        for control in document.iter(f"{WORD}sdt")
+        if control.find(f"{WORD}sdtPr/{WORD}text") is not None
     ]
 
-    assert "{{ facts }}" in marked
-    assert 'w:styleId="Field"' in part(files["docx"], "word/styles.xml")
+
+def test_each_blank_of_a_docx_is_a_control_that_shows_its_label(files: dict[str, bytes]) -> None:
+    assert sorted(controls(files["docx"])) == sorted(BLANKS)
 
 
-def test_each_field_of_an_odt_stands_in_one_span(files: dict[str, bytes]) -> None:
+def test_what_is_typed_into_a_docx_stands_everywhere(files: dict[str, bytes]) -> None:
+    document = ElementTree.fromstring(part(files["docx"], "word/document.xml"))
+    values = ElementTree.fromstring(part(files["docx"], "customXml/item1.xml"))
+    store = ElementTree.fromstring(part(files["docx"], "customXml/itemProps1.xml"))
+
+    bound = {
+        (binding.get(f"{WORD}xpath"), binding.get(f"{WORD}storeItemID"))
+        for binding in document.iter(f"{WORD}dataBinding")
+    }
+    (identity,) = (value for name, value in store.attrib.items() if name.endswith("itemID"))
+
+    names = [value.tag.partition("}")[2] for value in values]
+    assert sorted(names) == ["client_name", "end_date", "facts"]
+    assert bound == {(f"/p:paper[1]/p:{name}[1]", identity) for name in names}
+    assert [value.text for value in values] == [None] * 3
+
+
+def test_an_emptied_blank_of_a_docx_shows_its_label_again(files: dict[str, bytes]) -> None:
+    glossary = ElementTree.fromstring(part(files["docx"], "word/glossary/document.xml"))
+
+    words_by_name = {
+        entry.find(f"{WORD}docPartPr/{WORD}name").get(f"{WORD}val"): "".join(entry.itertext())
+        for entry in glossary.iter(f"{WORD}docPart")
+    }
+
+    assert words_by_name == dict(BLANKS)
+
+
+def test_what_is_typed_into_an_odt_stands_everywhere(files: dict[str, bytes]) -> None:
     content = ElementTree.fromstring(part(files["odt"], "content.xml"))
 
-    spans = [span for span in content.iter(f"{OFFICE}span") if span.get(f"{OFFICE}style-name") == "Field"]
+    fields = [(field.get(f"{OFFICE}name"), field.text) for field in content.iter(f"{OFFICE}user-field-input")]
+    variables = {variable.get(f"{OFFICE}name") for variable in content.iter(f"{OFFICE}user-field-decl")}
 
-    assert sorted("".join(span.itertext()) for span in spans) == sorted(FIELDS)
+    assert sorted(fields) == sorted(BLANKS)
+    assert variables == {"client_name", "end_date", "facts"}
+
+
+def test_a_blank_in_the_row_of_a_list_stands_for_itself() -> None:
+    files = made("| What | Day |\n| --- | --- |\n| {{ dates.what }} | {{ dates.day }} |\n")
+
+    assert controls(files["docx"].make()) == [("dates.what", "[what]"), ("dates.day", "[day]")]
+    assert "dataBinding" not in part(files["docx"].make(), "word/document.xml")
+    assert part(files["odt"].make(), "content.xml").count("<text:text-input") == 2
+
+
+def test_a_part_of_a_docx_that_only_some_cases_have_is_in_a_control_of_its_own() -> None:
+    content = made("Always.\n\nThank you.\n\n- applies: reason!=R09\n- because: nobody was hurt\n")["docx"].make()
+    document = ElementTree.fromstring(part(content, "word/document.xml"))
+
+    (control,) = document.iter(f"{WORD}sdt")
+
+    assert control.find(f"{WORD}sdtPr/{WORD}tag").get(f"{WORD}val") == "c1"
+    assert "".join(control.itertext()) == "Only if nobody was hurt:Thank you."
+    assert not [run for run in document.iter(f"{WORD}rStyle") if run.get(f"{WORD}val") == "Mark"]
 
 
 @pytest.mark.parametrize("kind", ZIPS)

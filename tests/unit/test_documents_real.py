@@ -21,7 +21,7 @@ from highnote.load import load
 from highnote.model import Library, model
 
 ROOT = Path(__file__).parents[2]
-TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @cache
@@ -41,10 +41,11 @@ def files() -> dict[str, MadeFile]:
     return {file.path: file for file in (*documents(library(), ingredients()), *prints(library(), ingredients()))}
 
 
-def fields_of(slug: str) -> set[str]:
-    """Return the fields of a template as its author wrote them, those in notes left out."""
+def blanks_of(slug: str) -> set[str]:
+    """Return the names of a template's blanks as its author wrote them, those in notes left out."""
     text = (ROOT / f"playbooks/templates/{slug}.md").read_text().partition("## The document")[2]
-    return {match[0] for match in FIELD.finditer(re.sub(r"^\s*>.*$", "", text, flags=re.MULTILINE))}
+    found = FIELD.finditer(re.sub(r"^\s*>.*$", "", text, flags=re.MULTILINE))
+    return {".".join(filter(None, match.groups())) for match in found}
 
 
 def made(pattern: str) -> list[str]:
@@ -53,12 +54,14 @@ def made(pattern: str) -> list[str]:
 
 
 @pytest.mark.parametrize("path", made("*.docx"))
-def test_every_docx_opens_with_all_its_fields_each_in_one_run(path: str) -> None:
+def test_every_docx_opens_with_all_its_blanks_each_a_control(path: str) -> None:
     with zipfile.ZipFile(io.BytesIO(files()[path].make())) as archive:
-        runs = [text.text or "" for text in ElementTree.fromstring(archive.read("word/document.xml")).iter(TEXT)]
+        document = ElementTree.fromstring(archive.read("word/document.xml"))
 
-    assert {run for run in runs if FIELD.fullmatch(run)} == fields_of(Path(path).stem)
-    assert not [run for run in runs if ("{{" in run or "}}" in run) and not FIELD.fullmatch(run)]
+    tags = {tag.get(f"{WORD}val") for control in document.iter(f"{WORD}sdtPr") for tag in control.iter(f"{WORD}tag")}
+
+    assert {tag for tag in tags if not re.fullmatch("c[0-9]+", tag)} == blanks_of(Path(path).stem)
+    assert "{{" not in "".join(document.itertext())
 
 
 @pytest.mark.parametrize("path", made("*.xlsx"))

@@ -47,9 +47,9 @@ def test_plain_text_that_stays_in_the_firm_ends_with_what_it_is(files: dict[str,
 def test_plain_text_has_one_line_for_a_paragraph(files: dict[str, bytes]) -> None:
     text = files["txt"].decode()
 
-    assert "Dear {{ client_name }}, we end on {{ end_date }}. This is the second sentence.\n" in text
+    assert "Dear [Name of the client], we end on [Last day of service]. This is the second sentence.\n" in text
     assert "First line\nSecond line" in text
-    assert "[ ] A box for {{ client_name }}\n[x] A box that is ticked" in text
+    assert "[ ] A box for [Name of the client]\n[x] A box that is ticked" in text
     assert "- two, see outside (https://example.com/a?b=1&c=2)" in text
     assert "Due: 30 April 2027" in text
 
@@ -58,7 +58,7 @@ def test_a_message_is_unsent_and_names_nobody(files: dict[str, bytes]) -> None:
     message = message_from_bytes(files["eml"], policy=default)
 
     assert message["X-Unsent"] == "1"
-    assert message["Subject"] == "About {{ client_name }}"
+    assert message["Subject"] == "About [Name of the client]"
     assert str(message["To"]) == ""
     assert message["From"] is None
     assert message["Date"] is None
@@ -78,7 +78,7 @@ def test_the_line_of_the_subject_leaves_the_text_of_a_message(files: dict[str, b
 def test_a_message_shows_boxes_as_signs_and_no_note(files: dict[str, bytes]) -> None:
     html = html_of(files["eml"])
 
-    assert "☐ A box for {{ client_name }}" in html
+    assert "☐ A box for [Name of the client]" in html
     assert "☒ A box that is ticked" in html
     assert "Whispered" not in html
 
@@ -89,7 +89,7 @@ def test_each_field_of_a_message_stands_in_one_piece_in_the_file(files: dict[str
     content = made(f"**Subject:** {{{{ client_name }}}}\n\n{table}")["eml"].make().decode()
 
     assert "quoted-printable" not in content
-    assert content.count("{{ end_date }}") == 80
+    assert content.count("[Last day of service]") == 80
 
 
 def html_of(content: bytes) -> str:
@@ -105,7 +105,7 @@ def test_long_paragraphs_do_not_break_a_message() -> None:
 
     assert max(map(len, content.split(b"\r\n"))) <= 998
     assert message["Subject"] == "Ünïcode"
-    assert message.get_body(("plain",)).get_content().strip().endswith("word {{ client_name }}")
+    assert message.get_body(("plain",)).get_content().strip().endswith("word [Name of the client]")
 
 
 def test_a_document_without_a_subject_uses_its_title() -> None:

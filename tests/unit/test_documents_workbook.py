@@ -126,5 +126,5 @@ def test_wide_sheets_print_on_one_page_across(book: Workbook) -> None:
 def test_fields_are_coloured(book: Workbook) -> None:
     cell = book["Scores 2"]["B3"]
 
-    assert cell.value == "{{ client_name }}"
+    assert cell.value == "[Name of the client]"
     assert cell.fill.fgColor.rgb == "FFFCEFD0"

@@ -2,8 +2,11 @@
 
 import base64
 import json
+from email import message_from_bytes
+from email.policy import default
 
 from highnote.assemble.contract import paper_texts
+from highnote.assemble.documents import documents
 from highnote.assemble.ingredients import Ingredients
 from tests.unit.given_downloads import made, words
 from tests.unit.given_papers import letter_library
@@ -150,3 +153,42 @@ def test_the_blank_text_says_when_to_keep_a_part() -> None:
     assert "[Choose one. If you end it:]\n\nWe end it on" in text
     assert "[Or, if the client ends it:]" in text
     assert "[Or, in any other case:]\n\nIt ends." in text
+
+
+def test_markdown_says_when_to_keep_a_part_in_place_of_its_details() -> None:
+    document = "Thank you.\n\n- applies: reason!=R09\n- because: nobody was hurt\n\nGoodbye.\n\n"
+    points = "- Keys\n- Money, a lot\n    - applies: client_money=yes\n    - because: you hold money\n- More\n\n"
+
+    text = made(document + points + CHOICE)["md"].make().decode()
+
+    assert "*Only if nobody was hurt:*\n\nThank you.\n" in text
+    assert "- Keys\n- *Only if you hold money:* Money, a lot\n- More\n" in text
+    assert "Choose one:\n\n- *If you end it:* We end it on {{ end_date }}.\n- *Or, if the client" in text
+    assert "applies" not in text
+    assert "because" not in text
+
+
+def test_a_mail_says_when_to_keep_a_part_in_both_of_its_faces() -> None:
+    message = message_from_bytes(made(CHOICE)["eml"].make(), policy=default)
+
+    for kind in ("plain", "html"):
+        text = message.get_body((kind,)).get_content()
+        assert "[Or, if the client ends it:]" in text
+        assert "applies" not in text
+
+
+def test_each_mail_of_a_template_is_a_draft_of_its_own() -> None:
+    document = "### Part 1: one\n\nSubject: First\n\nHello.\n\n***\n\n### Part 2: two\n\nSubject: Second\n\nGoodbye.\n"
+    library = letter_library(document, "email", "client")
+
+    drafts = {
+        file.path: message_from_bytes(file.make(), policy=default)
+        for file in documents(library, Ingredients(library))
+        if file.path.endswith(".eml")
+    }
+
+    assert {path: message["Subject"] for path, message in drafts.items()} == {
+        "templates/t90-letter/t90-letter-1.eml": "First",
+        "templates/t90-letter/t90-letter-2.eml": "Second",
+    }
+    assert "Goodbye" not in drafts["templates/t90-letter/t90-letter-1.eml"].as_string()

@@ -162,9 +162,10 @@ class PaperText(Shape):
     word: str
     """The blank Word file in base64; empty if there is none.
 
-    In `word/document.xml` each blank is an inline `w:sdt` with the `w:tag` `client_name`, or `deadline_list.what` in a
-    row of a list; what stands for each row is in a `w:sdt` around the row or paragraph, with the tag
-    `repeat:deadline_list`. Around the paragraphs and tables of each part with terms stands a `w:sdt` with the id of the
-    terms as its tag. Runs of the character style `Guide` speak to whoever fills it by hand: take them out, and the
-    paragraphs that are then empty. Rows of the paragraph style `TableExample` are examples. The values of the
-    blanks outside of lists are kept in `customXml/item1.xml`, one element each: set them there too."""
+    In `word/document.xml` each blank is an inline `w:sdt` whose `w:tag` is `client_name`, or `deadline_list.what` in a
+    row of a list. To fill it, write into its `w:sdtContent`, and take out `w:showingPlcHdr` and the run's style
+    `Field`. The values of blanks outside of lists stand in `customXml/item1.xml` too, one element each: set them there,
+    because Word shows what stands there. A row of a list is the `w:tr` around such blanks, outside of tables the
+    `w:p`. The paragraphs and tables of a part with terms stand in one or more `w:sdt` whose tag is the id of the terms.
+    Runs of the style `Guide` speak to whoever fills it by hand: take them out, with the paragraphs that are then empty.
+    Rows whose first cell begins with "Example" are examples."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from highnote.assemble.contract.shape import Shape
+from highnote.assemble.downloads import downloads_of
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.wording.names import role_name
 from highnote.model import Library, Playbook
@@ -19,6 +20,9 @@ class PaperTemplate(Shape):
     file: str
     """Where its blanks lie, from the root of the site, without the ending of their names."""
     formats: tuple[Format, ...]
+    """The endings of their names; eml is not among them if there are several mails."""
+    mails: tuple["PaperMail", ...]
+    """Its mails if there are several, each a draft of its own."""
     purpose: str
     sender: str
     """Who sends it, in words."""
@@ -28,6 +32,14 @@ class PaperTemplate(Shape):
     """The role that signs it off, in words."""
     fields: tuple[str, ...]
     """The ids of its blanks."""
+
+
+class PaperMail(Shape):
+    """One of several mails of a template."""
+
+    title: str
+    file: str
+    """The whole path of its draft, from the root of the site."""
 
 
 class PaperColumn(Shape):
@@ -104,12 +116,14 @@ def papers_library_of(library: Library) -> PapersLibrary:
 def paper_template_of(book: Playbook[Template], library: Library) -> PaperTemplate:
     """Return what a case needs to know of a template."""
     front = book.front
+    downloads = list(downloads_of(book))
     return PaperTemplate(
         id=book.id,
         title=front.title,
         url=url_of(book),
         file=f"templates/{book.slug}/{book.slug}",
-        formats=front.formats,
+        formats=tuple(download.kind for download in downloads if not download.title),
+        mails=tuple(PaperMail(title=mail.title, file=mail.path) for mail in downloads if mail.title),
         purpose=front.purpose,
         sender=role_name(library, front.from_),
         receiver=role_name(library, front.to),

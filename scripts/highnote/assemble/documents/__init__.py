@@ -1,6 +1,6 @@
 """Stage 4, assemble, documents: make the downloads of each template.
 
-Knows templates and file formats. Of pages it knows only how prose becomes HTML, which mails are made of.
+Knows templates and file formats. Of pages it knows only what people call a blank.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,6 +12,7 @@ from highnote.assemble.documents.markdown_text import markdown_text
 from highnote.assemble.documents.paper import Paper, document_nodes, paper_of
 from highnote.assemble.documents.plain_text import plain_text
 from highnote.assemble.documents.resources import folder_hash
+from highnote.assemble.downloads import Download, downloads_of
 from highnote.assemble.files import Draft, MadeFile, key_of, known
 from highnote.assemble.ingredients import Ingredients
 from highnote.model import Library, Playbook
@@ -21,27 +22,30 @@ PACKAGES = ("pypandoc_binary", "python-docx", "lxml", "openpyxl")
 
 
 def documents(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
-    """Yield the downloads of every template but its PDF."""
+    """Yield the downloads of every template but its PDF; each of its mails is a file of its own."""
     for template in library.templates:
         # One template is gathered once for all its formats.
         gather = cache(partial(paper_of, template, library))
-        for kind in template.front.formats:
-            if kind != "pdf":
-                path = f"templates/{template.slug}/{template.slug}.{kind}"
-                yield MadeFile(path, ingredients.of(template), partial(document_draft, kind, template, library, gather))
+        for download in downloads_of(template):
+            if download.kind != "pdf":
+                draft = partial(document_draft, download, template, library, gather)
+                yield MadeFile(download.path, ingredients.of(template), draft)
 
 
-def document_draft(kind: str, template: Playbook[Template], library: Library, gather: Callable[[], Paper]) -> Draft:
+def document_draft(
+    download: Download, template: Playbook[Template], library: Library, gather: Callable[[], Paper]
+) -> Draft:
     """Gather one download."""
     paper = gather()
-    match kind:
+    match download.kind:
         case "md":
             return known(markdown_text(template, paper, document_nodes(template, library)).encode())
         case "txt":
             return known(plain_text(paper).encode())
         case "eml":
-            return known(eml_bytes(paper, document_nodes(template, library)))
-    return Draft(key_of(kind, paper.slug, repr(paper), tools()), partial(document_bytes, kind, paper))
+            return known(eml_bytes(paper, download.mail))
+    key = key_of(download.kind, paper.slug, repr(paper), tools())
+    return Draft(key, partial(document_bytes, download.kind, paper))
 
 
 def document_bytes(kind: str, paper: Paper) -> bytes:

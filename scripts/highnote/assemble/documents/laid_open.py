@@ -3,25 +3,41 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from highnote.assemble.documents.blocks import Block, Choice, Listing, Only, Paragraph, Point, Terms
+from highnote.assemble.documents.blocks import (
+    Block,
+    Choice,
+    Heading,
+    Listing,
+    Only,
+    Paragraph,
+    Point,
+    Quotation,
+    Table,
+    Terms,
+)
 from highnote.assemble.documents.runs import Run
+from highnote.assemble.wording.provisos import only_words, option_words
 
 
-def laid_open(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield blocks that all stand, each with the words that tell a writer when to keep it."""
+def laid_open(blocks: Iterable[Block], *, marks: bool = False) -> Iterator[Block]:
+    """Yield blocks that all stand; with marks, each that belongs to a part bears the id of its terms."""
     for block in blocks:
         match block:
-            case Only(terms, inner):
-                yield guide(f"Only if {terms.because}:")
-                yield from laid_open(inner)
+            case Only(terms):
+                yield from part(block, only_words(terms.because), marks=marks)
             case Choice(options):
                 for index, option in enumerate(options):
-                    yield guide(option_words(option.terms, index))
-                    yield from laid_open(option.blocks)
+                    yield from part(option, option_words(option.terms.because, index), marks=marks)
             case Listing(points):
-                yield replace(block, points=tuple(map(open_point, points)))
+                yield replace(block, points=tuple(open_point(point, marks=marks) for point in points))
             case _:
                 yield block
+
+
+def part(only: Only, words: str, *, marks: bool) -> Iterator[Block]:
+    """Yield a part behind a line to the writer."""
+    blocks = (guide(words), *laid_open(only.blocks, marks=marks))
+    yield from marked(blocks, only.terms) if marks else blocks
 
 
 def guide(words: str) -> Paragraph:
@@ -29,19 +45,33 @@ def guide(words: str) -> Paragraph:
     return Paragraph((Run(words, "guide"),))
 
 
-def option_words(terms: Terms, index: int) -> str:
-    """Say when to choose a part."""
-    when = f"if {terms.because}:" if terms.because else "in any other case:"
-    return f"Or, {when}" if index else f"Choose one. {when[0].upper()}{when[1:]}"
-
-
-def open_point(point: Point) -> Point:
+def open_point(point: Point, *, marks: bool) -> Point:
     """Return a point that says when to keep it."""
-    blocks = tuple(laid_open(point.blocks))
+    blocks = tuple(laid_open(point.blocks, marks=marks))
     if point.terms is None:
         return replace(point, blocks=blocks)
-    words = Run(f"Only if {point.terms.because}: ", "guide")
+    words = Run(f"{only_words(point.terms.because)} ", "guide")
     first, *rest = blocks or (Paragraph(()),)
     if isinstance(first, Paragraph):
-        return replace(point, blocks=(Paragraph((words, *first.runs)), *rest), terms=None)
-    return replace(point, blocks=(Paragraph((words,)), *blocks), terms=None)
+        blocks = (Paragraph((words, *first.runs)), *rest)
+    else:
+        blocks = (Paragraph((words,)), *blocks)
+    return replace(point, blocks=tuple(marked(blocks, point.terms)) if marks else blocks, terms=None)
+
+
+def marked(blocks: Iterable[Block], terms: Terms) -> Iterator[Block]:
+    """Yield blocks of which every paragraph and table bears a mark, by which a Word file knows its parts."""
+    mark = Run(terms.id, "mark")
+    for block in blocks:
+        match block:
+            case Paragraph(runs) | Heading(_, runs):
+                yield replace(block, runs=(mark, *runs))
+            case Listing(points):
+                inner = (replace(point, blocks=tuple(marked(point.blocks, terms))) for point in points)
+                yield replace(block, points=tuple(inner))
+            case Quotation(quoted):
+                yield Quotation(tuple(marked(quoted, terms)))
+            case Table(heads, rows):
+                yield Table(((mark, *heads[0]), *heads[1:]), rows)
+            case _:
+                yield block

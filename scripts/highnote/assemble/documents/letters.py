@@ -7,8 +7,7 @@ from itertools import groupby
 from highnote.assemble.documents.blocks import Block, Heading, NewPage, Paragraph
 from highnote.assemble.documents.paper import OUTSIDE, Paper
 from highnote.assemble.documents.runs import Run, Runs, words_of
-
-SUBJECT = "Subject:"
+from highnote.assemble.downloads import SUBJECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,12 @@ class Letter:
 def letters_of(paper: Paper) -> tuple[Letter, ...]:
     """Part a paper at its new pages."""
     return tuple(letter_of(part, paper) for part in parts_of(paper.body))
+
+
+def mails_of(paper: Paper) -> tuple[Letter, ...]:
+    """Return the parts that are mails; a paper without a subject is one mail as a whole."""
+    mails = tuple(letter for letter in letters_of(paper) if letter.subject)
+    return mails or (Letter(paper.title, paper.to, "", (), paper.body),)
 
 
 def parts_of(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:

@@ -10,9 +10,12 @@ import yaml
 
 from highnote.assemble.documents.paper import LICENCE, TOP, Paper
 from highnote.assemble.documents.runs import OUTSIDE
+from highnote.assemble.wording.provisos import CHOOSE_ONE, only_words, option_words
 from highnote.model import Playbook
 from highnote.model.kinds import Template
 from highnote.model.markdown import Node
+from highnote.model.provisos import Proviso
+from highnote.model.written import words_start
 
 Edit = tuple[int, int, bytes]
 
@@ -36,7 +39,9 @@ def front_matter(paper: Paper) -> str:
 def edits_of(nodes: Iterable[Node], source: bytes) -> Iterator[Edit]:
     """Yield what to change, in the order of the text."""
     for node in nodes:
-        if node.kind == "BlockQuote" and node.details is not None:
+        if node.kind in ("Only", "Choice") or isinstance(node.details, Proviso):
+            yield from part_edits(node, source)
+        elif node.kind == "BlockQuote" and node.details is not None:
             yield node.start, after_blank_line(source, node.end), b""
         elif node.kind == "Table" and node.text:
             yield node.start, node.end, node.text.encode()
@@ -49,6 +54,40 @@ def edits_of(nodes: Iterable[Node], source: bytes) -> Iterator[Edit]:
             yield node.start, node.end, source[inner[0].start : inner[-1].end] if inner else b""
         else:
             yield from edits_of(node.children, source)
+
+
+def part_edits(node: Node, source: bytes) -> Iterator[Edit]:
+    """Yield how a part says when to keep it, in place of the details below it."""
+    if node.kind == "Choice":
+        for index, option in enumerate(node.children):
+            words = option_words(option.details.because, index).removeprefix(CHOOSE_ONE)
+            yield from guided_edits(option, words, source)
+        return
+    words = only_words(node.details.because)
+    if node.kind == "Only":
+        yield node.start, node.start, f"*{words}*\n\n".encode()
+        first, *rest = node.children
+        yield from edits_of([first], source)
+        yield first.end, details_end(node.details), b"\n" * (source[first.end - 1 : first.end] == b"\n")
+        yield from edits_of(rest, source)
+    else:
+        yield from guided_edits(node, words, source)
+
+
+def guided_edits(point: Node, words: str, source: bytes) -> Iterator[Edit]:
+    """Yield how a point of a list says when to keep it."""
+    start = words_start(point)
+    yield start, start, f"*{words}* ".encode()
+    yield from edits_of(point.children, source)
+    if point.details.details:
+        yield point.children[-1].end, details_end(point.details), b""
+
+
+def details_end(proviso: Proviso) -> int:
+    """Return where the details of a part end, without the line feed."""
+    last = proviso.details[-1]
+    end = last.point.end
+    return end - 1 if last.body.encoded[end - 1 : end] == b"\n" else end
 
 
 def after_blank_line(source: bytes, end: int) -> int:

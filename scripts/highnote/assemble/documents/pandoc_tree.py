@@ -19,6 +19,7 @@ from highnote.assemble.documents.blocks import (
     Table,
 )
 from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT, shares
+from highnote.assemble.documents.laid_open import laid_open
 from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.runs import Run, Runs
 from highnote.assemble.documents.tables import with_room
@@ -26,16 +27,17 @@ from highnote.assemble.documents.tables import with_room
 VERSION = [1, 23, 1]
 Tree = dict[str, object]
 
-STYLES = {"field": "Field", "guide": "Guide"}
+STYLES = {"field": "Field", "guide": "Guide", "mark": "Mark"}
 PLAIN = ["", [], []]
 BOXES = {False: "☐\t", True: "☒\t"}
 MARKS = (("strong", "Strong"), ("emphasis", "Emph"))
 
 
-def pandoc_json(paper: Paper) -> str:
-    """Write a template's document as JSON."""
+def pandoc_json(paper: Paper, *, marked: bool = False) -> str:
+    """Write a template's document as JSON, with the marks of its parts or without."""
     signs = ON_ITS_SIDE if paper.wide else UPRIGHT
-    tree = {"pandoc-api-version": VERSION, "meta": {}, "blocks": Writer(signs).blocks(paper.open_body)}
+    body = laid_open(paper.body, marks=marked)
+    tree = {"pandoc-api-version": VERSION, "meta": {}, "blocks": Writer(signs).blocks(body)}
     return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from highnote.assemble.documents.blocks import Block, NewPage, blocks_of
 from highnote.assemble.documents.laid_open import laid_open
+from highnote.assemble.pages.blanks import field_labels
 from highnote.assemble.vocabulary_tables import with_tables
 from highnote.assemble.wording.names import role_name
 from highnote.model import Library, Playbook
@@ -45,6 +46,11 @@ class Paper:
     def open_body(self) -> tuple[Block, ...]:
         """Return the text with every part standing, each with the words that tell when to keep it."""
         return tuple(laid_open(self.body))
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """Return what people call each blank: `client_name`, and `deadline_list.what` in the rows of a list."""
+        return field_labels(self.fields)
 
     @property
     def wide(self) -> bool:

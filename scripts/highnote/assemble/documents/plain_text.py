@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from highnote.assemble.documents.blank_words import in_brackets
 from highnote.assemble.documents.blocks import (
     Block,
     Code,
@@ -23,7 +24,7 @@ RULE = "-" * 40
 def plain_text(paper: Paper) -> str:
     """Return a template's .txt; a text file has no properties, so what goes out says nothing of ours."""
     signature = "" if paper.goes_out else f"\n\n-- \n{paper.imprint}"
-    return f"{text_of(paper.open_body)}{signature}\n"
+    return f"{text_of(in_brackets(paper.open_body, paper.labels))}{signature}\n"
 
 
 def text_of(blocks: Iterable[Block]) -> str:

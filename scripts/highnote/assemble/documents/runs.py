@@ -13,10 +13,13 @@ OUTSIDE = ("https://", "http://", "mailto:")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some words that look alike; a field keeps its braces, a break ends the line, a guide speaks to the writer."""
+    """Some words that look alike; a field keeps its braces, a break ends the line, a guide speaks to the writer.
+
+    A mark is no word: it is the id of the terms of the part that its paragraph belongs to.
+    """
 
     text: str
-    kind: Literal["text", "field", "break", "guide"] = "text"
+    kind: Literal["text", "field", "break", "guide", "mark"] = "text"
     strong: bool = False
     emphasis: bool = False
     code: bool = False

@@ -1,12 +1,32 @@
 """Finds the blanks `{{ field }}` in a document and shows them empty or filled."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from highnote.model.markdown import Node
+from highnote.model.vocabulary import Column, Field
 
-BLANK = re.compile(r"\{\{\s*([a-z][a-z0-9_]*)\s*\}\}")
+BLANK = re.compile(r"\{\{\s*([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)\s*\}\}")
+
+
+def field_labels(fields: Iterable[Field]) -> dict[str, str]:
+    """Return what people call each blank: `client_name`, and `deadline_list.what` in the rows of a list."""
+    return field_words(fields, lambda field: field.label)
+
+
+def field_examples(fields: Iterable[Field]) -> dict[str, str]:
+    """Return an invented value for each blank."""
+    return field_words(fields, lambda field: field.example)
+
+
+def field_words(fields: Iterable[Field], word_of: Callable[[Field | Column], str]) -> dict[str, str]:
+    """Return a word for each field, and for each column of a list."""
+    words: dict[str, str] = {}
+    for field in fields:
+        words[field.id] = word_of(field)
+        words |= {f"{field.id}.{column.id}": word_of(column) for column in field.columns}
+    return words
 
 
 def without_notes(nodes: Iterable[Node]) -> list[Node]:

@@ -175,6 +175,11 @@ def blank_html(node: Node, resolve: Resolve) -> Html:
     return htpy.span(".blank")[node.text]
 
 
+def guide_html(node: Node, resolve: Resolve) -> Html:
+    """Write words to the writer of a document."""
+    return htpy.span(".guide")[node.text]
+
+
 def filled_html(node: Node, resolve: Resolve) -> Html:
     """Write a blank filled with an invented value."""
     return htpy.mark(".filled")[node.text]
@@ -196,5 +201,6 @@ WRITERS: dict[str, Callable[[Node, Resolve], Html]] = {
     "BlockQuote": quote_html,
     "Table": table_html,
     "Blank": blank_html,
+    "Guide": guide_html,
     "Filled": filled_html,
 }

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 import htpy
 from htpy import Node as Html
 
-from highnote.assemble.pages.blanks import is_note, with_blanks, without_notes
+from highnote.assemble.downloads import Download, downloads_of
+from highnote.assemble.opened import opened
+from highnote.assemble.pages.blanks import field_examples, field_labels, is_note, with_blanks, without_notes
 from highnote.assemble.pages.cards import card_html, cards_html, facts_card, rows_html
 from highnote.assemble.pages.foot import foot, opening
 from highnote.assemble.pages.items import code_html
@@ -30,6 +32,7 @@ from highnote.assemble.wording.sentences import lowered
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
 from highnote.model.markdown import Node
+from highnote.model.provisos import with_provisos
 
 GROUPS = ("Letters and mails", "For the talk", "Registers", "For our own file")
 FORMATS = {
@@ -48,7 +51,8 @@ def template_page(template: Playbook[Template], context: Context) -> Page:
     front = template.front
     sender, receiver = role_name(context.library, front.from_), role_name(context.library, front.to)
     section = template.section("The document")
-    document = tuple(with_tables(section.nodes, context.library)) if section else ()
+    nodes = with_tables(section.nodes, context.library) if section else []
+    document = tuple(opened(with_provisos(nodes, template.body)))
     parts = [
         *opening([f"{template.id} ", htpy.span[f"{sender} to {lowered(receiver)}"]], template, context),
         Block(downloads_html(template), "downloads"),
@@ -65,12 +69,20 @@ def template_page(template: Playbook[Template], context: Context) -> Page:
 
 def downloads_html(template: Playbook[Template]) -> list[Html]:
     """Link the downloads."""
-    stem = f"templates/{template.slug}/{template.slug}"
-    links = [
-        htpy.li[link(f"{stem}.{kind}", [FORMATS[kind], " ", code_html(f".{kind}")], class_="download", download=True)]
-        for kind in template.front.formats
+    downloads = list(downloads_of(template))
+    files = [htpy.li[download_html(download)] for download in downloads if not download.title]
+    mails = [htpy.li[download_html(download)] for download in downloads if download.title]
+    return [
+        htpy.p(".downloads-word")["Download"],
+        htpy.ul(".download-list")[files],
+        [htpy.p(".downloads-word")["Each mail as a draft"], htpy.ul(".download-list")[mails]] if mails else None,
     ]
-    return [htpy.p(".downloads-word")["Download"], htpy.ul(".download-list")[links]]
+
+
+def download_html(download: Download) -> Html:
+    """Link one download."""
+    words = [download.title or FORMATS[download.kind], " ", code_html(f".{download.kind}")]
+    return link(download.path, words, class_="download", download=True)
 
 
 def facts(template: Playbook[Template], context: Context) -> Block:
@@ -97,7 +109,7 @@ def listed(links: Sequence[Html]) -> list[Html]:
 
 def sheet_html(document: tuple[Node, ...], context: Context) -> Html:
     """Write the document as a sheet, each note beside what stands before it."""
-    labels = {field.id: field.label for field in context.library.vocabulary.fields}
+    labels = field_labels(context.library.vocabulary.fields)
     noted = " sheet-noted" if any(map(is_note, document)) else ""
     return htpy.div(class_=f"sheet{noted}")[list(sheet_parts(document, labels, context))]
 
@@ -127,7 +139,7 @@ def note_html(node: Node, context: Context) -> Html:
 
 def filled_parts(document: tuple[Node, ...], context: Context) -> Iterator[PagePart]:
     """Yield the same document filled with invented values, folded away."""
-    values = {field.id: field.example for field in context.library.vocabulary.fields}
+    values = field_examples(context.library.vocabulary.fields)
     filled = context.prose(with_blanks(without_notes(document), values, "Filled"))
     yield Heading("An example, filled in")
     yield Block(

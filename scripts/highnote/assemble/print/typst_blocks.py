@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
+from highnote.assemble.documents.blank_words import label_in, name_in
 from highnote.assemble.documents.blocks import Block, Code, Heading, Listing, NewPage, Paragraph, Quotation, Table
 from highnote.assemble.documents.columns import UPRIGHT, shares
-from highnote.assemble.documents.runs import FIELD, Run, Runs
+from highnote.assemble.documents.runs import Run, Runs
 from highnote.assemble.documents.tables import with_room
+from highnote.assemble.pages.blanks import field_labels
 from highnote.assemble.print.typeset import Sheet
 from highnote.model.vocabulary import Field
 
@@ -17,6 +19,7 @@ class TypstBlocks:
 
     def __init__(self, fields: Iterable[Field] = (), signs: int = UPRIGHT) -> None:
         self.fields = {field.id: field for field in fields}
+        self.labels = field_labels(self.fields.values())
         self.signs = signs
 
     def blocks(self, blocks: Iterable[Block]) -> list[Sheet]:
@@ -52,10 +55,9 @@ class TypstBlocks:
     def run(self, run: Run) -> Sheet:
         """Write one run; a field gets the name that a reader knows it by."""
         marks = {"strong": run.strong, "emphasis": run.emphasis, "code": run.code, "link": run.link}
-        match = FIELD.fullmatch(run.text) if run.kind == "field" else None
-        if not match:
+        name = name_in(run)
+        if not name:
             return {"kind": run.kind, "text": run.text, **marks}
-        name = match[1]
         field = self.fields.get(name)
-        label = field.label if field else name.replace("_", " ")
+        label = label_in(self.labels, name)
         return {"kind": "blank", "label": label, "short": not field or field.kind not in LONG, **marks}

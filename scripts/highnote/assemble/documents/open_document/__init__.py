@@ -4,6 +4,7 @@ from lxml import etree
 
 from highnote.assemble.documents.archive import packed, unpacked
 from highnote.assemble.documents.markup import xml_bytes
+from highnote.assemble.documents.open_document.blanks import make_blanks
 from highnote.assemble.documents.open_document.content import lay_tables
 from highnote.assemble.documents.open_document.look import meta, styles
 from highnote.assemble.documents.pandoc import converted
@@ -16,5 +17,6 @@ def odt_bytes(paper: Paper) -> bytes:
     parts = unpacked(converted(pandoc_json(paper), "odt"))
     content = etree.fromstring(parts["content.xml"])
     lay_tables(content)
+    make_blanks(content, paper.labels)
     own = {"content.xml": content, "styles.xml": styles(paper), "meta.xml": meta(paper)}
     return packed(parts | {name: xml_bytes(root) for name, root in own.items()}, plain_first="mimetype")

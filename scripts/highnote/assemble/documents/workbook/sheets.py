@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from highnote.assemble.documents.blank_words import in_brackets
 from highnote.assemble.documents.blocks import Block, Heading, NewPage, Table
 from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.plain_text import block_text
 from highnote.assemble.documents.runs import words_of
+from highnote.assemble.documents.tables import is_open
 
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 LONGEST_NAME = 31
@@ -14,12 +16,13 @@ TAKEN = ("about", "history")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table with its name, the heading above it and the lines that say how to use it."""
+    """One table with its name, the heading above it and the lines that say how to use it; a list goes on."""
 
     name: str
     heading: str
     notes: tuple[str, ...]
     table: Table
+    goes_on: bool
 
 
 def sheets_of(paper: Paper) -> list[Sheet]:
@@ -27,18 +30,24 @@ def sheets_of(paper: Paper) -> list[Sheet]:
     sheets: list[Sheet] = []
     heading = paper.title
     notes: list[str] = []
-    for block in paper.open_body:
-        match block:
-            case Heading():
-                heading, notes = words_of(block.runs), []
+    blocks = paper.open_body
+    for block, named in zip(blocks, in_brackets(blocks, paper.labels), strict=True):
+        match named:
+            case Heading(_, runs):
+                heading, notes = words_of(runs), []
             case Table():
-                sheets.append(Sheet(free_name(heading, sheets), heading, tuple(notes), block))
+                sheets.append(Sheet(free_name(heading, sheets), heading, tuple(notes), named, goes_on=goes_on(block)))
                 notes = []
             case NewPage():
                 pass
             case _:
-                notes += note_lines(block)
+                notes += note_lines(named)
     return sheets
+
+
+def goes_on(block: Block) -> bool:
+    """Tell whether a table is a list to go on with."""
+    return isinstance(block, Table) and is_open(block)
 
 
 def note_lines(block: Block) -> list[str]:

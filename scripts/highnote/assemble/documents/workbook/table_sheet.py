@@ -7,8 +7,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from highnote.assemble.documents.columns import wanted_width
 from highnote.assemble.documents.paper import Paper
-from highnote.assemble.documents.runs import FIELD, words_of
-from highnote.assemble.documents.tables import EXAMPLE_WORD, is_open
+from highnote.assemble.documents.runs import words_of
+from highnote.assemble.documents.tables import EXAMPLE_WORD
 from highnote.assemble.documents.workbook.look import (
     CELL,
     EXAMPLE,
@@ -43,6 +43,8 @@ class Grid:
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    blanks: frozenset[tuple[int, int]]
+    """The row and the column of each cell that has a blank, both counted from 0."""
     top: int
     spare: int
 
@@ -80,7 +82,13 @@ def grid_of(sheet: Sheet) -> Grid:
     """Place a table below the heading and the notes of its sheet."""
     heads = tuple(map(words_of, sheet.table.heads))
     rows = tuple(tuple(map(words_of, row)) for row in sheet.table.rows)
-    return Grid(heads, rows, len(sheet.notes) + 2, SPARE_ROWS if is_open(sheet.table) else 0)
+    blanks = frozenset(
+        (row, column)
+        for row, cells in enumerate(sheet.table.rows)
+        for column, runs in enumerate(cells)
+        if any(run.kind == "field" for run in runs)
+    )
+    return Grid(heads, rows, blanks, len(sheet.notes) + 2, SPARE_ROWS if sheet.goes_on else 0)
 
 
 def draw_heading(worksheet: Worksheet, sheet: Sheet) -> None:
@@ -120,7 +128,7 @@ def draw_cell(worksheet: Worksheet, grid: Grid, row: int, column: int) -> None:
     set_value(cell, text, day=asks_for_a_day(grid.heads[column - 1]))
     if not text:
         cell.value = formula(grid, row, column) or None
-    if FIELD.search(text):
+    if (row - grid.first, column - 1) in grid.blanks:
         cell.fill = FIELD_FILL
 
 

@@ -14,7 +14,7 @@ import { item, on, planOf } from "../../plan/given-plan.ts"
 const FIELDS = ["client_name", "end_date", "plan_date"]
 const PAPERS: PapersLibrary = {
   templates: ["T01", "T02", "T03", "T04"].map(id => ({
-    id, title: id, url: "", file: "", formats: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: FIELDS,
+    id, title: id, url: "", file: "", formats: [], mails: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: FIELDS,
   })),
   fields: FIELDS.map(id => ({ id, label: id, help: "", kind: "text", example: "", columns: [] })),
   endings: [{ id: "R06", templates: ["T03"] }],
