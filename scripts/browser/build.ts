@@ -5,12 +5,23 @@ import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 
-import { build } from "esbuild"
+import { build, type BuildOptions } from "esbuild"
 
 import { ownPart } from "./case/entry.ts"
 
 const HERE = fileURLToPath(new URL(".", import.meta.url))
 const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url))
+const STYLES = fileURLToPath(new URL("../../overrides/styles/", import.meta.url))
+const SMALL: BuildOptions = {
+  bundle: true,
+  // Classic scripts: modules do not load from file://.
+  format: "iife",
+  target: ["es2022", "chrome98", "firefox104", "safari15.4"],
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+}
 /** What is bundled from which module, and how many bytes of it may travel, compressed. */
 const BUNDLES = {
   "first-paint": { source: "first-paint.ts", largest: 500 },
@@ -25,6 +36,10 @@ const BUNDLES = {
   "parts/desk": { source: "parts/desk.ts", largest: 45_000 },
   "parts/desk-views": { source: "parts/desk-views.ts", largest: 48_000 },
   "parts/desk-cases": { source: "parts/desk-cases.ts", largest: 45_000 },
+  // Loaded by those alone who make a page for the client or read what came back.
+  "parts/desk-client": { source: "parts/desk-client.ts", largest: 45_000 },
+  // Loaded when a page that stands alone is made.
+  "parts/alone": { source: "parts/alone.ts", largest: 30_000 },
   "parts/scorecard": { source: "parts/scorecard.ts", largest: 20_000 },
   "parts/desk-sheet": { source: "parts/desk-sheet.ts", largest: 20_000 },
   // Loaded where a browser cannot find a code in a photo by itself.
@@ -33,23 +48,28 @@ const BUNDLES = {
   "parts/plan-papers": { source: "parts/plan-papers.ts", largest: 25_000 },
 }
 
+/** What a page that stands alone carries inside, as text: how it looks, and what it does. */
+async function carried(): Promise<Record<string, string>> {
+  const [looks, script] = await Promise.all([textOf(STYLES, "alone.css"), textOf(HERE, "for-client.ts")])
+  return { ALONE_LOOKS: JSON.stringify(looks), CLIENT_SCRIPT: JSON.stringify(script) }
+}
+
+async function textOf(folder: string, source: string): Promise<string> {
+  const { outputFiles } = await build({ ...SMALL, absWorkingDir: folder, entryPoints: [source], write: false })
+  return outputFiles?.[0]?.text.trim() ?? ""
+}
+
 /** Bundle into a folder; returns the names of the packages that are in the bundles. */
 async function bundle(outdir: string): Promise<string[]> {
   const { metafile } = await build({
+    ...SMALL,
     absWorkingDir: HERE,
     entryPoints: Object.fromEntries(Object.entries(BUNDLES).map(([name, { source }]) => [name, source])),
     outdir,
-    bundle: true,
-    // Classic scripts: modules do not load from file://.
-    format: "iife",
-    target: ["es2022", "chrome98", "firefox104", "safari15.4"],
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
+    define: await carried(),
     metafile: true,
-    logLevel: "warning",
   })
-  const packages = Object.keys(metafile.inputs).map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1])
+  const packages = Object.keys(metafile?.inputs ?? {}).map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1])
   return [...new Set(packages.filter(name => name !== undefined))].sort()
 }
 

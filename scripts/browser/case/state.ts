@@ -5,6 +5,7 @@
  * the next: who wants to compare two states has to copy what is compared.
  */
 
+import type { Answered, Asked, Closing, Recheck, Remains } from "./after-end.ts"
 import type { Entry } from "./entry.ts"
 import type { Scored } from "./scored.ts"
 
@@ -64,6 +65,13 @@ export interface State {
   causes: readonly Reason[]
   /** By the id of a template. */
   papers: Map<string, PaperState>
+  /** The pages that were made for the client, and what it answered on them. */
+  asked: readonly Asked[]
+  answered: readonly Answered[]
+  /** What a deletion does not cover, by an id of its own. */
+  remains: Map<string, Remains>
+  /** The looks after the end, by how many days after the last day: "7", "30", "90". */
+  rechecks: Map<string, Recheck>
   accepted: Accepted | undefined
   /** By item: why it was done before its time. */
   overrides: Map<string, Override>
@@ -72,21 +80,6 @@ export interface State {
 /** A practice case, and the situation that it was made from; empty if it was begun from nothing. */
 export interface Practice {
   situation: string
-}
-
-export interface Closing {
-  /** The item list was checked once more, the receipt and the record were made. */
-  rechecked: boolean
-  receipt: boolean
-  record: boolean
-  /** Days such as 2033-12-31, empty if none was settled. */
-  keep: string
-  delete: string
-  /** The days on which to get in touch again. */
-  touch: readonly string[]
-  /** How it ended, in the reader's words. */
-  words: string
-  by: Entry
 }
 
 /** A date of the client that depends on us. */
@@ -243,6 +236,6 @@ export function emptyState(): State {
     calendar: { code: "", free: [] }, isCut: false, roles: new Map(), fields: new Map(),
     items: new Map(), done: new Map(), own: new Map(), questions: new Map(), gates: new Map(),
     contacts: [], decisions: [], scored: undefined, stated: undefined, causes: [], papers: new Map(),
-    accepted: undefined, overrides: new Map(),
+    asked: [], answered: [], remains: new Map(), rechecks: new Map(), accepted: undefined, overrides: new Map(),
   }
 }

@@ -11,10 +11,11 @@ import type { ClientLibrary } from "../contract-client.ts"
 import type { ItemHow, PapersLibrary } from "../contract-papers.ts"
 import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract.ts"
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
+import type { AlonePages } from "../papers/alone/pages.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
 import type { Room } from "./desk/storage-words.ts"
-import type { CasesView, CaseView, LaterViews, SheetViewId } from "./desk/later-views.ts"
+import type { CasesView, CaseView, ClientViewId, LaterViews, SheetViewId } from "./desk/later-views.ts"
 import type { Files, Lock } from "./files/files.ts"
 import type { Scratch } from "./prove/trial.ts"
 import type { Guided } from "./start/guided.ts"
@@ -105,6 +106,10 @@ export interface Parts {
   "desk-views": LaterViews<CaseView>
   /** Draw the views of all cases. */
   "desk-cases": LaterViews<CasesView>
+  /** Draw the view that makes a page for the client. */
+  "desk-client": LaterViews<ClientViewId>
+  /** Write a page that stands alone. */
+  alone: AlonePages
   /** Add up the scorecard in an element of the page. */
   scorecard: (element: HTMLElement) => void
   /** Draw the views that bring a case onto paper and back. */

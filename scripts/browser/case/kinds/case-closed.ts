@@ -1,7 +1,7 @@
 /** case: `case.closed`, which is more than "all done": it says what was settled for the time after. */
 
 import type { Draft, Entry } from "../entry.ts"
-import type { Closing } from "../state.ts"
+import type { Closing } from "../after-end.ts"
 import { asText, partsReader, readDay, readDays, readMark, readText } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 

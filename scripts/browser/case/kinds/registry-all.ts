@@ -2,7 +2,10 @@
 
 import { answerSet } from "./answer-set.ts"
 import { calendarSet } from "./calendar-set.ts"
+import { caseRechecked } from "./case-rechecked.ts"
 import { causeFound } from "./cause-found.ts"
+import { clientAnswered } from "./client-answered.ts"
+import { clientAsked } from "./client-asked.ts"
 import { contactHad } from "./contact-had.ts"
 import { dateSet } from "./date-set.ts"
 import { deadlineSet } from "./deadline-set.ts"
@@ -24,6 +27,7 @@ import { paperSigned } from "./paper-signed.ts"
 import { planAccepted } from "./plan-accepted.ts"
 import { planCut } from "./plan-cut.ts"
 import { reasonStated } from "./reason-stated.ts"
+import { remainsSet } from "./remains-set.ts"
 import { roleSet } from "./role-set.ts"
 import { know } from "./registry.ts"
 
@@ -31,9 +35,10 @@ const FACTS: readonly Kind[] = [answerSet, dateSet, deadlineSet, calendarSet, ro
 const ITEMS: readonly Kind[] = [itemVerified, itemMoved, itemAdded, itemNote, itemProof]
 const ORDER: readonly Kind[] = [gatePassed, gateOverridden, orderOverridden]
 const RECORD: readonly Kind[] = [contactHad, decisionMade, decisionScored, reasonStated, causeFound, paperDrafted, paperSent, paperSigned]
+const AFTER: readonly Kind[] = [clientAsked, clientAnswered, remainsSet, caseRechecked]
 const PLAN: readonly Kind[] = [planAccepted, planCut]
 
 /** Every kind that the first script does not know. */
-export const MORE_KINDS: readonly Kind[] = [...FACTS, ...ITEMS, ...ORDER, ...RECORD, ...PLAN]
+export const MORE_KINDS: readonly Kind[] = [...FACTS, ...ITEMS, ...ORDER, ...RECORD, ...AFTER, ...PLAN]
 
 know(MORE_KINDS)

@@ -8,8 +8,11 @@ import { caseClosed, caseClosedLine } from "./case-closed.ts"
 import { caseNamed, caseNamedLine } from "./case-named.ts"
 import { caseOpened, caseOpenedLine } from "./case-opened.ts"
 import { casePractice, casePracticeLine } from "./case-practice.ts"
+import { caseRechecked, caseRecheckedLine } from "./case-rechecked.ts"
 import { caseReopened, caseReopenedLine } from "./case-reopened.ts"
 import { causeFound, causeFoundLine } from "./cause-found.ts"
+import { clientAnswered, clientAnsweredLine } from "./client-answered.ts"
+import { clientAsked, clientAskedLine } from "./client-asked.ts"
 import { contactHad, contactHadLine } from "./contact-had.ts"
 import { dateSet, dateSetLine } from "./date-set.ts"
 import { deadlineSet, deadlineSetLine } from "./deadline-set.ts"
@@ -36,6 +39,7 @@ import { paperSigned, paperSignedLine } from "./paper-signed.ts"
 import { planAccepted, planAcceptedLine } from "./plan-accepted.ts"
 import { planCut, planCutLine } from "./plan-cut.ts"
 import { reasonStated, reasonStatedLine } from "./reason-stated.ts"
+import { remainsSet, remainsSetLine } from "./remains-set.ts"
 import { roleSet, roleSetLine } from "./role-set.ts"
 import type { Kind, Line, Names } from "./kind.ts"
 import "./registry-all.ts"
@@ -49,8 +53,11 @@ const LINES: ReadonlyMap<string, Line> = new Map<string, Line>([
   lineFor(caseNamed, caseNamedLine),
   lineFor(caseOpened, caseOpenedLine),
   lineFor(casePractice, casePracticeLine),
+  lineFor(caseRechecked, caseRecheckedLine),
   lineFor(caseReopened, caseReopenedLine),
   lineFor(causeFound, causeFoundLine),
+  lineFor(clientAnswered, clientAnsweredLine),
+  lineFor(clientAsked, clientAskedLine),
   lineFor(contactHad, contactHadLine),
   lineFor(dateSet, dateSetLine),
   lineFor(deadlineSet, deadlineSetLine),
@@ -77,6 +84,7 @@ const LINES: ReadonlyMap<string, Line> = new Map<string, Line>([
   lineFor(planAccepted, planAcceptedLine),
   lineFor(planCut, planCutLine),
   lineFor(reasonStated, reasonStatedLine),
+  lineFor(remainsSet, remainsSetLine),
   lineFor(roleSet, roleSetLine),
 ])
 

@@ -4,6 +4,7 @@ import type { Desk, Draw } from "./view.ts"
 
 export type CaseView = "log" | "papers" | "facts"
 export type SheetViewId = "sheet" | "print"
+export type ClientViewId = "client"
 export type CasesView = "cases" | "changes" | "close" | "who" | "register"
 
 /** Prepares each of them. */

@@ -39,9 +39,9 @@ export interface LogDay {
 
 /** Which kinds of entry belong to a group, by how their names begin. */
 const BEGINNINGS: Readonly<Record<Exclude<Group, "all">, readonly string[]>> = {
-  said: ["contact.", "decision.", "reason.", "cause."],
+  said: ["contact.", "decision.", "reason.", "cause.", "client."],
   done: ["item.", "gate.", "list.", "paper.", "order."],
-  facts: ["answer.", "date.", "deadline.", "calendar.", "role.", "field.", "plan.", "case.", "practice"],
+  facts: ["answer.", "date.", "deadline.", "calendar.", "role.", "field.", "plan.", "case.", "remains.", "practice"],
 }
 
 /** Make the lines of a log, the newest first. */

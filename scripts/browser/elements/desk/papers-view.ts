@@ -46,6 +46,11 @@ class PapersView {
       <ol class="papers-list" role="list">
         ${repeat(all, ({ template }) => template.id, paper => paperView(paper, scene, this.acts(scene)))}
       </ol>
+      <section aria-labelledby="paper-client">
+        <h3 id="paper-client">For the client</h3>
+        <p class="muted">One page of what happens next, the receipt to sign, and what came back.</p>
+        <p><a href="#client">Make the page for the client</a></p>
+      </section>
       ${paperSheetsView(papers, scene)}`
   }
 

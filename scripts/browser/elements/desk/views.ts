@@ -14,6 +14,7 @@ export const VIEWS: readonly View[] = [
   ofCase("facts", "Facts"),
   ofPaper("sheet"),
   ofPaper("print"),
+  { id: "client", tab: "", make: async desk => (await loaded("desk-client", desk.host)).client(desk) },
   ofCases("close"),
   ofCases("changes"),
   { ...ofCases("cases"), isForAll: true },
@@ -37,7 +38,7 @@ function ofCases(id: CasesView): View {
 }
 
 /** Load a part with the looks of its views. */
-async function loaded<Part extends "desk-views" | "desk-cases" | "desk-sheet">(part: Part, host: Host) {
+async function loaded<Part extends "desk-views" | "desk-cases" | "desk-sheet" | "desk-client">(part: Part, host: Host) {
   const [views] = await Promise.all([host.part(part), host.looks("desk-views")])
   return views
 }

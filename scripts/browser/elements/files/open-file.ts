@@ -8,10 +8,12 @@ import { idsAsNames, namesIn } from "../../case/names.ts"
 import { retiredOf } from "../../case/retired.ts"
 import { entriesText, type Telling } from "../../papers/file/difference-text.ts"
 import { differencesOf, type Differences } from "../../papers/file/differences.ts"
+import { areAnswers } from "../../papers/client/read-answers.ts"
 import { readCaseFile, Refused, type CaseCopy } from "../../papers/file/read.ts"
 import type { Host } from "../host.ts"
 import { Unlockable } from "./locking.ts"
 import { rememberSaved } from "./saved.ts"
+import { openAnswers } from "./open-answers.ts"
 import { askAboutOther, askAboutSame, askToJoin } from "./preview.ts"
 import { textOfFile } from "./text-of-file.ts"
 import { askToUnlock } from "./unlock-dialog.ts"
@@ -38,6 +40,7 @@ export async function openFile(host: Host, file: Blob, asking = DIALOGS): Promis
   try {
     const text = await textOfFile(host, file, asking.unlock)
     if (text === undefined) return NOT_OPENED
+    if (areAnswers(text)) return await openAnswers(host, text)
     const copy = await readCaseFile(text)
     await host.openCase.settled()
     return copy.caseId === host.openCase.id ? await openSame({ host, asking }, copy) : await openOther({ host, asking }, copy)

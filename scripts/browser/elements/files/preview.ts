@@ -13,7 +13,7 @@ import { showDialog } from "./dialog.ts"
 /** What a button does, and its words. */
 type Choice = readonly [act: string, words: string]
 
-interface Preview {
+export interface Preview {
   readonly title: string
   readonly paragraphs: readonly string[]
   readonly cares: readonly string[]
@@ -69,6 +69,11 @@ export function askToJoin(differences: Differences, telling: Telling, { isCut, t
     parts: toldParts(differences, telling),
     choices: [["take", "Put both together"], ["", "Keep them apart"]],
   })
+}
+
+/** Ask about anything that a file brings. */
+export function askAbout(preview: Preview): Promise<string> {
+  return ask(preview)
 }
 
 /** `aside` are acts that leave the question open. */

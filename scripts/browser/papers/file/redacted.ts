@@ -43,6 +43,10 @@ const CHOSEN: Readonly<Record<string, readonly string[] | "all">> = {
   "cause.found": ["reason"],
   "paper.sent": ["channel"],
   "deadline.set": ["kind"],
+  "remains.set": ["kind"],
+  "client.asked": ["parts", "left", "part"],
+  "client.answered": ["part"],
+  "case.rechecked": ["item", "answer"],
 }
 
 /** Take the words of people out of a case. */

@@ -8,7 +8,10 @@ import { closing } from "../../../../../scripts/browser/case/kinds/case-closed.t
 import { naming } from "../../../../../scripts/browser/case/kinds/case-named.ts"
 import { opening } from "../../../../../scripts/browser/case/kinds/case-opened.ts"
 import { reopening } from "../../../../../scripts/browser/case/kinds/case-reopened.ts"
+import { rechecking } from "../../../../../scripts/browser/case/kinds/case-rechecked.ts"
 import { finding } from "../../../../../scripts/browser/case/kinds/cause-found.ts"
+import { answeringFor } from "../../../../../scripts/browser/case/kinds/client-answered.ts"
+import { asking } from "../../../../../scripts/browser/case/kinds/client-asked.ts"
 import { contacting } from "../../../../../scripts/browser/case/kinds/contact-had.ts"
 import { counting, dating } from "../../../../../scripts/browser/case/kinds/date-set.ts"
 import { deadlining } from "../../../../../scripts/browser/case/kinds/deadline-set.ts"
@@ -35,6 +38,7 @@ import { signing } from "../../../../../scripts/browser/case/kinds/paper-signed.
 import { accepting } from "../../../../../scripts/browser/case/kinds/plan-accepted.ts"
 import { cutting } from "../../../../../scripts/browser/case/kinds/plan-cut.ts"
 import { stating } from "../../../../../scripts/browser/case/kinds/reason-stated.ts"
+import { remaining } from "../../../../../scripts/browser/case/kinds/remains-set.ts"
 import { casting } from "../../../../../scripts/browser/case/kinds/role-set.ts"
 import { entriesBy, NOON, VERSION } from "../../given.ts"
 
@@ -76,6 +80,13 @@ const DRAFTS: readonly Draft[] = [
   sending("T08", { day: "2027-05-24", to: "Caio Brandt", channel: "letter" }),
   signing("T08", { day: "2027-05-25", who: "Renata Okoye" }),
   accepting({ version: VERSION, meanings: ["ACC-02 1k2j3h4"], items: [`{"id":"ACC-02","text":"Prove that an account works"}`], kept: [], first: true }),
+  asking("7K3M-9QXT-2B4H", { day: "2027-08-20", parts: ["steps", "receipt"], rows: [{ part: "delivered", text: "Keys of Clockmakers" }], left: ["ACC-05"], digest: "" }),
+  answeringFor("receipt", {
+    number: "7K3M-9QXT-2B4H", day: "2027-08-31", name: "Caio Brandt", role: "Director of Clockmakers", words: "they were kind",
+    lines: [{ part: "delivered", ask: "Keys of Clockmakers", answer: "It is missing", words: "Marlowe has none" }],
+  }),
+  remaining("remains-1", { kind: "backup", what: "Backup of Clockmakers", why: "a bad quarter", owner: "Renata Okoye", until: "2027-12-31" }),
+  rechecking(7, { day: "2027-09-07", lines: [{ item: "ACC-02", answer: "no", words: "Caio Brandt cannot sign in" }], words: "they were kind" }),
   closing(CASE, { rechecked: true, receipt: true, record: true, keep: "2033-12-31", delete: "2034-01-31", touch: ["2027-12-01"], words: "Renata Okoye is glad" }),
   reopening(CASE, "Caio Brandt called"),
   archiving(CASE),

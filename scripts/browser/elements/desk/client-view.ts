@@ -1,0 +1,132 @@
+/** elements: the view that makes a page for the client, and shows what came back of it. */
+
+import { html, type TemplateResult } from "lit-html"
+
+import { asking } from "../../case/kinds/client-asked.ts"
+import type { ClientLibrary } from "../../contract-client.ts"
+import type { PapersLibrary } from "../../contract-papers.ts"
+import { barrierTo, firstParts } from "../../papers/client/choice.ts"
+import type { PagePart } from "../../papers/client/content.ts"
+import { clientPage } from "../../papers/client/made.ts"
+import { drawNumber } from "../../papers/client/number.ts"
+import { offeredSteps, type Offered } from "../../papers/client/steps.ts"
+import { digestOf } from "../../papers/digest.ts"
+import { isoText } from "../../plan/days.ts"
+import { dayOn } from "../day-on.ts"
+import { download } from "../download.ts"
+import { clientAnswersView } from "./client-answers-view.ts"
+import { clientBarrierView } from "./client-barrier-view.ts"
+import { clientFileName } from "./client-file-name.ts"
+import { clientFormView } from "./client-form-view.ts"
+import { entering } from "./entering.ts"
+import { ofEachCase } from "./of-each-case.ts"
+import { Typed } from "./typed.ts"
+import type { Desk, Draw, Scene } from "./view.ts"
+
+const UNLOADED = "The page could not load what makes the file. Check the connection, then try again."
+
+/** What the view needs beside the case. */
+export interface ClientWords {
+  readonly client: ClientLibrary
+  readonly papers: PapersLibrary
+}
+
+class ClientView {
+  private readonly desk: Desk
+  private readonly typed = new Typed()
+  private readonly pasted = new Typed()
+  private words: ClientWords | "failed" | undefined
+  /** What the reader chose; undefined until then. */
+  private parts: readonly PagePart[] | undefined
+  private left: ReadonlySet<string> | undefined
+  private isNamed = false
+  private fault = ""
+
+  constructor(desk: Desk) {
+    this.desk = desk
+    void this.load()
+  }
+
+  draw(scene: Scene): TemplateResult {
+    return html`<section class="client" aria-labelledby="desk-heading">
+      <h2 id="desk-heading" tabindex="-1">For the client</h2>
+      <p>One page that the client can keep: what happens next, what it does, whom it reaches, and later the receipt and a few questions. It opens from a mail, without this site.</p>
+      ${this.body(scene)}
+    </section>`
+  }
+
+  private body(scene: Scene): TemplateResult {
+    const { words, desk, typed, pasted } = this
+    if (words === undefined) return html`<p class="muted">Loading…</p>`
+    if (words === "failed") return html`<p>${UNLOADED}</p><p><button type="button" @click=${() => void this.load()}>Try again</button></p>`
+    const barrier = barrierTo(scene)
+    return html`${barrier ? clientBarrierView(barrier, scene, { desk, typed }) : this.form(scene, words)} ${clientAnswersView(scene, desk, pasted)}`
+  }
+
+  private form(scene: Scene, words: ClientWords): TemplateResult {
+    const { desk, typed, isNamed, fault } = this
+    const offered = this.offered(scene, words)
+    const [parts, left] = [this.chosenParts(scene), this.leftOut(scene)]
+    return clientFormView(scene, {
+      desk, typed, papers: words.papers, parts, offered, left, isNamed, fault,
+      choose: (part, isIn) => this.turn(() => (this.parts = isIn ? [...parts, part] : parts.filter(one => one !== part))),
+      leave: (id, isIn) => this.turn(() => (this.left = new Set(isIn ? [...left].filter(one => one !== id) : [...left, id]))),
+      name: isWanted => this.turn(() => (this.isNamed = isWanted)),
+      save: () => void this.save(scene, words),
+    })
+  }
+
+  private turn(change: () => void) {
+    change()
+    this.fault = ""
+    this.desk.redraw()
+  }
+
+  private chosenParts(scene: Scene): readonly PagePart[] {
+    return this.parts ?? firstParts(scene)
+  }
+
+  /** What was left out of the last page stays out of the next. */
+  private leftOut({ state }: Scene): ReadonlySet<string> {
+    return this.left ?? new Set(state.asked.at(-1)?.left)
+  }
+
+  private offered({ rows, today }: Scene, { client }: ClientWords): readonly Offered[] {
+    return offeredSteps(rows, client, today, time => dayOn(new Date(time)))
+  }
+
+  private async save(scene: Scene, words: ClientWords) {
+    const { openCase } = this.desk.host
+    const alone = await this.desk.host.part("alone").catch(() => undefined)
+    if (!alone) return this.refuse(UNLOADED)
+    const [parts, left, number] = [this.chosenParts(scene), this.leftOut(scene), drawNumber()]
+    const { code } = await digestOf(openCase.entries.values())
+    const steps = this.offered(scene, words).filter(({ id }) => !left.has(id))
+    const page = clientPage({ state: scene.state, plan: scene.plan, library: words.client, today: scene.today, number, parts, steps, digest: code })
+    const refused = this.desk.refusalOf([...page.dates.map(({ title }) => title), ...page.reach.map(({ who }) => who)].join("\n"))
+    if (refused !== "") return this.refuse(refused)
+    const name = clientFileName(scene.today, this.isNamed ? page.client : "")
+    const asked = { day: isoText(scene.today), parts, rows: page.receipt?.rows ?? [], left: [...left], digest: page.digest }
+    this.fault = entering(this.desk, `Saving ${name}.`, () => [asking(number, asked)])
+    if (this.fault === "") download(name, alone.client(page), "text/html")
+    this.desk.redraw()
+  }
+
+  private refuse(fault: string) {
+    this.fault = fault
+    this.desk.redraw()
+  }
+
+  private async load() {
+    this.words = undefined
+    this.desk.redraw()
+    const { host } = this.desk
+    this.words = await Promise.all([host.data("client"), host.data("papers")]).then(([client, papers]) => ({ client, papers }), () => "failed" as const)
+    this.desk.redraw()
+  }
+}
+
+/** Prepare the view. What is chosen belongs to one case, so each case has a view of its own. */
+export function makeClient(desk: Desk): Draw {
+  return ofEachCase(() => new ClientView(desk))
+}

@@ -1,0 +1,13 @@
+/** The part that writes pages which stand alone, to give away or to print; loaded when a reader first makes one. */
+
+import { clientPageText } from "../papers/client/page-text.ts"
+
+/** The build puts them here. */
+declare const ALONE_LOOKS: string
+declare const CLIENT_SCRIPT: string
+
+globalThis.highnoteParts ??= {}
+globalThis.highnoteParts.alone = () => {
+  const [looks, script] = [ALONE_LOOKS, CLIENT_SCRIPT]
+  return { client: page => clientPageText(page, { looks, script }) }
+}
