@@ -50,7 +50,13 @@ function whenText({ item, due }: Row, dayOf: (time: string) => Day | undefined):
 function dayWords({ kind, first, last, days }: Due): string {
   if (first === last) return dateText(first)
   if (kind === "each") return joined(days.map(dateText))
-  return kind === "weekly" ? `Every week, until ${dateText(last)}` : `${dateText(first)} to ${dateText(last)}`
+  return kind === "weekly" ? `Every week, until ${dateText(last)}` : spanText(dateText(first), dateText(last))
+}
+
+/** Say two days with what they share once, as in "30 April to 3 May 2027". */
+function spanText(first: string, last: string): string {
+  const shared = [/^\d+ /u, /^\d+ \S+ /u].map(before => ` ${last.replace(before, "")}`).find(words => first.endsWith(words)) ?? ""
+  return `${first.slice(0, first.length - shared.length)} to ${last}`
 }
 
 /** Return the dates of the client that somebody has to watch, those that have passed left out. */

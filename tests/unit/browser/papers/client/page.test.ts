@@ -8,7 +8,8 @@ import { MORE_KINDS } from "../../../../../scripts/browser/case/kinds/registry-a
 import { clientPageText } from "../../../../../scripts/browser/papers/client/page-text.ts"
 import { redacted, REMOVED } from "../../../../../scripts/browser/papers/file/redacted.ts"
 import { CASE, fullLog } from "../file/given-case.ts"
-import { DRESS, NUMBER, notApplicable, OPEN, pageOf } from "./given-page.ts"
+import { item, planOf, point } from "../../plan/given-plan.ts"
+import { DRESS, NUMBER, notApplicable, OPEN, pageOf, stateOf, stepsOf } from "./given-page.ts"
 
 const FIELDS = readFileSync(new URL("../../../../../playbooks/vocabulary/fields.yml", import.meta.url), "utf8")
 const hash = (words: string) => `'sha256-${createHash("sha256").update(words).digest("base64")}'`
@@ -95,4 +96,14 @@ test("words with markup, quotes, braces or hidden signs stay words", () => {
 
 test("a style or a script that would end its element too early is refused", () => {
   assert.throws(() => clientPageText(pageOf(OPEN), { ...DRESS, script: "'</SCRIPT>'" }), /too early/u)
+})
+
+test("a stretch of days says once what both ends share", () => {
+  const [rooms, weekly] = [
+    item("ACC-01", { when: { kind: "window", points: [point("E", -4), point("E", 3)] } }),
+    item("ACC-02", { when: { kind: "weekly", points: [point("E", -20), point("E")] } }),
+  ]
+  const steps = stepsOf(stateOf([]), planOf([rooms, weekly]))
+
+  assert.deepEqual(new Set(steps.map(({ tells }) => tells?.when)), new Set(["1 to 8 March 2027", "Every week, until 5 March 2027"]))
 })
