@@ -20,7 +20,7 @@ function filesOf(host: Host): Files {
   return {
     save: () => askToSave(host),
     redact: () => askToRedact(host),
-    take: taken => askToTake(host, taken),
+    take: (taken, first) => askToTake(host, taken, first),
     check: () => askToCheck(host),
     open: file => openFile(host, file),
     readied: whole => readied(whole, host.version),

@@ -66,7 +66,7 @@ test("the part that opens copies opens them into the case of the page that loade
   const { texts } = await readied({ caseId: other.id, entries: [...other.entries.values()], odd: [] }, VERSION)
   // What draws the dialogs looks for a page when it is loaded.
   Object.defineProperty(globalThis, "document", { value: { createTreeWalker: () => undefined, createComment: () => undefined }, configurable: true })
-  const host = { openCase: page, data: () => Promise.reject(new Error("offline")) } as unknown as Host
+  const host = { openCase: page, settings: { remember: () => {} }, data: () => Promise.reject(new Error("offline")) } as unknown as Host
 
   runInThisContext(readFileSync(join(built, "parts/files.js"), "utf8"))
   const said = await globalThis.highnoteParts!.files!(host).open(new Blob([...texts]))

@@ -1,6 +1,7 @@
 /** case: `contact.had`, what was said with the other side, and what comes next. It can be written anew. */
 
 import type { Draft } from "../entry.ts"
+import { spokenDay } from "../spoken-day.ts"
 import { CAME, CHANNELS, type Contact, type Written } from "../state.ts"
 import { asLine, asText, oneOf, partsReader, readDay, readLine, readText } from "../values.ts"
 import { writtenAnew, type Anew } from "../written.ts"
@@ -30,7 +31,7 @@ export const contactHad: Kind<ContactValue & Anew> = {
 /** Say it in the record. */
 export const contactHadLine: Line<ContactValue & Anew> = ({ day, who, channel, said }) => {
   if (!day && !said) return "took out a contact"
-  return `had a contact (${channel}${who ? ` with ${who}` : ""}${day ? `, ${day}` : ""})${quoted(said)}`
+  return `had a contact (${channel}${who ? ` with ${who}` : ""}${day ? `, ${spokenDay(day)}` : ""})${quoted(said)}`
 }
 
 /** Write down a contact; `anew` is the id of the one whose place it takes, and without day and words that one is taken out. */

@@ -1,6 +1,7 @@
 /** case: `date.set`, a day of the case, or what contract and post say of notice, in days or months. The last word counts. */
 
 import type { Draft } from "../entry.ts"
+import { spokenDay } from "../spoken-day.ts"
 import { COUNT_NAMES, DATE_NAMES, type CountName, type DateName } from "../state.ts"
 import { oneOf, readCount, readDay } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
@@ -35,7 +36,7 @@ export const dateSet: Kind<string | number> = {
 export const dateSetLine: Line<string | number> = (value, { target }) => {
   const name = readDateName(target) ?? readCountName(target)
   const label = name ? LABELS[name] : target
-  return value === "" ? `set ${label} to “not known yet”` : `set ${label} to ${value}`
+  return value === "" ? `set ${label} to “not known yet”` : `set ${label} to ${typeof value === "string" ? spokenDay(value) : value}`
 }
 
 /** Set a day such as 2026-11-30, or with an empty text say that it is not known yet. */

@@ -1,6 +1,7 @@
 /** case: `deadline.set`, a date of the client that depends on us. The last word on each counts; one without a day is gone. */
 
 import type { Draft } from "../entry.ts"
+import { spokenDay } from "../spoken-day.ts"
 import type { CaseDeadline } from "../state.ts"
 import { asLine, partsReader, readDay, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
@@ -20,7 +21,7 @@ export const deadlineSet: Kind<CaseDeadline> = {
 export const deadlineSetLine: Line<CaseDeadline> = ({ title, kind, day, who }) => {
   const what = title || kind
   if (!day) return `took out the client's date “${what}”`
-  return `set the client's date “${what}” to ${day}${who ? `, met by ${who}` : ""}`
+  return `set the client's date “${what}” to ${spokenDay(day)}${who ? `, met by ${who}` : ""}`
 }
 
 /** Set a date of the client, under the id of its kind or one of its own; without a day it is taken out. */

@@ -1,6 +1,7 @@
 /** case: `item.added`, an item of this case alone. The last word on it counts; one without text is taken out. */
 
 import type { Draft } from "../entry.ts"
+import { spokenDay } from "../spoken-day.ts"
 import type { OwnItem } from "../state.ts"
 import { asLine, partsReader, readDay, readLine } from "../values.ts"
 import { undoOnItem, type Kind, type Line } from "./kind.ts"
@@ -22,7 +23,7 @@ export const itemAdded: Kind<OwnItemValue> = {
 
 /** Say it in the record. */
 export const itemAddedLine: Line<OwnItemValue> = ({ text, due }, { target }, names) => {
-  return text ? `added the item “${text}”${due ? `, due ${due}` : ""}` : `took out the item “${names.item(target)}”`
+  return text ? `added the item “${text}”${due ? `, due ${spokenDay(due)}` : ""}` : `took out the item “${names.item(target)}”`
 }
 
 /** Add an item, or change one that was added, under an id such as own-k3v9x0ab. Without text it is taken out. */

@@ -2,6 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { changeItem, heldId } from "../items.ts"
+import { spokenDay } from "../spoken-day.ts"
 import { readDay } from "../values.ts"
 import { undoOnItem, type Kind, type Line } from "./kind.ts"
 
@@ -17,7 +18,7 @@ export const itemMoved: Kind<string> = {
 }
 
 /** Say it in the record. */
-export const itemMovedLine: Line<string> = (due, { target }, names) => `moved “${names.item(target)}” to ${due || "the day of the plan"}`
+export const itemMovedLine: Line<string> = (due, { target }, names) => `moved “${names.item(target)}” to ${spokenDay(due) || "the day of the plan"}`
 
 /** Move an item to a day such as 2026-11-30, or with an empty text back to that of the plan. */
 export function moving(item: string, day: string): Draft {

@@ -2,6 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { heldId, standItem } from "../items.ts"
+import { spokenDay } from "../spoken-day.ts"
 import { ITEM_STANDINGS, type ItemStanding } from "../state.ts"
 import { asLine, asText, oneOf, partsReader, readDay, readLine, readText } from "../values.ts"
 import { undoOnItem, type Kind, type Line } from "./kind.ts"
@@ -33,7 +34,7 @@ export const itemStateLine: Line<Stand> = (stand, { target }, names) => {
 
 function standText({ state, on, until }: Stand): string {
   if (state !== "waiting") return state
-  return `waiting${on ? ` for ${on}` : ""}${until ? ` until ${until}` : ""}`
+  return `waiting${on ? ` for ${on}` : ""}${until ? ` until ${spokenDay(until)}` : ""}`
 }
 
 /** Say how an item stands, and as far as it matters why, on whom it waits, and until when. */

@@ -2,6 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { changePaper } from "../papers.ts"
+import { spokenDay } from "../spoken-day.ts"
 import { CHANNELS, type Sent } from "../state.ts"
 import { asLine, oneOf, partsReader, readDay, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
@@ -20,7 +21,7 @@ export const paperSent: Kind<SentValue> = {
 
 /** Say it in the record. */
 export const paperSentLine: Line<SentValue> = ({ day, to, channel }, { target }, names) => {
-  return `sent “${names.template(target)}”${to ? ` to ${to}` : ""} (${channel}${day ? `, ${day}` : ""})`
+  return `sent “${names.template(target)}”${to ? ` to ${to}` : ""} (${channel}${day ? `, ${spokenDay(day)}` : ""})`
 }
 
 /** Say that a paper was sent. */

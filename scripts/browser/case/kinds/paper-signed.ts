@@ -2,6 +2,7 @@
 
 import type { Draft } from "../entry.ts"
 import { changePaper } from "../papers.ts"
+import { spokenDay } from "../spoken-day.ts"
 import type { Signed } from "../state.ts"
 import { asLine, partsReader, readDay, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
@@ -20,7 +21,7 @@ export const paperSigned: Kind<SignedValue> = {
 
 /** Say it in the record. */
 export const paperSignedLine: Line<SignedValue> = ({ day, who }, { target }, names) => {
-  return `noted that ${who || "somebody"} signed “${names.template(target)}”${day ? ` on ${day}` : ""}`
+  return `noted that ${who || "somebody"} signed “${names.template(target)}”${day ? ` on ${spokenDay(day)}` : ""}`
 }
 
 /** Say that a paper was signed. */

@@ -33,6 +33,7 @@ export function closeFormView(scene: Scene, form: CloseForm): TemplateResult {
       <section class="close-step" aria-labelledby="close-words">
         <h3 id="close-words">How it ended</h3>
         <div class="desk-blanks">${blankView({ name: "words", label: "In your words", kind: "text" }, sheetOf(form))}</div>
+        <p class="muted">What the team learned belongs into <a href="#papers/T25">the review without blame</a>.</p>
       </section>
     </form>
     <section class="close-step" aria-labelledby="close-register">
@@ -49,7 +50,8 @@ function sheetOf({ typed, desk }: CloseForm): Sheet {
   return { id: "closing", typed, changed: () => desk.redraw() }
 }
 
-function lookView({ state, plan }: Scene, form: CloseForm): TemplateResult {
+function lookView(scene: Scene, form: CloseForm): TemplateResult {
+  const { state, plan } = scene
   const { open, essential } = openItems(state, plan)
   const left = open === 0 ? "Nothing in the plan is open." : `${countText(open, "item")} ${open === 1 ? "is" : "are"} open, ${essential} of them essential.`
   return html`<section class="close-step" aria-labelledby="close-look">
@@ -57,9 +59,20 @@ function lookView({ state, plan }: Scene, form: CloseForm): TemplateResult {
     <p>${left} <a href="#plan">Look through the plan</a></p>
     ${boxView("rechecked", "I have looked through the list once more, and what is open has an owner", form)}
     ${boxView("receipt", "The client has a receipt for what was handed over", form)}
+    <p class="close-with">It is the last sheet of <a href="#papers/T19">the handover pack</a>.</p>
     ${boxView("record", "The full record is saved outside of this browser", form)}
-    <p><a href="#facts/file">Save a copy now</a></p>
+    <p class="close-with">
+      <button type="button" class="is-quiet" @click=${() => void saveRecord(scene, form.desk)}>Save the record</button>
+      <a href="#facts/file">Save a copy of the case</a>
+    </p>
   </section>`
+}
+
+/** The record is one of the forms in which a case is taken away. */
+async function saveRecord(scene: Scene, desk: Desk) {
+  const files = await desk.host.part("files").catch(() => undefined)
+  const said = files ? await files.take(scene, "record") : "The page could not load what makes the record. Check the connection, then try again."
+  if (said !== "") desk.say(said)
 }
 
 function boxView(mark: Mark, words: string, { typed, desk }: CloseForm): TemplateResult {

@@ -48,7 +48,7 @@ function reasonsView({ reasons, compared, different }: Insights, library: PlanLi
 function lengthView({ lengths }: Insights): TemplateResult | typeof nothing {
   if (!lengths) return nothing
   const { all, middle, greatest } = lengths
-  const text = all.length === 1 ? `It took ${daysText(greatest)}.` : `From ${daysText(all[0] ?? 0)} to ${daysText(greatest)}. The middle one took ${daysText(middle)}.`
+  const text = all.length === 1 ? `One ending: ${daysText(greatest)}.` : `From ${daysText(all[0] ?? 0)} to ${daysText(greatest)}. The middle one took ${daysText(middle)}.`
   return html`<section aria-labelledby="register-length">
     <h3 id="register-length">How long it took</h3>
     <p>${text} Counted from the first sign, or from the day on which the case was opened, to the last day.</p>

@@ -2,6 +2,7 @@
 
 import type { Saved } from "../files/saved.ts"
 import { countText } from "../../papers/plan-text.ts"
+import { sentence } from "../../plan/wording.ts"
 
 /** How the page reached the reader. */
 export type Way = "secure" | "http" | "file"
@@ -62,7 +63,7 @@ export function roomText({ used, most }: Room): string {
   if (used === undefined || most === undefined || most === 0) return ""
   const share = used / most
   if (share > 0.8) return `Almost full: ${sizeText(used)} of the ${sizeText(most)} that this browser gives. Save a copy, then make room on this device.`
-  return `${sizeText(used)} used of about ${sizeText(most)} that this browser gives${share < 0.01 ? ": there is plenty" : ""}.`
+  return `${sentence(sizeText(used))} used of about ${sizeText(most)} that this browser gives${share < 0.01 ? ": there is plenty" : ""}.`
 }
 
 function sizeText(bytes: number): string {

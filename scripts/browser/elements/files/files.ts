@@ -1,7 +1,7 @@
 /** elements: what the parts for files do for a page. */
 
 import type { Whole } from "./copies.ts"
-import type { Taken } from "./take-dialog.ts"
+import type { Taken, TakenKind } from "./take-dialog.ts"
 import type { Readied } from "./readied.ts"
 
 /** Each that asks says what came of it in a sentence, empty if the reader only closed it. */
@@ -10,8 +10,8 @@ export interface Files {
   save(): Promise<string>
   /** Show the open case without the words of people, and save it so. */
   redact(): Promise<string>
-  /** Ask what to take away of the open case, as the desk shows it: calendar, table, text or record. */
-  take(taken: Taken): Promise<string>
+  /** Ask what to take away of the open case, as the desk shows it: calendar, table, text or record; `first` is chosen already. */
+  take(taken: Taken, first?: TakenKind): Promise<string>
   /** Check a code from paper. */
   check(): Promise<string>
   /** Open a saved copy. */

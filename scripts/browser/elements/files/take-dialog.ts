@@ -17,9 +17,10 @@ import { namesFor, wholeCase, type WholeCase } from "./whole-case.ts"
 /** What the desk knows of the case. */
 export type Taken = Pick<Scene, "plan" | "library" | "today">
 
-type Kind = Paper | "record"
+/** In which form it is taken away. */
+export type TakenKind = Paper | "record"
 
-const KINDS: readonly (readonly [kind: Kind, words: string])[] = [
+const KINDS: readonly (readonly [kind: TakenKind, words: string])[] = [
   ["ics", "Calendar (.ics): what is due, for Outlook, Google or Apple"],
   ["csv", "Table (.csv): each item with how it stands, for Excel or a planner"],
   ["md", "Text (.md): a list with boxes, for Trello, Jira, a wiki or a mail"],
@@ -30,14 +31,14 @@ const TYPES: Readonly<Record<Paper, string>> = { ics: "text/calendar", csv: "tex
 const UNLOADED = "Not saved. The page could not load what makes the file. Check the connection, then try again."
 
 interface Choice {
-  kind: Kind
+  kind: TakenKind
   isNamed: boolean
   remind: number | undefined
 }
 
 /** Ask, save the file, and say what came of it. */
-export async function askToTake(host: Host, taken: Taken): Promise<string> {
-  const choice: Choice = { kind: "ics", isNamed: false, remind: undefined }
+export async function askToTake(host: Host, taken: Taken, first: TakenKind = "ics"): Promise<string> {
+  const choice: Choice = { kind: first, isNamed: false, remind: undefined }
   return showDialog(shown => view(choice, host.openCase.state.title, shown, () => void save(host, taken, choice, shown)))
 }
 
@@ -72,7 +73,7 @@ async function saveRecord(host: Host, { plan, today }: Taken, { state, entries }
 }
 
 function view(choice: Choice, title: string, shown: Shown, take: () => void): TemplateResult {
-  const pick = (kind: Kind) => {
+  const pick = (kind: TakenKind) => {
     choice.kind = kind
     shown.draw()
   }

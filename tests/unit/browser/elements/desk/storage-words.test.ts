@@ -31,7 +31,7 @@ test("Safari's seven days come first in Safari, and are named elsewhere too", ()
 })
 
 test("room is said in words, a warning once four fifths are used, and nothing where the browser is silent", () => {
-  assert.equal(roomText({ ...SILENT, used: 4_000, most: 3_000_000_000 }), "less than 1 MB used of about 3 GB that this browser gives: there is plenty.")
+  assert.equal(roomText({ ...SILENT, used: 4_000, most: 3_000_000_000 }), "Less than 1 MB used of about 3 GB that this browser gives: there is plenty.")
   assert.match(roomText({ ...SILENT, used: 90_000_000, most: 100_000_000 }), /^Almost full: 90 MB of the 100 MB/u)
   assert.equal(roomText(SILENT), "")
 })
