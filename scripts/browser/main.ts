@@ -4,6 +4,7 @@ import { OpenCase } from "./case/open-case.ts"
 import { retiredOf } from "./case/retired.ts"
 import { CaseDesk } from "./elements/desk/case-desk.ts"
 import { CaseCount } from "./elements/frame/case-count.ts"
+import { CaseFill } from "./elements/frame/case-fill.ts"
 import { CaseLine } from "./elements/frame/case-line.ts"
 import { watchCase } from "./elements/frame/case-mark.ts"
 import { offerCopies } from "./elements/frame/copy-words.ts"
@@ -64,6 +65,7 @@ watchPrinting(openCase, settings)
 offerCopies()
 define("case-desk", CaseDesk, host)
 define("case-count", CaseCount, host)
+define("case-fill", CaseFill, host)
 define("case-line", CaseLine, host)
 define("check-list", CheckList, host)
 define("item-tick", ItemTick, host)

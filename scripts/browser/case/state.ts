@@ -7,6 +7,7 @@
 
 import type { Answered, Asked, Closing, Recheck, Remains } from "./after-end.ts"
 import type { Entry } from "./entry.ts"
+import type { ClauseChoice, PaperState } from "./papers.ts"
 import type { Scored } from "./scored.ts"
 
 export const STANDINGS = ["open", "closed", "archived"] as const
@@ -46,6 +47,8 @@ export interface State {
   roles: Map<string, string>
   /** What stands in the blanks of templates. */
   fields: Map<string, string>
+  /** The clauses of papers that the reader chose, such as "T08-c1-1k2j3h4". */
+  clauses: Map<string, ClauseChoice>
   items: Map<string, ItemState>
   /** The items that are done, each with the entry that says so: what the boxes of a page show. */
   done: Map<string, Entry>
@@ -187,25 +190,6 @@ export interface Reason {
   by: Entry
 }
 
-export interface PaperState {
-  drafted: Entry | undefined
-  sent: readonly Sent[]
-  signed: readonly Signed[]
-}
-
-export interface Sent {
-  day: string
-  to: string
-  channel: (typeof CHANNELS)[number]
-  by: Entry
-}
-
-export interface Signed {
-  day: string
-  who: string
-  by: Entry
-}
-
 /** Which content the case follows. */
 export interface Accepted {
   version: string
@@ -233,7 +217,7 @@ export function emptyState(): State {
     title: "", opened: "", version: "", practice: undefined,
     standing: "open", standingSince: undefined, closing: undefined,
     answers: new Map(), dates: new Map(), counts: new Map(), deadlines: new Map(),
-    calendar: { code: "", free: [] }, isCut: false, roles: new Map(), fields: new Map(),
+    calendar: { code: "", free: [] }, isCut: false, roles: new Map(), fields: new Map(), clauses: new Map(),
     items: new Map(), done: new Map(), own: new Map(), questions: new Map(), gates: new Map(),
     contacts: [], decisions: [], scored: undefined, stated: undefined, causes: [], papers: new Map(),
     asked: [], answered: [], remains: new Map(), rechecks: new Map(), accepted: undefined, overrides: new Map(),

@@ -8,13 +8,14 @@ import type { Carrier } from "../case/carrier.ts"
 import type { OpenCase } from "../case/open-case.ts"
 import type { SampleCase } from "../cases.ts"
 import type { ClientLibrary } from "../contract-client.ts"
-import type { ItemHow, PapersLibrary } from "../contract-papers.ts"
+import type { ItemHow, PapersLibrary, PaperText } from "../contract-papers.ts"
 import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract.ts"
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
 import type { AlonePages } from "../papers/alone/pages.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
 import type { Room } from "./desk/storage-words.ts"
+import type { LetterFiles, Letters } from "./desk/later-letters.ts"
 import type { CasesView, CaseView, ClientViewId, LaterViews, SheetViewId } from "./desk/later-views.ts"
 import type { Files, Lock } from "./files/files.ts"
 import type { Scratch } from "./prove/trial.ts"
@@ -74,6 +75,8 @@ export interface Data {
   plan: PlanLibrary
   papers: PapersLibrary
   client: ClientLibrary
+  /** The words of a template, by its id. */
+  [template: `papers/${string}`]: PaperText
   calendars: readonly CalendarName[]
   samples: readonly SampleCase[]
   how: readonly ItemHow[]
@@ -116,6 +119,10 @@ export interface Parts {
   "desk-sheet": LaterViews<SheetViewId>
   /** Return the text of the code in a picture, empty if there is none. */
   qr: (picture: ImageData) => string
+  /** Write papers of a case in a form. */
+  letters: Letters
+  /** Make files of filled papers. */
+  "letter-files": LetterFiles
   /** Try what this browser keeps, in an element of the page. */
   prove: (screen: HTMLElement) => void
   /** Write a plan as a file, by the kind of the file. */

@@ -12,7 +12,7 @@ export interface Civil {
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/u
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-const MONTHS = [
+export const MONTHS = [
   "January", "February", "March", "April", "May", "June",
   "July", "August", "September", "October", "November", "December",
 ] // prettier-ignore

@@ -21,6 +21,7 @@ STYLES = (
     "parts/search=overrides/styles/search.css",
     "parts/start=overrides/styles/guided.css",
     "parts/desk-views=overrides/styles/desk-views.css",
+    "parts/letters=overrides/styles/letters.css",
     "parts/scorecard=overrides/styles/scorecard.css",
 )
 SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")

@@ -1,9 +1,9 @@
 /** case: `paper.sent`, a paper went out: when, to whom, and how. Each sending stays. */
 
 import type { Draft } from "../entry.ts"
-import { changePaper } from "../papers.ts"
+import { changePaper, type Sent } from "../papers.ts"
 import { spokenDay } from "../spoken-day.ts"
-import { CHANNELS, type Sent } from "../state.ts"
+import { CHANNELS } from "../state.ts"
 import { asLine, oneOf, partsReader, readDay, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 

@@ -1,9 +1,8 @@
 /** case: `paper.signed`, somebody signed a paper. Each signature stays. */
 
 import type { Draft } from "../entry.ts"
-import { changePaper } from "../papers.ts"
+import { changePaper, type Signed } from "../papers.ts"
 import { spokenDay } from "../spoken-day.ts"
-import type { Signed } from "../state.ts"
 import { asLine, partsReader, readDay, readLine } from "../values.ts"
 import type { Kind, Line } from "./kind.ts"
 

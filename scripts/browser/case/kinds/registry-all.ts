@@ -4,6 +4,7 @@ import { answerSet } from "./answer-set.ts"
 import { calendarSet } from "./calendar-set.ts"
 import { caseRechecked } from "./case-rechecked.ts"
 import { causeFound } from "./cause-found.ts"
+import { clauseSet } from "./clause-set.ts"
 import { clientAnswered } from "./client-answered.ts"
 import { clientAsked } from "./client-asked.ts"
 import { contactHad } from "./contact-had.ts"
@@ -31,7 +32,7 @@ import { remainsSet } from "./remains-set.ts"
 import { roleSet } from "./role-set.ts"
 import { know } from "./registry.ts"
 
-const FACTS: readonly Kind[] = [answerSet, dateSet, deadlineSet, calendarSet, roleSet, fieldSet]
+const FACTS: readonly Kind[] = [answerSet, dateSet, deadlineSet, calendarSet, roleSet, fieldSet, clauseSet]
 const ITEMS: readonly Kind[] = [itemVerified, itemMoved, itemAdded, itemNote, itemProof]
 const ORDER: readonly Kind[] = [gatePassed, gateOverridden, orderOverridden]
 const RECORD: readonly Kind[] = [contactHad, decisionMade, decisionScored, reasonStated, causeFound, paperDrafted, paperSent, paperSigned]

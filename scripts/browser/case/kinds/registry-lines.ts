@@ -11,6 +11,7 @@ import { casePractice, casePracticeLine } from "./case-practice.ts"
 import { caseRechecked, caseRecheckedLine } from "./case-rechecked.ts"
 import { caseReopened, caseReopenedLine } from "./case-reopened.ts"
 import { causeFound, causeFoundLine } from "./cause-found.ts"
+import { clauseSet, clauseSetLine } from "./clause-set.ts"
 import { clientAnswered, clientAnsweredLine } from "./client-answered.ts"
 import { clientAsked, clientAskedLine } from "./client-asked.ts"
 import { contactHad, contactHadLine } from "./contact-had.ts"
@@ -56,6 +57,7 @@ const LINES: ReadonlyMap<string, Line> = new Map<string, Line>([
   lineFor(caseRechecked, caseRecheckedLine),
   lineFor(caseReopened, caseReopenedLine),
   lineFor(causeFound, causeFoundLine),
+  lineFor(clauseSet, clauseSetLine),
   lineFor(clientAnswered, clientAnsweredLine),
   lineFor(clientAsked, clientAskedLine),
   lineFor(contactHad, contactHadLine),

@@ -3,7 +3,8 @@
 import type { State } from "../../case/state.ts"
 import type { PaperField, PapersLibrary } from "../../contract-papers.ts"
 import type { Plan } from "../../plan/plan.ts"
-import { casePapers, isFromDates } from "./papers-list.ts"
+import { isFromDates } from "../../papers/letters/known.ts"
+import { casePapers } from "./papers-list.ts"
 
 export interface CaseField {
   readonly field: PaperField

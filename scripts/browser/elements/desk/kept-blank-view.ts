@@ -10,22 +10,28 @@ export interface KeptBlank {
   readonly id: string
   readonly label: string
   readonly kind: "line" | "text" | "day" | "choice"
+  /** What a line holds, for the keyboard of a phone. */
+  readonly mode?: "numeric" | "decimal" | "email" | "url" | "text"
   readonly help?: string
   readonly options?: readonly string[]
   /** What the case holds. */
   readonly value: string
   /** Keep it; returns what is wrong with it, empty if it is kept. */
   readonly keep: (value: string) => string
+  /** Something is typed, which is not kept yet. */
+  readonly hear?: () => void
+  /** What is said of the words that stand there. */
+  readonly below?: TemplateResult | typeof nothing
 }
 
 /** Draw it; what is typed and not kept yet lies in `typed`, with what is wrong with it. */
 export function keptBlankView(blank: KeptBlank, typed: Typed): TemplateResult {
   const { id, label, help, kind } = blank
   const fault = typed.faultOf(id)
-  return html`<div class="desk-blank" data-kind=${kind}>
+  return html`<div class="desk-blank" data-kind=${kind} ?data-wide=${blank.hear !== undefined}>
     <label for=${`blank-${id}`}>${label}</label>
     ${help === undefined ? nothing : html`<p class="desk-blank-help" id=${`blank-${id}-help`}>${help}</p>`} ${controlView(blank, typed)}
-    ${fault === "" ? nothing : html`<p class="desk-fault-line" role="alert">${fault}</p>`}
+    ${fault === "" ? nothing : html`<p class="desk-fault-line" role="alert">${fault}</p>`} ${blank.below ?? nothing}
   </div>`
 }
 
@@ -33,7 +39,10 @@ function controlView(blank: KeptBlank, typed: Typed): TemplateResult {
   const { id, kind, help } = blank
   const value = live(typed.of(id, blank.value))
   const described = help === undefined ? nothing : `blank-${id}-help`
-  const type = (event: Event) => typed.type(id, valueOf(event))
+  const type = (event: Event) => {
+    typed.type(id, valueOf(event))
+    blank.hear?.()
+  }
   const keep = (event: Event) => keepTyped(blank, valueOf(event), typed)
   if (kind === "choice") return choiceView(blank, typed.of(id, blank.value), keep)
   if (kind === "text") {
@@ -43,6 +52,7 @@ function controlView(blank: KeptBlank, typed: Typed): TemplateResult {
     id=${`blank-${id}`}
     data-about=${id}
     type=${kind === "day" ? "date" : "text"}
+    inputmode=${blank.mode ?? nothing}
     autocomplete="off"
     aria-describedby=${described}
     .value=${value}

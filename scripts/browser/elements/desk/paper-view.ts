@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html"
 
+import { factAddress } from "../../papers/letters/known.ts"
 import { dateText, dayAndDistanceText } from "../../papers/plan-text.ts"
 import { isoText, readDay } from "../../plan/days.ts"
 import { sentence } from "../../plan/wording.ts"
@@ -9,7 +10,7 @@ import { hrefOf } from "../href.ts"
 import { dayOn } from "../day-on.ts"
 import { blankView } from "./blank-view.ts"
 import { paperStep, type PaperStep } from "./papers-steps.ts"
-import { factAddress, type CasePaper } from "./papers-list.ts"
+import type { CasePaper } from "./papers-list.ts"
 import type { Typed } from "./typed.ts"
 import { pageAt, type Scene } from "./view.ts"
 
@@ -85,6 +86,7 @@ function stepsView(paper: CasePaper, scene: Scene, acts: PaperActs): TemplateRes
   const button = (one: PaperStep, act: () => void) =>
     html`<button type="button" class="is-quiet" aria-label=${`${paperStep(one).words} ${template.title}`} @click=${act}>${paperStep(one).words}</button>`
   return html`<p class="log-acts">
+    <a class=${paper.standing === "not begun" ? "paper-write" : "paper-write is-done"} href=${`#papers/${template.id}`} aria-label=${`Write ${template.title}`}>Write it</a>
     ${paper.standing === "not begun" ? button("drafted", () => acts.draft(paper)) : nothing} ${button("sent", () => acts.open(template.id, "sent"))}
     ${button("signed", () => acts.open(template.id, "signed"))}
   </p>`

@@ -1,8 +1,9 @@
 /** elements: the papers that a case needs, how far each is, and which of its blanks are still open. Knows no page. */
 
-import { paperOf } from "../../case/papers.ts"
-import type { PaperState, State } from "../../case/state.ts"
+import { paperOf, type PaperState } from "../../case/papers.ts"
+import type { State } from "../../case/state.ts"
 import type { PaperField, PapersLibrary, PaperTemplate } from "../../contract-papers.ts"
+import { isFilled } from "../../papers/letters/known.ts"
 import type { Day } from "../../plan/days.ts"
 import type { Plan } from "../../plan/plan.ts"
 
@@ -20,14 +21,7 @@ export interface CasePaper {
   readonly open: readonly PaperField[]
 }
 
-/** The dates of a case that fill a blank by themselves, and the names of their questions. */
-const FROM_DATES: Readonly<Record<string, readonly [date: "last_day" | "notice" | "conversation", question: string]>> = {
-  end_date: ["last_day", "last-day"],
-  notice_date: ["notice", "notice"],
-  conversation_date: ["conversation", "conversation"],
-}
-
-/** Return the papers that the items of the plan and the ending ask for, or that were begun, by the day on which they are due. */
+/** Return the papers that the items of the plan and the ending ask for, or that were begun: the next one to write is the first. */
 export function casePapers(papers: PapersLibrary, plan: Plan, state: State): readonly CasePaper[] {
   const uses = usesIn(plan)
   const letters = new Set(papers.endings.find(({ id }) => id === plan.ending?.id)?.templates)
@@ -38,7 +32,12 @@ export function casePapers(papers: PapersLibrary, plan: Plan, state: State): rea
     const use = uses.get(template.id)
     return { template, state: paper, standing: standingOf(paper), items: use?.items ?? [], due: use?.due, open: openFields(template, fields, state) }
   })
-  return all.sort((one, other) => (one.due ?? Infinity) - (other.due ?? Infinity) || (one.template.id < other.template.id ? -1 : 1))
+  return all.sort((one, other) => rankOf(one) - rankOf(other) || (one.due ?? Infinity) - (other.due ?? Infinity) || (one.template.id < other.template.id ? -1 : 1))
+}
+
+/** What is still to write comes first, and what is signed last. */
+function rankOf({ standing }: CasePaper): number {
+  return { "not begun": 0, drafted: 0, sent: 1, signed: 2 }[standing]
 }
 
 interface Use {
@@ -64,25 +63,4 @@ export function standingOf({ drafted, sent, signed }: PaperState): PaperStanding
 
 function openFields({ fields }: PaperTemplate, known: ReadonlyMap<string, PaperField>, state: State): PaperField[] {
   return fields.filter(id => !isFilled(id, state)).flatMap(id => known.get(id) ?? [])
-}
-
-/** Tell whether a date of the case fills a blank by itself. */
-export function isFromDates(field: string): boolean {
-  return Object.hasOwn(FROM_DATES, field)
-}
-
-/** Tell whether the case knows what stands in a blank. */
-export function isFilled(field: string, { fields, dates }: State): boolean {
-  const [date] = fromDates(field)
-  return fields.has(field) || (date !== undefined && Boolean(dates.get(date)))
-}
-
-/** Return the address at which a fact that fills a blank is given. */
-export function factAddress(field: string): string {
-  const [, question = `field-${field}`] = fromDates(field)
-  return `#facts/${question}`
-}
-
-function fromDates(field: string): (typeof FROM_DATES)[string] | readonly [] {
-  return (isFromDates(field) ? FROM_DATES[field] : undefined) ?? []
 }

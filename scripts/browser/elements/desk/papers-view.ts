@@ -7,6 +7,8 @@ import type { PapersLibrary } from "../../contract-papers.ts"
 import { countText } from "../../papers/plan-text.ts"
 import { isoText } from "../../plan/days.ts"
 import { entering } from "./entering.ts"
+import { packsView } from "./packs-view.ts"
+import { PaperForms } from "./paper-forms.ts"
 import { ofEachCase } from "./of-each-case.ts"
 import { paperStep, type PaperStep } from "./papers-steps.ts"
 import { casePapers, type CasePaper } from "./papers-list.ts"
@@ -21,13 +23,21 @@ class PapersView {
   private open: { template: string; step: PaperStep } | undefined
   private fault = ""
   private papers: PapersLibrary | "failed" | undefined
+  private readonly forms: PaperForms
 
   constructor(desk: Desk) {
     this.desk = desk
+    this.forms = new PaperForms(desk)
     void this.load()
   }
 
   draw(scene: Scene): TemplateResult {
+    const { papers } = this
+    const form = papers === undefined || papers === "failed" ? undefined : this.forms.draw(papers, scene)
+    return form ?? this.listView(scene)
+  }
+
+  private listView(scene: Scene): TemplateResult {
     return html`<section class="papers" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">What must be written</h2>
       ${this.body(scene)}
@@ -51,7 +61,7 @@ class PapersView {
         <p class="muted">One page of what happens next, the receipt to sign, and what came back.</p>
         <p><a href="#client">Make the page for the client</a></p>
       </section>
-      ${paperSheetsView(papers, scene)}`
+      ${packsView(all)} ${paperSheetsView(papers, scene)}`
   }
 
   private acts(scene: Scene): PaperActs {

@@ -28,6 +28,7 @@ const CHOSEN: Readonly<Record<string, readonly string[] | "all">> = {
   "case.opened": ["version"],
   "case.practice": "all",
   "answer.set": "all",
+  "clause.set": "all",
   "calendar.set": ["code"],
   "list.cleared": "all",
   "item.state": ["state"],

@@ -12,7 +12,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   "gate.passed": "gate",
   "gate.overridden": "gate",
 }
-const ALONE = new Set(["case.named", "answer.set", "date.set", "deadline.set", "calendar.set", "role.set", "field.set", "remains.set", "case.rechecked", "item.moved", "item.verified", "item.added", "gate.answered", "reason.stated", "plan.accepted", "plan.cut"])
+const ALONE = new Set(["case.named", "answer.set", "date.set", "deadline.set", "calendar.set", "role.set", "field.set", "clause.set", "remains.set", "case.rechecked", "item.moved", "item.verified", "item.added", "gate.answered", "reason.stated", "plan.accepted", "plan.cut"])
 
 /** Name the subject of an entry; empty for what stands beside others of its kind, such as a note. */
 export function subjectOf({ kind, target }: Entry): string {

@@ -68,7 +68,7 @@ def template_page(template: Playbook[Template], context: Context) -> Page:
 
 
 def downloads_html(template: Playbook[Template]) -> list[Html]:
-    """Link the downloads."""
+    """Link the downloads, and keep room for the way to the form of the open case."""
     downloads = list(downloads_of(template))
     files = [htpy.li[download_html(download)] for download in downloads if not download.title]
     mails = [htpy.li[download_html(download)] for download in downloads if download.title]
@@ -76,6 +76,7 @@ def downloads_html(template: Playbook[Template]) -> list[Html]:
         htpy.p(".downloads-word")["Download"],
         htpy.ul(".download-list")[files],
         [htpy.p(".downloads-word")["Each mail as a draft"], htpy.ul(".download-list")[mails]] if mails else None,
+        htpy.Element("case-fill")(template=template.id),
     ]
 
 

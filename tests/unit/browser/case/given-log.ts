@@ -13,6 +13,7 @@ import { opening } from "../../../../scripts/browser/case/kinds/case-opened.ts"
 import { practising } from "../../../../scripts/browser/case/kinds/case-practice.ts"
 import { reopening } from "../../../../scripts/browser/case/kinds/case-reopened.ts"
 import { finding } from "../../../../scripts/browser/case/kinds/cause-found.ts"
+import { choosingClause } from "../../../../scripts/browser/case/kinds/clause-set.ts"
 import { contacting } from "../../../../scripts/browser/case/kinds/contact-had.ts"
 import { counting, dating } from "../../../../scripts/browser/case/kinds/date-set.ts"
 import { deadlining } from "../../../../scripts/browser/case/kinds/deadline-set.ts"
@@ -69,6 +70,7 @@ export const DRAFTS: Readonly<Record<string, Make>> = {
   "calendar.set": ({ day, is }) => calendaring({ code: is ? "GB" : "", free: [day].filter(Boolean) }),
   "role.set": ({ item, words }) => casting(item, words),
   "field.set": ({ item, words }) => filling(item, words),
+  "clause.set": ({ item, is }) => choosingClause(item, "c1", is ? "in" : "out"),
   "item.done": ({ item, is }) => tick(item, is),
   "item.state": ({ item, words, day, standing: state }) => standing(item, state, { why: words, on: words, until: day }),
   "item.verified": ({ item, is }) => verifying(item, is),

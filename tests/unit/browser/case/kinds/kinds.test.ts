@@ -12,6 +12,7 @@ import { opening } from "../../../../../scripts/browser/case/kinds/case-opened.t
 import { practising } from "../../../../../scripts/browser/case/kinds/case-practice.ts"
 import { reopening } from "../../../../../scripts/browser/case/kinds/case-reopened.ts"
 import { finding } from "../../../../../scripts/browser/case/kinds/cause-found.ts"
+import { choosingClause } from "../../../../../scripts/browser/case/kinds/clause-set.ts"
 import { contacting } from "../../../../../scripts/browser/case/kinds/contact-had.ts"
 import { counting, dating } from "../../../../../scripts/browser/case/kinds/date-set.ts"
 import { deadlining } from "../../../../../scripts/browser/case/kinds/deadline-set.ts"
@@ -46,6 +47,12 @@ test("a case has the last title that it was given, and keeps the day on which it
   const state = caseOf(opening("case-1", "Case of 21 May", "1"), naming("case-1", "Clock\nmakers"))
 
   assert.deepEqual([state.title, state.opened, state.version], ["Clock makers", "2027-05-21T12:00:00.000Z", "1"])
+})
+
+test("a clause is in or out as it was chosen last, or as the answers say", () => {
+  const choices = [choosingClause("T08", "c1", "out"), choosingClause("T08", "c2", "in"), choosingClause("T08", "c2", "")]
+
+  assert.deepEqual([...caseOf(...choices).clauses], [["T08-c1", "out"]])
 })
 
 test("a practice case stays one, whatever is taken back", () => {

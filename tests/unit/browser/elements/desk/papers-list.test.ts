@@ -7,7 +7,8 @@ import { drafting } from "../../../../../scripts/browser/case/kinds/paper-drafte
 import { sending } from "../../../../../scripts/browser/case/kinds/paper-sent.ts"
 import { signing } from "../../../../../scripts/browser/case/kinds/paper-signed.ts"
 import type { PapersLibrary } from "../../../../../scripts/browser/contract-papers.ts"
-import { casePapers, factAddress, type CasePaper } from "../../../../../scripts/browser/elements/desk/papers-list.ts"
+import { casePapers, type CasePaper } from "../../../../../scripts/browser/elements/desk/papers-list.ts"
+import { factAddress } from "../../../../../scripts/browser/papers/letters/known.ts"
 import { caseOf } from "../../given.ts"
 import { item, on, planOf } from "../../plan/given-plan.ts"
 
@@ -24,13 +25,19 @@ const ITEMS = [item("A-01", { template: "T02", when: on("E", -1) }), item("A-02"
 const PLAN = planOf(ITEMS, { answers: { reason: ["R06"] }, dates: { lastDay: "2027-03-05", notice: "2027-01-04" } })
 
 function firstPaper(...drafts: Parameters<typeof caseOf>): CasePaper | undefined {
-  return casePapers(PAPERS, PLAN, caseOf(...drafts))[0]
+  return casePapers(PAPERS, PLAN, caseOf(...drafts)).find(({ template }) => template.id === "T01")
 }
 
 test("a case needs the papers of its items by their days, and then those that its ending names", () => {
   const papers = casePapers(PAPERS, PLAN, caseOf())
 
   assert.deepEqual(papers.map(({ template, items }) => `${template.id}: ${items.join()}`), ["T01: A-02,A-03", "T02: A-01", "T03: "])
+})
+
+test("the next paper to write is the first, and what was sent comes behind", () => {
+  const papers = casePapers(PAPERS, PLAN, caseOf(sending("T01", { day: "2027-01-08", to: "Ida", channel: "letter" })))
+
+  assert.deepEqual(papers.map(({ template }) => template.id), ["T02", "T03", "T01"])
 })
 
 test("a paper that was begun stays on the list, whatever the plan says now", () => {

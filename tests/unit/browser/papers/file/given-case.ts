@@ -10,6 +10,7 @@ import { opening } from "../../../../../scripts/browser/case/kinds/case-opened.t
 import { reopening } from "../../../../../scripts/browser/case/kinds/case-reopened.ts"
 import { rechecking } from "../../../../../scripts/browser/case/kinds/case-rechecked.ts"
 import { finding } from "../../../../../scripts/browser/case/kinds/cause-found.ts"
+import { choosingClause } from "../../../../../scripts/browser/case/kinds/clause-set.ts"
 import { answeringFor } from "../../../../../scripts/browser/case/kinds/client-answered.ts"
 import { asking } from "../../../../../scripts/browser/case/kinds/client-asked.ts"
 import { contacting } from "../../../../../scripts/browser/case/kinds/contact-had.ts"
@@ -57,6 +58,7 @@ const DRAFTS: readonly Draft[] = [
   cutting(false),
   casting("lead", "Renata Okoye"),
   filling("client_name", "Clockmakers Ltd"),
+  choosingClause("T08", "c1-1k2j3h4", "out"),
   tick("ACC-01", true),
   tick("ACC-02", true),
   clearing("ACC", ["ACC-01"]),

@@ -1,0 +1,71 @@
+/** elements: draws one blank of a paper's form, by its kind. */
+
+import { html, nothing, type TemplateResult } from "lit-html"
+
+import type { PaperField } from "../../contract-papers.ts"
+import { isFromDates, keptFor, sourceAddress } from "../../papers/letters/known.ts"
+import type { WritingForm } from "../../papers/letters/writing-form.ts"
+import type { FillBlanks } from "./fill-blanks.ts"
+import { fillDayView } from "./fill-day-view.ts"
+import { fillRowsView } from "./fill-rows-view.ts"
+import { controlOf } from "./fill-values.ts"
+import { keptBlankView, type KeptBlank } from "./kept-blank-view.ts"
+import type { Desk, Scene } from "./view.ts"
+
+/** What the blanks of a form work with. */
+export interface BlankRoom {
+  readonly scene: Scene
+  readonly desk: Desk
+  readonly blanks: FillBlanks
+  readonly form: WritingForm
+  /** Say what may not be written so in this ending. */
+  readonly remark: (words: string) => TemplateResult | typeof nothing
+}
+
+/** Draw it. */
+export function fillBlankView(field: PaperField, room: BlankRoom): TemplateResult {
+  if (isFromDates(field.id)) return fillDayView(field, room)
+  return field.columns.length ? listView(field, room) : lineView(field, room)
+}
+
+function lineView(field: PaperField, { scene, desk, blanks, form, remark }: BlankRoom): TemplateResult {
+  const { id, label, kind } = field
+  const { type, mode, value } = controlOf(kind, keptFor(id, scene.state), form)
+  const address = sourceAddress(id, scene.state)
+  const from = address === "" ? nothing : html`<p class="fill-from">The case knows it. <a href=${address}>Change it for the whole case</a>, or write another for its papers.</p>`
+  const blank: KeptBlank = {
+    id,
+    label,
+    kind: type === "date" ? "day" : kindOf(kind),
+    mode,
+    help: helpText(field, type),
+    value,
+    keep: typed => blanks.keep(field, typed),
+    hear: () => desk.redraw(),
+    below: html`${from} ${kind === "long-text" || kind === "text" ? remark(blanks.valueOf(id, scene)) : nothing}`,
+  }
+  return keptBlankView(blank, blanks.typed)
+}
+
+function kindOf(kind: string): "text" | "line" {
+  return kind === "long-text" || kind === "list" ? "text" : "line"
+}
+
+/** A calendar shows by itself how a day is written. */
+function helpText({ help, example }: PaperField, type: string): string {
+  return type === "date" ? help : `${help} Such as: ${example}`
+}
+
+function listView(field: PaperField, { scene, blanks, desk, form }: BlankRoom): TemplateResult {
+  return fillRowsView({
+    field,
+    form,
+    rows: blanks.rowsOf(field, scene),
+    fault: blanks.typed.faultOf(field.id),
+    type: rows => blanks.typeRows(field, rows, scene),
+    keep: (rows, focus = "") => {
+      blanks.keepRows(field, rows, scene)
+      desk.redraw(focus)
+    },
+  })
+}

@@ -1,0 +1,28 @@
+/** elements: how the value of a blank stands in its control, and how it is kept once it was typed. Knows no page. */
+
+import { readDay } from "../../plan/days.ts"
+import { sumTyped, sumWritten, type WritingForm } from "../../papers/letters/writing-form.ts"
+
+export interface Control {
+  readonly type: "text" | "date" | "email" | "url"
+  readonly mode: "text" | "numeric" | "decimal" | "email" | "url"
+  readonly value: string
+}
+
+const PLAIN: Readonly<Record<string, Pick<Control, "type" | "mode">>> = {
+  number: { type: "text", mode: "numeric" },
+  email: { type: "email", mode: "email" },
+  url: { type: "url", mode: "url" },
+}
+
+/** Return how a value stands in its control. A day that somebody wrote in words stays in words: a calendar could not show it. */
+export function controlOf(kind: string, kept: string, form: WritingForm): Control {
+  if (kind === "date") return { type: kept === "" || readDay(kept) !== undefined ? "date" : "text", mode: "text", value: kept }
+  if (kind === "money") return { type: "text", mode: "text", value: sumWritten(kept, form)?.replaceAll("\u00a0", " ") ?? kept }
+  return { ...(PLAIN[kind] ?? { type: "text", mode: "text" }), value: kept }
+}
+
+/** Return how what was typed is kept: a sum in one way, whatever the marks; everything else as it is. */
+export function keptValue(kind: string, typed: string): string {
+  return kind === "money" ? (sumTyped(typed) ?? typed) : typed
+}
