@@ -7,30 +7,34 @@ nested in a point it belongs to that point. "Choose one:" makes a choice of the 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
+from typing import Any
 
 from highnote.model.applies import Applies, parsed_applies
 from highnote.model.markdown import Body, Node, Phrase, plain_text
+from highnote.model.playbook import Playbook
 from highnote.model.written import Detail, detail_of, opening
 from highnote.problem import Place
 
 NAMES = ("applies", "because", "to")
 CHOOSE = "Choose one:"
+DOCUMENT = "The document"
 
 
 @dataclass(frozen=True, slots=True)
 class Proviso:
     """In which cases a part stands: `applies` is None where it does not parse, `because` completes "Only if …".
 
-    `id` names the part within its document: c1, c2 and so on, in the order of the text.
+    `id` names the part within its document: c1, c2 and so on, in the order of the text. Below a heading, `to` says who
+    gets the letter that it opens; the heading bears it.
     """
 
     id: str
     applies: Applies | None
     because: Phrase
-    to: str
     details: tuple[Detail, ...]
     body: Body
     start: int
+    end: int
 
     @property
     def place(self) -> Place:
@@ -52,12 +56,34 @@ def with_provisos(nodes: Sequence[Node], body: Body) -> list[Node]:
     return list(Reader(body).blocks(nodes))
 
 
+def document_of(template: Playbook[Any]) -> list[Node]:
+    """Return the nodes of a template's document with each proviso in its place; nothing else has a document."""
+    section = template.section(DOCUMENT) if template.kind == "template" else None
+    return with_provisos(section.nodes, template.body) if section else []
+
+
 def provisos_in(nodes: Sequence[Node]) -> Iterator[Proviso]:
     """Yield the provisos of a document that was read, in the order of the text."""
     for node in nodes:
         if isinstance(node.details, Proviso):
             yield node.details
         yield from provisos_in(node.children)
+
+
+def receivers_in(nodes: Sequence[Node]) -> Iterator[Detail]:
+    """Yield who gets the letters of a document that was read, where a heading says so."""
+    for node in nodes:
+        if node.kind == "Heading" and "to" in node.details:
+            yield node.details["to"]
+        yield from receivers_in(node.children)
+
+
+def choices_in(nodes: Sequence[Node]) -> Iterator[Node]:
+    """Yield the choices of a document that was read."""
+    for node in nodes:
+        if node.kind == "Choice":
+            yield node
+        yield from choices_in(node.children)
 
 
 class Reader:
@@ -89,10 +115,13 @@ class Reader:
     def only(self, node: Node, details: Node, rest: Sequence[Node]) -> Iterator[Node]:
         """Yield a block, and the rest of its section, below the proviso that follows it."""
         proviso = self.proviso(details.children, node.start)
-        if proviso.to and node.kind == "Heading":
-            node = replace(node, details={**node.details, "to": proviso.to})
-        inner = [self.inside(node), *self.blocks(rest)]
-        if proviso.detail("applies") is None and proviso.detail("because") is None:
+        to = proviso.detail("to") if node.kind == "Heading" else None
+        if to:
+            node = replace(node, details={**node.details, "to": to})
+        inner = [node, *self.blocks(rest)] if node.kind == "Heading" else [self.inside(node), *self.blocks(rest)]
+        if to:
+            proviso = replace(proviso, details=tuple(detail for detail in proviso.details if detail is not to))
+        if to and not proviso.details:
             yield from inner
             return
         yield Node("Only", node.start, inner[-1].end if rest else details.end, inner, "", proviso)
@@ -125,15 +154,15 @@ class Reader:
         """Read the details of a part."""
         details = tuple(detail_of(self.body, point) for point in points)
         by_name = {detail.name: detail for detail in reversed(details)}
-        applies, because, to = (by_name.get(name) for name in NAMES)
+        applies, because = by_name.get("applies"), by_name.get("because")
         return Proviso(
             id=f"c{next(self.numbers)}",
             applies=parsed_applies(applies.value if applies else ""),
             because=because.phrase if because else Phrase(),
-            to=to.value if to else "",
             details=details,
             body=self.body,
             start=start,
+            end=points[-1].end if points else start,
         )
 
 

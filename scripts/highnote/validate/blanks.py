@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from highnote.model.markdown import Body
 from highnote.model.ranges import Ranges
 
-BLANK = re.compile(rb"\{\{ ?([a-z][a-z0-9_]*) ?\}\}")
+BLANK = re.compile(rb"\{\{ ?([a-z][a-z0-9_]*)(\.[a-z][a-z0-9_]*)? ?\}\}")
 # The first brace stands alone in the pattern: with a literal to look for, re is ten times as fast.
 BRACED = re.compile(rb"\{\{*[^{}\n]*\}*")
 
@@ -19,8 +19,13 @@ def braced(body: Body) -> Iterator[re.Match[bytes]]:
 
 
 def blanks_in(body: Body) -> Iterator[tuple[str, int]]:
-    """Yield the name of each blank that is well formed, and where it stands in the body."""
+    """Yield the field of each blank that is well formed, and where it stands in the body."""
+    return ((name.partition(".")[0], start) for name, start in columns_in(body))
+
+
+def columns_in(body: Body) -> Iterator[tuple[str, int]]:
+    """Yield each blank that is well formed, in a row of a list with its column, and where it stands in the body."""
     for match in braced(body):
         blank = BLANK.fullmatch(match[0])
         if blank:
-            yield blank[1].decode(), match.start()
+            yield (blank[1] + (blank[2] or b"")).decode(), match.start()

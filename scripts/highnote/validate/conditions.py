@@ -1,4 +1,4 @@
-"""Finds every condition that an author wrote: those of items, questions, holds and floors."""
+"""Finds every condition that an author wrote: those of items, questions, holds, floors and parts of templates."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -34,6 +34,7 @@ def conditions_of(overview: Overview) -> Iterator[Condition]:
     yield from conditions_of_questions(overview)
     yield from (Condition(hold.id, hold.applies) for hold in overview.vocabulary.holds)
     yield from (Condition(floor.id, floor.applies) for floor in overview.vocabulary.floors)
+    yield from conditions_of_parts(overview)
 
 
 def conditions_of_items(overview: Overview) -> Iterator[Condition]:
@@ -43,6 +44,14 @@ def conditions_of_items(overview: Overview) -> Iterator[Condition]:
         for item in outline.items:
             if item.applies is not None:
                 yield Condition(item.id, item.applies, around)
+
+
+def conditions_of_parts(overview: Overview) -> Iterator[Condition]:
+    """Yield the conditions of the parts of templates."""
+    for outline in overview.outlines:
+        for proviso in outline.provisos:
+            if proviso.applies is not None:
+                yield Condition(proviso.by, proviso.applies)
 
 
 def conditions_of_questions(overview: Overview) -> Iterator[Condition]:

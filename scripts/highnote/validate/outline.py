@@ -9,7 +9,9 @@ from typing import Any, NamedTuple
 from highnote.model import Item, Playbook
 from highnote.model.anchors import heading_anchors
 from highnote.model.applies import Applies
+from highnote.model.provisos import Proviso, choices_in, document_of, provisos_in
 from highnote.problem import Place
+from highnote.validate.blanks import columns_in
 from highnote.validate.references import Reference, references_of
 
 FRONT = ("id", "title", "review_by", "initiator", "urgency", "covers", "apart")
@@ -31,6 +33,23 @@ class Outlined(NamedTuple):
     after_place: Place
 
 
+class OutlinedProviso(NamedTuple):
+    """What a template says of a part: its condition, and the number of the choice that it belongs to, 0 if to none."""
+
+    by: str
+    applies: Applies | None
+    place: Place
+    choice: int
+
+
+class OutlinedBlank(NamedTuple):
+    """A blank of a template: its field, the column of a list or nothing, and its place."""
+
+    field: str
+    column: str
+    place: Place
+
+
 class Outline(NamedTuple):
     """What a playbook says of itself and asks of others; `front` holds the values of a few fields, each with its place.
 
@@ -47,6 +66,8 @@ class Outline(NamedTuple):
     items: tuple[Outlined, ...]
     references: tuple[Reference, ...]
     leads_to: tuple[str, ...]
+    provisos: tuple[OutlinedProviso, ...]
+    blanks: tuple[OutlinedBlank, ...]
 
     def value(self, name: str) -> str:
         """Return a value of the front matter, empty if it has none."""
@@ -82,7 +103,36 @@ def outline_of(playbook: Playbook[Any]) -> Outline:
         items=tuple(map(outlined, playbook.items)),
         references=tuple(references_of(playbook)),
         leads_to=tuple(sorted({link.file for link in playbook.links})),
+        provisos=tuple(outlined_provisos(playbook)),
+        blanks=tuple(outlined_blanks(playbook)),
     )
+
+
+def outlined_provisos(playbook: Playbook[Any]) -> Iterator[OutlinedProviso]:
+    """Yield what a template says of its parts."""
+    nodes = document_of(playbook)
+    of_choices: set[str] = set()
+    for number, choice in enumerate(choices_in(nodes), start=1):
+        for proviso in provisos_in(choice.children):
+            of_choices.add(proviso.id)
+            yield outlined_proviso(playbook, proviso, number)
+    rest = (proviso for proviso in provisos_in(nodes) if proviso.id not in of_choices)
+    yield from (outlined_proviso(playbook, proviso) for proviso in rest)
+
+
+def outlined_proviso(playbook: Playbook[Any], proviso: Proviso, choice: int = 0) -> OutlinedProviso:
+    """Outline what a template says of one part."""
+    detail = proviso.detail("applies")
+    place = detail.value_place if detail else proviso.place
+    return OutlinedProviso(f"{playbook.id} {proviso.id}", proviso.applies, place, choice)
+
+
+def outlined_blanks(playbook: Playbook[Any]) -> Iterator[OutlinedBlank]:
+    """Yield the blanks of a template."""
+    if playbook.kind == "template":
+        for name, start in columns_in(playbook.body):
+            field, _, column = name.partition(".")
+            yield OutlinedBlank(field, column, playbook.body.place(start))
 
 
 def ids_of(playbook: Playbook[Any]) -> Iterator[tuple[str, Place]]:

@@ -99,7 +99,14 @@ class Overview:
             if item.applies
             for reference in references_of_condition(item.applies, item.id, item.applies_place)
         )
-        return (*own, *conditions, *references_of_vocabulary(self.vocabulary))
+        of_parts = (
+            reference
+            for outline in self.outlines
+            for proviso in outline.provisos
+            if proviso.applies
+            for reference in references_of_condition(proviso.applies, proviso.by, proviso.place)
+        )
+        return (*own, *conditions, *of_parts, *references_of_vocabulary(self.vocabulary))
 
     def references_to(self, kind: str) -> Iterator[Reference]:
         """Yield the references to a kind of thing."""

@@ -13,6 +13,7 @@ from highnote.model import Item, Law, Playbook, Vocabulary
 from highnote.model.applies import Applies, Clause
 from highnote.model.kinds import Ref
 from highnote.model.links import Link
+from highnote.model.provisos import document_of, receivers_in
 from highnote.model.tables import SCHEME
 from highnote.model.vocabulary import LISTS
 from highnote.problem import Place
@@ -59,6 +60,8 @@ def references_of(playbook: Playbook[Any]) -> Iterator[Reference]:
         yield from references_of_entry(entry, playbook.kind)
     for link in playbook.links:
         yield from references_of_link(link)
+    for to in receivers_in(document_of(playbook)):
+        yield Reference("front matter", "recipients", to.value, "", playbook.id, to.value_place)
 
 
 def references_of_entry(entry: Item | Law, kind: str) -> Iterator[Reference]:

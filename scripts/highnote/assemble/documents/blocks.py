@@ -146,7 +146,8 @@ def block_of(node: Node, top: int) -> Iterator[Block]:
             yield Paragraph(runs_of(node.children))
         case "Heading":
             level = max(int(node.details["level"][1:]) - top + 1, 1)
-            yield Heading(level, runs_of(node.children), node.details.get("to", ""))
+            to = node.details.get("to")
+            yield Heading(level, runs_of(node.children), to.value if to else "")
         case "List":
             yield from listings_of(node, top)
         case "Table":

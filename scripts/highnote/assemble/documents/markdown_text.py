@@ -4,6 +4,7 @@ Changes ranges that the parser found; nothing is searched for.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from math import inf
 
 import yaml
@@ -49,6 +50,8 @@ def edits_of(nodes: Iterable[Node], source: bytes) -> Iterator[Edit]:
             signs = int(node.details["level"][1:])
             yield node.start, node.start + signs, b"#" * max(signs - TOP + 1, 1)
             yield from edits_of(node.children, source)
+            if "to" in node.details:
+                yield details_gone(node, node.details["to"].point.end, source)
         elif node.kind == "Image" or (node.kind == "Link" and not node.details["dest_url"].startswith(OUTSIDE)):
             inner = node.children
             yield node.start, node.end, source[inner[0].start : inner[-1].end] if inner else b""
@@ -67,8 +70,8 @@ def part_edits(node: Node, source: bytes) -> Iterator[Edit]:
     if node.kind == "Only":
         yield node.start, node.start, f"*{words}*\n\n".encode()
         first, *rest = node.children
-        yield from edits_of([first], source)
-        yield first.end, details_end(node.details), b"\n" * (source[first.end - 1 : first.end] == b"\n")
+        yield from edits_of([without_receiver(first)], source)
+        yield details_gone(first, node.details.end, source)
         yield from edits_of(rest, source)
     else:
         yield from guided_edits(node, words, source)
@@ -80,14 +83,18 @@ def guided_edits(point: Node, words: str, source: bytes) -> Iterator[Edit]:
     yield start, start, f"*{words}* ".encode()
     yield from edits_of(point.children, source)
     if point.details.details:
-        yield point.children[-1].end, details_end(point.details), b""
+        yield details_gone(point.children[-1], point.details.end, source)
 
 
-def details_end(proviso: Proviso) -> int:
-    """Return where the details of a part end, without the line feed."""
-    last = proviso.details[-1]
-    end = last.point.end
-    return end - 1 if last.body.encoded[end - 1 : end] == b"\n" else end
+def without_receiver(node: Node) -> Node:
+    """Return a heading that says nothing of who gets its letter."""
+    return replace(node, details={"level": node.details["level"]}) if node.kind == "Heading" else node
+
+
+def details_gone(before: Node, end: int, source: bytes) -> Edit:
+    """Take out the details behind a node, up to their last line feed."""
+    ends_line = source[before.end - 1 : before.end] == b"\n"
+    return before.end, end - (source[end - 1 : end] == b"\n"), b"\n" * ends_line
 
 
 def after_blank_line(source: bytes, end: int) -> int:

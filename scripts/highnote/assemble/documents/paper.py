@@ -13,7 +13,7 @@ from highnote.assemble.wording.names import role_name
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Channel, Template
 from highnote.model.markdown import Node
-from highnote.model.provisos import with_provisos
+from highnote.model.provisos import receivers_in, with_provisos
 from highnote.model.vocabulary import Field
 
 TOP = 3
@@ -90,6 +90,7 @@ def paper_of(template: Playbook[Template], library: Library) -> Paper:
     sign_off = role_name(library, front.sign_off)
     nodes = document_nodes(template, library)
     tables = (node.text for node in nodes if node.kind == "Table" and node.text)
+    receivers = sorted({front.to, *(to.value for to in receivers_in(nodes))})
     return Paper(
         id=front.id,
         title=front.title,
@@ -103,14 +104,8 @@ def paper_of(template: Playbook[Template], library: Library) -> Paper:
         about=blocks_of(section_nodes(template, "About"), TOP),
         body=blocks_of(nodes, TOP),
         fields=fields,
-        receivers=tuple((name, role_name(library, name)) for name in sorted({front.to, *receivers_in(nodes)})),
+        receivers=tuple((name, role_name(library, name)) for name in receivers),
     )
-
-
-def receivers_in(nodes: Sequence[Node]) -> set[str]:
-    """Return who gets the parts whose heading says so."""
-    headings = (part for node in nodes for part in node.walk() if part.kind == "Heading")
-    return {heading.details["to"] for heading in headings if "to" in heading.details}
 
 
 def document_nodes(template: Playbook[Template], library: Library) -> Sequence[Node]:
