@@ -316,6 +316,7 @@ def test_a_device_is_wiped_of_all_cases(clockmakers: Page) -> None:
     )
     button(page, "Wipe this device").click()
     expect(page.get_by_role("dialog")).to_contain_text("All 2 cases in this browser and your name")
+    expect(page.get_by_role("dialog")).to_contain_text("What the first edition of this site kept here goes, too.")
 
     page.get_by_role("dialog").get_by_role("button", name="Wipe it all").click()
 

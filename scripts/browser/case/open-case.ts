@@ -7,6 +7,7 @@
 
 import type { News, Store } from "./carrier.ts"
 import { Cases, type Beginning } from "./cases.ts"
+import { stillMeant } from "./early.ts"
 import type { Draft, Entry } from "./entry.ts"
 import { Held, type Surroundings } from "./held.ts"
 import { heldId } from "./items.ts"
@@ -24,8 +25,6 @@ import type { Summary } from "./summary.ts"
 import { lastUndoable, undoneText } from "./undo.ts"
 import { asLine } from "./values.ts"
 import { Writer } from "./writer.ts"
-
-type Told = Pick<Names, "item" | "entry">
 
 export class OpenCase {
   private readonly store: Store
@@ -132,13 +131,13 @@ export class OpenCase {
   }
 
   /** Take back the last thing that was done in this browser, or only to a list; returns what came of it, empty if there was nothing. */
-  undo(names: Told, list?: List): string {
+  undo(names: Pick<Names, "item" | "entry">, list?: List): string {
     const last = lastUndoable(this.entries.values(), { list, devices: this.writer.devices, retired: this.held.retired })
     return last ? this.takeBack(last, names) : ""
   }
 
   /** Take an entry back, also one that took another back; returns what came of it. */
-  takeBack(entry: Entry, names: Told): string {
+  takeBack(entry: Entry, names: Pick<Names, "item" | "entry">): string {
     void this.add(undoing(entry))
     return undoneText(entry, { name: id => names.item(heldId(id, this.held.retired)), isDone: id => this.isDone(id) }, names.entry(entry.id))
   }
@@ -241,7 +240,7 @@ export class OpenCase {
 
   private async start() {
     await this.keeper.read()
-    const waiting = this.waiting ?? []
+    const waiting = stillMeant(this.waiting ?? [], item => this.isDone(item))
     this.waiting = undefined
     if (waiting.length) this.held.enter(waiting)
     await this.keeper.flush()

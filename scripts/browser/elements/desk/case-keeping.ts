@@ -56,6 +56,7 @@ export async function wipe(host: Host): Promise<string> {
     title: "Wipe this device?",
     paragraphs: [
       `${cases.length === 1 ? "The case" : `All ${cases.length} cases`} in this browser and your name are deleted for good, practice and training too.`,
+      "What the first edition of this site kept here goes, too. Other copies of the site at this address share it, and lose it with this one.",
       "Save a copy of each first, if you or a colleague still need it. Copies that others have stay with them.",
     ],
     choices: [

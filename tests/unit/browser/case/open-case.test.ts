@@ -32,10 +32,24 @@ test("ticks made before the case was read are kept", async () => {
   await tick(openPage(browser), "ACC-01")
 
   const page = openPage(browser)
-  await Promise.all([tick(page, "ACC-02"), tick(page, "ACC-01", false)])
+  await Promise.all([tick(page, "ACC-02"), tick(page, "ACC-03")])
 
-  assert.deepEqual([ticked(page), page.isAtRisk], [["ACC-02"], false])
-  assert.deepEqual(ticked(await opened(browser)), ["ACC-02"])
+  assert.deepEqual([ticked(page), page.isAtRisk], [["ACC-01", "ACC-02", "ACC-03"], false])
+  assert.deepEqual(ticked(await opened(browser)), ["ACC-01", "ACC-02", "ACC-03"])
+})
+
+test("a box that was blank only because the case was not read keeps the tick that it has, and whose it is", async () => {
+  const store = new Browser()
+  await tick(openPage(store), "ACC-01")
+  const before = [...store.cases.values()].map(records => records.size)
+
+  const page = openPage(store)
+  await Promise.all([tick(page, "ACC-01"), tick(page, "ACC-02"), tick(page, "ACC-02", false)])
+  const other = openPage(store)
+  await Promise.all([tick(other, "ACC-01"), tick(other, "ACC-01", false)])
+
+  assert.deepEqual([ticked(page), ticked(other)], [["ACC-01"], ["ACC-01"]])
+  assert.deepEqual([...store.cases.values()].map(records => records.size), before)
 })
 
 test("the case is there after a reload", async () => {
@@ -53,7 +67,7 @@ test("what a page does comes after what it has seen, although the clock went bac
   const browser = new Browser()
   await tick(openPage(browser), "ACC-01")
 
-  await tick(openPage(browser, { now: () => NOON - 86_400_000 }), "ACC-01", false)
+  await tick(await opened(browser, { now: () => NOON - 86_400_000 }), "ACC-01", false)
 
   assert.deepEqual(ticked(await opened(browser)), [])
 })
