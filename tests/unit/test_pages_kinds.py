@@ -319,3 +319,18 @@ def test_an_ending_leads_to_its_letters() -> None:
 
 def test_templates_are_listed_by_what_a_reader_looks_for() -> None:
     assert headings("templates/index.md") == ["Letters and mails"]
+
+
+def test_a_page_of_a_place_gathers_what_holds_there() -> None:
+    text = PAGE.format(title="Britain", name="it").replace("---\n\n", "gathers: [uk]\n---\n\n", 1)
+
+    rules = page("britain/index.md", britain=text).css_first("ul.rules")
+
+    assert "A light may not go out without notice." in rules.text()
+    assert rules.css_first(".rule-text a").attributes["href"] == "../professions/lamp-keepers/#lamp-r1"
+
+
+def test_a_page_of_another_place_leaves_it_out() -> None:
+    text = PAGE.format(title="France", name="it").replace("---\n\n", "gathers: [fr]\n---\n\n", 1)
+
+    assert page("france/index.md", france=text).css_first("ul.rules") is None

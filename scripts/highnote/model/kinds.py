@@ -221,6 +221,8 @@ class Page(Strict):
     menu: InMenu | None = None
     ticks: Yes = False
     """Items that its lists and tables link can be ticked there."""
+    gathers: tuple[Text, ...] = ()
+    """The places whose rules, floors and holds follow its own words."""
 
 
 KINDS: dict[str, type[Front]] = {

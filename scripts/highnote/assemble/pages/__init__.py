@@ -68,10 +68,16 @@ def pages(library: Library, site: Site, navigation: Navigation, ingredients: Ing
     for playbook in library.playbooks:
         url = url_of(playbook)
         make = partial(playbook_page, playbook, library, site, navigation)
-        yield LazyPage(url, ingredients.of(playbook), make)
+        key = ingredients.everything if gathers(playbook) else ingredients.of(playbook)
+        yield LazyPage(url, key, make)
     for url, make_list in {**INDEXES, **sources_pages(library)}.items():
         key = ingredients.everything if url in FROM_EVERYTHING else ingredients.skeleton
         yield LazyPage(url, key, partial(list_page, make_list, Context(library, site, url), navigation))
+
+
+def gathers(playbook: Playbook[Any]) -> bool:
+    """Tell whether a page repeats what others say."""
+    return bool(getattr(playbook.front, "gathers", ()))
 
 
 def playbook_page(playbook: Playbook[Any], library: Library, site: Site, navigation: Navigation) -> Page:

@@ -7,6 +7,7 @@ import htpy
 from htpy import Node as Html
 
 from highnote.assemble.pages.foot import foot, opening
+from highnote.assemble.pages.gathered import gathered_parts
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import (
     Block,
@@ -32,6 +33,7 @@ def handwritten_page(page: Playbook[kinds.Page], context: Context) -> Page:
         *opening(None, page, context),
         *prose_parts(without_title(page.lead), context),
         *(part for section in page.sections for part in section_parts(section, context)),
+        *(gathered_parts(page.front.gathers, context) if page.front.gathers else ()),
         Block(htpy.kept_line(role="status", hidden=True), "kept") if page.front.ticks else None,
         foot(page, context),
     ]

@@ -44,6 +44,11 @@ JURISDICTIONS = {
     "eu": "European Union",
     "us": "United States",
     "ca": "Canada",
+    "de": "Germany",
+    "fr": "France",
+    "ie": "Ireland",
+    "sct": "Scotland",
+    "other": "Other countries",
 }
 
 

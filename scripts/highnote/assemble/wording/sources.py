@@ -2,7 +2,7 @@
 
 from highnote.assemble.wording.dates import date_words
 from highnote.assemble.wording.names import jurisdiction_words
-from highnote.assemble.wording.sentences import sentence
+from highnote.assemble.wording.sentences import joined, sentence
 from highnote.model import Law, Library
 from highnote.model.vocabulary import Source
 
@@ -22,7 +22,12 @@ def source_of(law: Law, library: Library) -> Source | None:
 def place_of(law: Law, source: Source | None) -> str:
     """Say where a law binds; without a word of its own it binds where its source does."""
     jurisdiction = law.jurisdiction or (source.jurisdiction if source else "")
-    return f"{sentence(jurisdiction_words(jurisdiction))}." if jurisdiction else ""
+    return f"{sentence(joined(list(map(jurisdiction_words, law_places(jurisdiction)))))}." if jurisdiction else ""
+
+
+def law_places(jurisdiction: str) -> tuple[str, ...]:
+    """Return the places that stand with commas between them."""
+    return tuple(part.strip() for part in jurisdiction.split(",") if part.strip())
 
 
 def published_by(source: Source) -> str:

@@ -1,0 +1,93 @@
+"""Gathers what holds in a place: rules of all professions and subjects, floors under a notice, and holds."""
+
+from collections.abc import Iterator
+
+import htpy
+from htpy import Node as Html
+
+from highnote.assemble.pages.items import code_html
+from highnote.assemble.pages.links import Resolver, link
+from highnote.assemble.pages.page import Block, Context, Heading, PagePart
+from highnote.assemble.pages.places import url_of, url_of_source
+from highnote.assemble.pages.professions import source_html
+from highnote.assemble.pages.prose import prose_html, sentence_html
+from highnote.assemble.wording.sentences import ended, sentence
+from highnote.assemble.wording.sources import law_places
+from highnote.model import Law, Library, Playbook
+from highnote.model.applies import Applies
+from highnote.model.kinds import Profession
+from highnote.model.vocabulary import Floor, Hold, Source
+
+RULES = "The rules, by profession and subject"
+PLACE = "jurisdiction"
+
+
+def gathered_parts(places: tuple[str, ...], context: Context) -> Iterator[PagePart]:
+    """Yield what holds in these places."""
+    vocabulary = context.library.vocabulary
+    floors = [floor for floor in vocabulary.floors if names(places, floor.applies)]
+    holds = [hold for hold in vocabulary.holds if names(places, hold.applies)]
+    if floors:
+        yield Heading("The shortest notice")
+        yield Block(htpy.dl(".register")[[floor_html(floor, context.library) for floor in floors]])
+    if holds:
+        yield Heading("What stops or orders an ending here")
+        yield Block(htpy.dl(".register")[[hold_html(hold, context.library) for hold in holds]])
+    yield Heading(RULES)
+    for book in context.library.professions:
+        yield from book_parts(book, places, context)
+
+
+def book_parts(book: Playbook[Profession], places: tuple[str, ...], context: Context) -> Iterator[PagePart]:
+    """Yield the rules of one profession or subject that hold there, below its title."""
+    laws = [law for law in book.laws if set(law_places(law.jurisdiction)) & set(places)]
+    if laws:
+        yield Heading(book.front.title, 3)
+        yield Block(htpy.ul(".rules")[[law_html(law, book, context) for law in laws]])
+
+
+def names(places: tuple[str, ...], applies: Applies) -> bool:
+    """Tell whether a condition names one of these places."""
+    return any(
+        clause.facet == PLACE and not clause.barred and set(clause.answers) & set(places) for clause in applies.clauses
+    )
+
+
+def law_html(law: Law, book: Playbook[Profession], context: Context) -> Html:
+    """Write one law as its own page does, with the way there."""
+    resolve = Resolver(context.library, book.path)
+    return htpy.li(".rule")[
+        htpy.p(".rule-text")[
+            prose_html(law.text.nodes, resolve), " ", link(f"{url_of(book)}#{law.id.lower()}", code_html(law.id))
+        ],
+        htpy.p(".rule-so")[htpy.b["So:"], " ", sentence_html(law.so.nodes, resolve)],
+        htpy.p(".rule-source.muted")[source_html(law, context.library)],
+    ]
+
+
+def floor_html(floor: Floor, library: Library) -> Html:
+    """Write one floor: what it asks, what it says, and where it comes from."""
+    return htpy.div[
+        htpy.dt[floor.title],
+        htpy.dd[
+            htpy.p[f"{floor.says} {floor.grows}"],
+            htpy.p(".muted")[f"Ask yourself: {floor.question} ", source_link(floor.source, library)],
+        ],
+    ]
+
+
+def hold_html(hold: Hold, library: Library) -> Html:
+    """Write one hold: what to do, until when, why, and where it comes from."""
+    return htpy.div[
+        htpy.dt[link(f"start/#{hold.id.lower()}", hold.title)],
+        htpy.dd[
+            htpy.p[f"{hold.do} Until {hold.until}. {ended(sentence(hold.why))}"],
+            htpy.p(".muted")[source_link(hold.source, library)],
+        ],
+    ]
+
+
+def source_link(name: str, library: Library) -> Html:
+    """Lead to a source in the register; nothing for a rule of the house."""
+    source = library.vocabulary.by_id["sources"].get(name)
+    return link(url_of_source(source), source.title) if isinstance(source, Source) else None
