@@ -42,7 +42,7 @@ def parser() -> argparse.ArgumentParser:
     plan.add_argument("--all", action="store_true", help="every situation of the project")
     plan.add_argument("--before", type=Path, metavar="FILE", help="what this command wrote before; print what moved")
     new = command(commands, "new", "start a new playbook")
-    new.add_argument("kind", choices=("ending", "phase", "profession", "template", "lesson"))
+    new.add_argument("kind", choices=("ending", "phase", "profession", "template", "lesson", "play"))
     new.add_argument("name", nargs="?", help="its file name, without .md")
     command(commands, "ids", "add new ids to the register of published ids")
     return top

@@ -33,6 +33,7 @@ FILLED = {
         '    - id: XXX-G1\n      ask: ""\n      otherwise: ""'
     ),
     "jurisdictions": "[]",
+    "reads_on": "[M1]",
 }
 ITEM = """- [ ] `{prefix}-01` Say one action
     - owner: lead
@@ -54,7 +55,29 @@ QUESTION = """- `{prefix}-Q1` Ask one thing
     - [ ] Another answer
         - why: why it is not
 """
-BODIES = {"Items": ITEM, "Items of its own": ITEM, "Rules": RULE, "Quiz": QUESTION}
+SCENE = """### `{prefix}-01` Name the scene
+
+Say where you are, and what they say.
+
+- Say the first choice
+    - to: {prefix}-E1
+    - turns out: well
+    - then: what follows, kindly
+    - says: what the playbook says of it
+- Say another choice
+    - to: {prefix}-E2
+    - turns out: badly
+    - then: what follows, kindly
+    - says: what the playbook says of it
+"""
+END = """### `{prefix}-E1` Name the ending
+
+Say how it ended.
+
+- turns out: well
+- ask yourself: one question to take along
+"""
+BODIES = {"Items": ITEM, "Items of its own": ITEM, "Rules": RULE, "Quiz": QUESTION, "Scenes": SCENE, "Endings": END}
 
 
 class AlreadyThere(Exception):

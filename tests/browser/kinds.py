@@ -11,6 +11,8 @@ PAGES = {
     "template": LETTER,
     "register": "templates/t17-access-register/",
     "lesson": LESSON,
+    "play": "plays/p1-the-440-email/",
+    "plays": "plays/",
     "guide": "why/",
     "start": "start/",
     "endings": "endings/",

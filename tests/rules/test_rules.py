@@ -29,7 +29,7 @@ from tests.rules.sample import change
 HERE = Path(__file__).parent
 PAGES = HERE.parents[1] / "docs" / "rules"
 TODAY = date(2027, 1, 1)
-FAMILIES = "0123456"
+FAMILIES = "01234567"
 CODES = [rule.code for rule in all_rules()]
 
 

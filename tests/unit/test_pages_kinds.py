@@ -63,6 +63,7 @@ def test_every_playbook_and_every_list_has_a_page() -> None:
             "templates/t01-receipt/",
             "training/",
             "training/m1-light/",
+            "plays/",
         )
     }
 

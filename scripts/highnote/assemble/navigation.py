@@ -41,6 +41,7 @@ LISTS = (
     Way("Where authorities differ", "differences/", "work", 50),
     Way("Roles", "roles/", "work", 60, also="who does what, RACI, responsibilities"),
     Way("Training", "training/", "learn", 10, top=True, also="lessons, modules, course, quizzes, trainers, slides"),
+    Way("Plays", "plays/", "learn", 20, also="branching story, simulation, scenario game, conversations to play"),
     Way("Glossary", "glossary/", "look-up", 10),
     Way("Sources", "sources/", "look-up", 20),
     Way("Where each idea lives", "ideas/", "look-up", 30),

@@ -198,6 +198,16 @@ class Lesson(Front):
     pass_: Annotated[int, Field(alias="pass", ge=1, le=100)]
 
 
+class Play(Front):
+    """A conversation to play: one reader, scene by scene, with choices."""
+
+    headings: ClassVar = ("Who you are", "Scenes", "Endings")
+
+    minutes: Minutes
+    audience: Annotated[tuple[RoleId, ...], Field(min_length=1)]
+    reads_on: Homes
+
+
 class InMenu(Strict):
     """Where the menus of the site name a page: the part, the place there, and a title if its own is too long."""
 
@@ -231,6 +241,7 @@ KINDS: dict[str, type[Front]] = {
     "profession": Profession,
     "template": Template,
     "lesson": Lesson,
+    "play": Play,
 }
 FOLDERS = {
     "endings": "ending",
@@ -238,5 +249,6 @@ FOLDERS = {
     "professions": "profession",
     "templates": "template",
     "training": "lesson",
+    "plays": "play",
 }
 FOLDER_OF = {kind: folder for folder, kind in FOLDERS.items()}

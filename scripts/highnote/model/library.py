@@ -8,7 +8,7 @@ from typing import Any
 from highnote.load import Document
 from highnote.model import scorecard
 from highnote.model import vocabulary as words
-from highnote.model.kinds import Ending, Lesson, Page, Phase, Profession, Template
+from highnote.model.kinds import Ending, Lesson, Page, Phase, Play, Profession, Template
 from highnote.model.listed import Listed
 from highnote.model.parts import Item
 from highnote.model.playbook import Playbook
@@ -110,6 +110,11 @@ class Library:
     def lessons(self) -> tuple[Playbook[Lesson], ...]:
         """Return the lessons in the order of the site."""
         return self.of_kind("lesson")
+
+    @cached_property
+    def plays(self) -> tuple[Playbook[Play], ...]:
+        """Return the conversations to play in the order of the site."""
+        return self.of_kind("play")
 
     @cached_property
     def pages(self) -> tuple[Playbook[Page], ...]:

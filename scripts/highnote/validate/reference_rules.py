@@ -215,6 +215,15 @@ REFERENCE_RULES = (
             "name a source of playbooks/vocabulary/sources.yml, or add it there.",
         ),
     ),
+    ReferenceRule(
+        Rule("PB709", "A play leads on to places that are there."),
+        "front matter",
+        "homes",
+        Words(
+            'there is no "{name}" to read on',
+            "name an id that is in use, or a file with or without # and the words of a heading.",
+        ),
+    ),
 )
 RULE_OF = {(each.giver, each.to): each for each in REFERENCE_RULES}
 

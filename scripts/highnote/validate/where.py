@@ -6,6 +6,7 @@ KINDS = {
     "playbooks/professions/": "a profession",
     "playbooks/templates/": "a template",
     "playbooks/training/": "a lesson",
+    "playbooks/plays/": "a play",
     "playbooks/vocabulary/": "the vocabulary",
     "playbooks/situations/": "a situation",
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 def change(root: Path) -> set[tuple[str, str, int]]:
-    for folder in ("endings", "phases", "professions", "templates", "training"):
+    for folder in ("endings", "phases", "professions", "templates", "training", "plays"):
         shutil.rmtree(root / "playbooks" / folder)
     (root / "docs" / "index.md").write_text("---\ntitle: Home\nsummary: Words.\n---\n\n![A note](mark.svg)\n")
     vocabulary = root / "playbooks" / "vocabulary"

@@ -2,6 +2,7 @@
 
 import { Notebook } from "../../case/notebook.ts"
 import type { Host } from "../host.ts"
+import { BranchingPlay } from "./branching-play.ts"
 import { LessonParts } from "./lesson-parts.ts"
 import { defineNoted } from "./noted.ts"
 import { QuietTimer } from "./quiet-timer.ts"
@@ -13,6 +14,7 @@ export function startTraining(host: Host) {
   const notebook = new Notebook(host.notes(), () => Date.now())
   customElements.define("lesson-parts", LessonParts)
   customElements.define("quiet-timer", QuietTimer)
+  defineNoted("branching-play", BranchingPlay, notebook)
   defineNoted("self-quiz", SelfQuiz, notebook)
   defineNoted("role-score", RoleScore, notebook)
 }

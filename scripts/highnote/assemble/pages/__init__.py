@@ -20,6 +20,7 @@ from highnote.assemble.pages.links import SURFACE, terms_of
 from highnote.assemble.pages.page import Context, Heading, LazyPage, Page, Site
 from highnote.assemble.pages.phases import phase_page, phases_index
 from highnote.assemble.pages.places import url_of
+from highnote.assemble.pages.plays import play_page, plays_index
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
 from highnote.assemble.pages.prove import prove_page
 from highnote.assemble.pages.questions import questions_page
@@ -35,6 +36,7 @@ PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "profession": profession_page,
     "template": template_page,
     "lesson": lesson_page,
+    "play": play_page,
     "page": handwritten_page,
 }
 OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
@@ -52,6 +54,7 @@ INDEXES: dict[str, Callable[[Library, Context], Page]] = {
     "differences/": differences_page,
     "templates/": templates_index,
     "training/": training_page,
+    "plays/": plays_index,
     "glossary/": glossary_page,
     "roles/": roles_page,
     "ideas/": ideas_page,

@@ -16,6 +16,7 @@ NAMES = {
     "profession": "Professions and subjects",
     "template": "Templates",
     "lesson": "Lessons",
+    "play": "Plays",
 }
 
 

@@ -149,6 +149,7 @@ def find_page(library: Library, context: Context) -> Page:
         "Professions": library.professions,
         "Templates": library.templates,
         "Training": library.lessons,
+        "Plays": library.plays,
         "Guides": guides,
     }
     items = sorted(library.items(), key=lambda item: item.id)

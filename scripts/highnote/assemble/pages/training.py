@@ -29,7 +29,10 @@ def doors(library: Library) -> list[PagePart]:
         return []
     first = library.lessons[0]
     minutes = f"Begin with {first.id}. It takes {first.front.minutes} minutes, alone and at your own pace."
-    cards = [door(url_of(first), "I am new here", minutes)]
+    cards = [
+        door(url_of(first), "I am new here", minutes),
+        door("plays/", "I want to try it", "Play a conversation, choice by choice. Going wrong is allowed."),
+    ]
     return [Heading("What brings you here?"), Block(htpy.ul(".cards.ways")[cards])]
 
 

@@ -18,6 +18,7 @@ from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print.cards import cards
 from highnote.assemble.print.checklists import checklist, gate_card
 from highnote.assemble.print.lessons import lesson
+from highnote.assemble.print.plays import play_sheet
 from highnote.assemble.print.typeset import PAPERS, Sheet, pdf_bytes
 from highnote.assemble.print.typst_blocks import TypstBlocks
 from highnote.model import Library, Playbook
@@ -58,6 +59,9 @@ def sheets(
         yield unit, f"{unit.slug}-key", "lesson.typ", partial(of_lesson, reader="key")
         if role_plays_of(unit.section(ACTIVITY)):
             yield unit, f"{unit.slug}-cards", "cards.typ", partial(cards, unit, str(editions.of(unit)))
+
+    for play in library.plays:
+        yield play, play.slug, "play.typ", partial(play_sheet, play, str(editions.of(play)))
 
 
 def sheet_draft(main: str, gather: Callable[[], Sheet], size: str) -> Draft:

@@ -13,6 +13,7 @@ FORMS = {
     "profession": (re.compile(r"[a-z][a-z0-9]*"), "msp"),
     "template": (re.compile(r"T[0-9]{2,}"), "T21"),
     "lesson": (re.compile(r"[A-Z][0-9]+"), "M1"),
+    "play": (re.compile(r"P[0-9]+"), "P1"),
 }
 
 

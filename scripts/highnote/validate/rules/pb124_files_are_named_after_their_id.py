@@ -1,4 +1,4 @@
-"""The file of an ending, a template or a lesson begins with its id."""
+"""The file of an ending, a template, a lesson or a play begins with its id."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from highnote.model import Playbook
 from highnote.problem import Finding, Place
 
-KINDS = ("ending", "template", "lesson")
+KINDS = ("ending", "template", "lesson", "play")
 
 
 def check_playbook(playbook: Playbook[Any]) -> Iterator[Finding]:

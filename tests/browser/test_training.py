@@ -1,0 +1,92 @@
+"""The training in use: a play is played, left and resumed, and a role-play is timed and scored."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.axe import violations
+from tests.browser.kinds import PAGES
+from tests.browser.reader import button, open_part
+
+PLAY = PAGES["play"]
+M4 = "training/m4-the-conversation/"
+
+
+def choose(page: Page, words: str) -> None:
+    """Open a choice, read what follows, and go on."""
+    page.locator("summary").filter(has_text=words).click()
+    page.get_by_role("link", name="Go on:").filter(visible=True).click()
+
+
+def test_a_play_goes_on_where_it_was_left_and_compares_the_ways_at_the_end(page: Page) -> None:
+    page.goto(PLAY)
+    expect(page.get_by_text("Scene 1", exact=True)).to_be_visible()
+    choose(page, "Answer her now")
+    expect(page.get_by_role("heading", name="The cool call")).to_be_focused()
+
+    page.goto("training/")
+    page.goto(PLAY)
+
+    expect(page.get_by_role("heading", name="The cool call")).to_be_visible()
+    expect(page.get_by_role("heading", name="The e-mail", exact=True)).to_be_hidden()
+    for words in ("Own it in a sentence", "Call her, and offer", "Let the files go", "Ask Ruth for her consent"):
+        choose(page, words)
+    choose(page, "Ring her brother")
+    choose(page, "Let the day pass")
+    expect(page.get_by_role("heading", name="Clean enough, and cold")).to_be_focused()
+    expect(page.get_by_text("You made 7 choices. 5 of them helped. You have seen 1 of 5 endings.")).to_be_visible()
+    page.get_by_text("Another way: Note the facts").click()
+    expect(page.get_by_text("Ruth picks up at once.").filter(visible=True)).to_be_visible()
+    assert violations(page) == []
+
+
+def test_a_play_is_played_by_keyboard_and_steps_back(page: Page) -> None:
+    page.goto(PLAY)
+    expect(page.get_by_text("Scene 1", exact=True)).to_be_visible()
+    page.locator("#p1-01-b summary").focus()
+
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Your hands are quieter.")).to_be_focused()
+    expect(page.locator("#p1-01-a")).to_be_hidden()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Go on: The call")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="The call", exact=True)).to_be_focused()
+    button(page, "One scene back").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("heading", name="The e-mail", exact=True)).to_be_focused()
+    expect(page.locator(".turns summary").filter(visible=True)).to_have_count(3)
+
+
+def test_without_script_a_play_is_linked_text(new_context: Callable) -> None:
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto(PLAY)
+
+    page.locator("#p1-01-b summary").click()
+    page.get_by_role("link", name="Go on: The call").click()
+
+    expect(page.locator("#p1-02")).to_be_in_viewport()
+    expect(page.locator(".scene h3")).to_have_count(21)
+
+
+def test_a_role_play_is_timed_and_scored_and_its_score_is_kept(page: Page) -> None:
+    page.goto(M4)
+    open_part(page, "Role-plays")
+    button(page, "Start the clock").first.click()
+    expect(page.get_by_text("Read the card", exact=True)).to_be_visible()
+    page.get_by_label("Which one did you play?").select_option("RP2")
+
+    for line in page.locator("[data-line]").all():
+        line.get_by_role("radio", name="3").check()
+    for point in page.locator(".role-points:not([hidden])").get_by_role("checkbox").all():
+        point.check()
+
+    expect(page.get_by_text("24 of 32. Passed.")).to_be_visible()
+    page.get_by_label("Insulting anyone").check()
+    expect(page.get_by_text("The score is 0 of 32: insulting anyone.")).to_be_visible()
+    page.reload()
+    open_part(page, "Role-plays")
+    page.get_by_label("Which one did you play?").select_option("RP2")
+    expect(page.get_by_text("The score is 0 of 32: insulting anyone.")).to_be_visible()
