@@ -7,6 +7,7 @@ import { filling } from "../../case/kinds/field-set.ts"
 import type { PapersLibrary } from "../../contract-papers.ts"
 import { entering } from "./entering.ts"
 import { caseFields, foundFields, type CaseField } from "./facts-fields.ts"
+import { controlOf, keptValue, writingFormOf } from "./fill-values.ts"
 import { keptBlankView, type KeptBlank } from "./kept-blank-view.ts"
 import type { Typed } from "./typed.ts"
 import type { Desk, Scene } from "./view.ts"
@@ -30,7 +31,7 @@ export function factsFieldsView(papers: PapersLibrary, scene: Scene, search: Fie
     <h3 id="facts-fields" data-about="part-fields" tabindex="-1">Words for papers</h3>
     <p class="muted">They fill the blanks of ${papersText(all)}. Each is kept when you leave its blank.</p>
     ${searchView(search)}
-    <div class="desk-blanks facts-blanks">${repeat(shown, ({ field }) => field.id, one => keptBlankView(blankOf(one, desk), typed))}</div>
+    <div class="desk-blanks facts-blanks">${repeat(shown, ({ field }) => field.id, one => keptBlankView(blankOf(one, scene, desk), typed))}</div>
     ${found.length > shown.length ? html`<p><button type="button" @click=${search.showAll}>Show all ${found.length}</button></p>` : nothing}
   </section>`
 }
@@ -54,13 +55,16 @@ function idOf(field: string): string {
   return `field-${field}`
 }
 
-const KINDS: Readonly<Record<string, KeptBlank["kind"]>> = { "long-text": "text" }
+/** A list is written as lines here; the form of its paper has a row for each. */
+const KINDS: Readonly<Record<string, KeptBlank["kind"]>> = { "long-text": "text", list: "text" }
 
-function blankOf({ field, value, papers }: CaseField, desk: Desk): KeptBlank {
+function blankOf({ field, value: kept, papers }: CaseField, scene: Scene, desk: Desk): KeptBlank {
   const help = [field.help, papers.length ? `In ${papers.join(", ")}.` : ""].filter(text => text !== "").join(" ")
-  return { id: idOf(field.id), label: field.label, help, kind: KINDS[field.kind] ?? "line", value, keep: text => keepField(desk, field, text) }
+  const { type, mode, value } = controlOf(field.kind, kept, writingFormOf(desk.host, scene))
+  const kind = type === "date" ? "day" : (KINDS[field.kind] ?? "line")
+  return { id: idOf(field.id), label: field.label, help, kind, mode, value, keep: text => keepField(desk, field, text) }
 }
 
-function keepField(desk: Desk, field: CaseField["field"], text: string): string {
-  return entering(desk, text === "" ? `“${field.label}” is empty again.` : `“${field.label}” is kept.`, () => [filling(field.id, text)])
+function keepField(desk: Desk, { id, label, kind }: CaseField["field"], text: string): string {
+  return entering(desk, text === "" ? `“${label}” is empty again.` : `“${label}” is kept.`, () => [filling(id, keptValue(kind, text))])
 }

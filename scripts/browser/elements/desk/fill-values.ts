@@ -1,7 +1,12 @@
 /** elements: how the value of a blank stands in its control, and how it is kept once it was typed. Knows no page. */
 
 import { readDay } from "../../plan/days.ts"
-import { sumTyped, sumWritten, type WritingForm } from "../../papers/letters/writing-form.ts"
+import { formOf, sumTyped, sumWritten, type WritingForm } from "../../papers/letters/writing-form.ts"
+import type { Host } from "../host.ts"
+import type { Scene } from "./view.ts"
+
+/** The setting that says how days and sums are written. */
+export const WRITING_FORM = "writing-form"
 
 export interface Control {
   readonly type: "text" | "date" | "email" | "url"
@@ -25,4 +30,9 @@ export function controlOf(kind: string, kept: string, form: WritingForm): Contro
 /** Return how what was typed is kept: a sum in one way, whatever the marks; everything else as it is. */
 export function keptValue(kind: string, typed: string): string {
   return kind === "money" ? (sumTyped(typed) ?? typed) : typed
+}
+
+/** Return how days and sums are written in a case: as the reader chose, or as the country of its calendar does. */
+export function writingFormOf({ settings }: Pick<Host, "settings">, { given }: Pick<Scene, "given">): WritingForm {
+  return formOf(settings.recall(WRITING_FORM), given.calendar.code)
 }

@@ -5,7 +5,6 @@ import { repeat } from "lit-html/directives/repeat.js"
 
 import type { PaperField, PapersLibrary, PaperTemplate, PaperText } from "../../contract-papers.ts"
 import type { FilledLetter } from "../../papers/letters/filled.ts"
-import { formOf } from "../../papers/letters/writing-form.ts"
 import { FillBlanks } from "./fill-blanks.ts"
 import { fillBlankView, type BlankRoom } from "./fill-blank-view.ts"
 import { fillClausesView } from "./fill-clauses-view.ts"
@@ -14,11 +13,9 @@ import { take, type Taking, type Way } from "./fill-results.ts"
 import { fillResultsView } from "./fill-results-view.ts"
 import { lettersView, writingFormView } from "./fill-choices-view.ts"
 import { noRemark } from "./fill-remarks.ts"
+import { WRITING_FORM, writingFormOf } from "./fill-values.ts"
 import { sheetPaperView } from "./sheet-paper-view.ts"
 import { pageAt, type Desk, type Scene } from "./view.ts"
-
-/** How days and sums are written, as the reader chose it. */
-export const FORM = "writing-form"
 
 /** What is drawn: one letter of the paper, as it would be now. */
 interface Now {
@@ -36,6 +33,7 @@ export class FillView {
   private text: PaperText | "failed" | undefined
   private place = 0
   private isNamed = false
+  private caseId = ""
   /** The blanks that were open since the view came: one that is filled stays where it is. */
   private readonly missing = new Set<string>()
 
@@ -44,6 +42,8 @@ export class FillView {
     this.template = template
     this.fields = fields
     this.blanks = new FillBlanks(desk)
+    // A phone may close a page that is not seen, and says nothing more.
+    document.addEventListener("visibilitychange", () => this.keepTyped())
     void this.load()
   }
 
@@ -53,6 +53,7 @@ export class FillView {
   }
 
   draw(scene: Scene): TemplateResult {
+    this.caseId = scene.caseId
     const { title, id } = this.template
     return html`<section class="fill" aria-labelledby="desk-heading">
       <p class="fill-back"><a href="#papers">All papers</a></p>
@@ -89,9 +90,9 @@ export class FillView {
     return { filling, ground, letter, room: { scene, desk: this.desk, blanks: this.blanks, form: ground.form, remark: noRemark } }
   }
 
-  private groundOf({ state, plan, given }: Scene, kept: Ground["kept"]): Ground {
-    const form = formOf(this.desk.host.settings.recall(FORM), given.calendar.code)
-    return { fields: this.fields, state, known: plan.known, kept, form }
+  private groundOf(scene: Scene, kept: Ground["kept"]): Ground {
+    const { state, plan } = scene
+    return { fields: this.fields, state, known: plan.known, kept, form: writingFormOf(this.desk.host, scene) }
   }
 
   private formView(now: Now, scene: Scene): TemplateResult {
@@ -147,6 +148,11 @@ export class FillView {
     this.desk.redraw(first === "" ? "" : `[data-about="${first}"], [data-about="field-${first}"] input`)
   }
 
+  private keepTyped() {
+    const { openCase } = this.desk.host
+    if (document.visibilityState === "hidden" && openCase.id === this.caseId) this.blanks.flush(this.fields, openCase)
+  }
+
   private turnTo(place: number) {
     this.place = place
     this.missing.clear()
@@ -154,7 +160,7 @@ export class FillView {
   }
 
   private writeAs(id: string) {
-    this.desk.host.settings.remember(FORM, id)
+    this.desk.host.settings.remember(WRITING_FORM, id)
     this.desk.redraw()
   }
 

@@ -6,13 +6,12 @@ import type { PaperField, PapersLibrary, PaperText } from "../../contract-papers
 import { openIn } from "../../papers/letters/filled.ts"
 import { inPack, type Pack } from "../../papers/letters/packs.ts"
 import type { PackPaper } from "../../papers/letters/pack-files.ts"
-import { formOf } from "../../papers/letters/writing-form.ts"
 import { countText } from "../../papers/plan-text.ts"
 import { isoText } from "../../plan/days.ts"
 import { joined, sentence } from "../../plan/wording.ts"
 import { download } from "../download.ts"
 import { fillingOf, keptIn } from "./fill-form.ts"
-import { FORM } from "./fill-view.ts"
+import { writingFormOf } from "./fill-values.ts"
 import { casePapers, type CasePaper } from "./papers-list.ts"
 import { sheetPaperView } from "./sheet-paper-view.ts"
 import type { Desk, Scene } from "./view.ts"
@@ -83,8 +82,9 @@ export class PackView {
     return `${countText(open.length, "blank")} ${open.length === 1 ? "is" : "are"} open and will be marked: ${joined(open)}.`
   }
 
-  private filled(held: readonly CasePaper[], texts: ReadonlyMap<string, PaperText>, { state, plan, given }: Scene): readonly PackPaper[] {
-    const form = formOf(this.desk.host.settings.recall(FORM), given.calendar.code)
+  private filled(held: readonly CasePaper[], texts: ReadonlyMap<string, PaperText>, scene: Scene): readonly PackPaper[] {
+    const { state, plan } = scene
+    const form = writingFormOf(this.desk.host, scene)
     const ground = { fields: this.papers.fields, state, known: plan.known, kept: keptIn(state), form }
     return held.flatMap(({ template: { id, file } }) => {
       const text = texts.get(id)

@@ -17,6 +17,8 @@ import { pageAt, type Scene } from "./view.ts"
 export interface PaperActs {
   readonly typed: Typed
   readonly fault: string
+  /** The template that is written next, empty if none is left. */
+  readonly next: string
   readonly openStep: (template: string) => PaperStep | undefined
   readonly open: (template: string, step: PaperStep) => void
   readonly leave: () => void
@@ -86,7 +88,7 @@ function stepsView(paper: CasePaper, scene: Scene, acts: PaperActs): TemplateRes
   const button = (one: PaperStep, act: () => void) =>
     html`<button type="button" class="is-quiet" aria-label=${`${paperStep(one).words} ${template.title}`} @click=${act}>${paperStep(one).words}</button>`
   return html`<p class="log-acts">
-    <a class=${paper.standing === "not begun" ? "paper-write" : "paper-write is-done"} href=${`#papers/${template.id}`} aria-label=${`Write ${template.title}`}>Write it</a>
+    <a class=${acts.next === template.id ? "paper-write is-main" : "paper-write"} href=${`#papers/${template.id}`} aria-label=${`Write ${template.title}`}>Write it</a>
     ${paper.standing === "not begun" ? button("drafted", () => acts.draft(paper)) : nothing} ${button("sent", () => acts.open(template.id, "sent"))}
     ${button("signed", () => acts.open(template.id, "signed"))}
   </p>`

@@ -52,9 +52,10 @@ class PapersView {
         <p><button type="button" @click=${() => void this.load()}>Try again</button></p>`
     }
     const all = casePapers(papers, scene.plan, scene.state)
+    const acts = this.acts(scene, all.find(({ standing }) => standing === "not begun")?.template.id)
     return html`<p class="papers-sum">${sumText(all)}</p>
       <ol class="papers-list" role="list">
-        ${repeat(all, ({ template }) => template.id, paper => paperView(paper, scene, this.acts(scene)))}
+        ${repeat(all, ({ template }) => template.id, paper => paperView(paper, scene, acts))}
       </ol>
       <section aria-labelledby="paper-client">
         <h3 id="paper-client">For the client</h3>
@@ -64,8 +65,9 @@ class PapersView {
       ${packsView(all)} ${paperSheetsView(papers, scene)}`
   }
 
-  private acts(scene: Scene): PaperActs {
+  private acts(scene: Scene, next = ""): PaperActs {
     return {
+      next,
       typed: this.typed,
       fault: this.fault,
       openStep: template => (this.open?.template === template ? this.open.step : undefined),

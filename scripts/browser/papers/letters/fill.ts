@@ -5,6 +5,9 @@ import type { FilledBlock, FilledLetter, FilledPaper, FilledPoint, Piece, Pieces
 import { plainLines } from "./plain.ts"
 import type { Row } from "./rows.ts"
 
+/** So many as the Word file has. */
+const ROWS_ON_PAPER = 6
+
 /** What a case knows of the blanks of a paper. */
 export interface Words {
   /** Return what stands in a blank; empty if nothing does. */
@@ -47,7 +50,7 @@ class Filler {
     if (block.kind === "heading") return [{ kind: "heading", level: block.level, pieces: this.pieces(block.runs, row) }]
     if (block.kind === "code") return [block]
     if (block.kind === "quotation") return [{ kind: "quotation", blocks: this.blocks(block.blocks, row) }]
-    if (block.kind === "table") return [{ kind: "table", heads: block.heads.map(head => this.pieces(head)), rows: block.rows.flatMap(one => this.rows(one)) }]
+    if (block.kind === "table") return [this.table(block)]
     if (block.kind === "list") return this.list(block.first, block.points)
     return this.parts(block, row)
   }
@@ -64,6 +67,13 @@ class Filler {
 
   private points({ blocks, ticked, repeat }: PaperPoint): readonly FilledPoint[] {
     return this.rowsOf(repeat).map(row => ({ ticked: ticked ?? undefined, blocks: this.blocks(blocks, row) }))
+  }
+
+  /** A table that only shows how to fill it has room to write in. */
+  private table({ heads, rows }: Extract<PaperBlock, { kind: "table" }>): FilledBlock {
+    const written = rows.flatMap(row => this.rows(row))
+    const room = Array.from({ length: written.length ? 0 : ROWS_ON_PAPER }, () => heads.map(() => []))
+    return { kind: "table", heads: heads.map(head => this.pieces(head)), rows: [...written, ...room] }
   }
 
   private rows({ cells, repeat, example }: PaperRow): readonly (readonly Pieces[])[] {

@@ -43,7 +43,7 @@ function pointText({ blocks, ticked }: FilledPoint, bullet: string): string {
 function tableText(heads: readonly Pieces[], rows: readonly (readonly Pieces[])[]): string {
   const names = heads.map(lineText)
   if (names.length === 2) return [names, ...rows.map(row => row.map(lineText))].map(([name = "", value = ""]) => `${name}: ${value}`.trim()).join("\n")
-  return rows.map(row => row.map((cell, place) => `${names[place] ?? ""}: ${lineText(cell)}`.trim()).join("\n")).join(BETWEEN)
+  return rows.filter(row => row.some(cell => cell.length)).map(row => row.map((cell, place) => `${names[place] ?? ""}: ${lineText(cell)}`.trim()).join("\n")).join(BETWEEN)
 }
 
 function piecesText(pieces: Pieces): string {

@@ -19,7 +19,8 @@ const FACTS = partNamed("customXml/item1")
 const REPEAT = "repeat:"
 /** Speaks to whoever fills the file by hand. */
 const GUIDE = "Guide"
-const EXAMPLE = "TableExample"
+/** A row that shows how to fill its table begins so. */
+const EXAMPLE = "Example"
 const OPEN_LOOK = "yellow"
 
 /** Fill the file; `terms` are all parts that stand only in some cases, `standing` those that stand in this one. */
@@ -58,9 +59,9 @@ function dropParts(text: Document, terms: ReadonlySet<string>, standing: Readonl
 }
 
 function dropExamples(text: Document) {
-  for (const style of elementsIn(text, "w:pStyle")) {
-    const row = valueOf(style) === EXAMPLE ? insideOf(style, "w:tr") : undefined
-    if (row) removed(row)
+  for (const row of elementsIn(text, "w:tr")) {
+    const [cell] = elementsIn(row, "w:tc")
+    if (cell?.textContent?.startsWith(EXAMPLE) === true) removed(row)
   }
 }
 
@@ -82,6 +83,8 @@ function isEmpty(paragraph: Element): boolean {
 function repeatRows(text: Document, words: Words) {
   for (const control of elementsIn(text, "w:sdt").filter(one => tagOf(one).startsWith(REPEAT))) {
     const rows = words.rowsFor(tagOf(control).slice(REPEAT.length))
+    const table = insideOf(control, "w:tbl")
+    if (table && rows.length) dropRoom(table)
     for (const row of rows) {
       const copy = control.cloneNode(true) as Element
       control.parentNode?.insertBefore(copy, control)
@@ -91,6 +94,11 @@ function repeatRows(text: Document, words: Words) {
     if (rows.length) removed(control)
     else unwrapped(control)
   }
+}
+
+/** A list that has rows needs no empty ones to write in. */
+function dropRoom(table: Element) {
+  for (const row of elementsIn(table, "w:tr")) if (row.textContent === "") removed(row)
 }
 
 function fillCell(control: Element, row: Row, words: Words) {

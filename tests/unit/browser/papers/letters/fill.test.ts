@@ -3,7 +3,7 @@ import { test } from "node:test"
 
 import { clausesOf, standingIn } from "../../../../../scripts/browser/papers/letters/clauses.ts"
 import { letterText } from "../../../../../scripts/browser/papers/letters/letter-text.ts"
-import { FACTS, GROUND, knownOf, letterOf, paperOf, said, termsOf } from "./given-paper.ts"
+import { FACTS, GROUND, knownOf, letterOf, paperOf, runsOf, said, termsOf } from "./given-paper.ts"
 
 const WHOLE = `Letter of 1 March 2027
 
@@ -45,6 +45,14 @@ test("a blank of a part that does not stand is not asked for", () => {
 
   assert.deepEqual(letterOf(paper, { ...GROUND, answers: { initiator: "firm" } }).asked, [])
   assert.deepEqual(letterOf(paper, { ...GROUND, answers: { initiator: "client" } }).asked, ["client_name"])
+})
+
+test("a table that only shows how to fill it has room to write in, which a text has no use for", () => {
+  const paper = paperOf([{ kind: "table", heads: [runsOf("Ref."), runsOf("What"), runsOf("When")], rows: [{ cells: [runsOf("Example A1"), [], []], repeat: "", example: true }] }])
+  const [table] = letterOf(paper).blocks
+
+  assert.equal(table?.kind === "table" && table.rows.length, 6)
+  assert.equal(letterText(letterOf(paper)), "\n")
 })
 
 test("an empty cell is none, where its row has other words", () => {

@@ -67,7 +67,7 @@ test("of the parts that stand only in some cases those of this one are left, wit
 
 test("a row of a list is there for each row of the case, and its controls have no number twice", () => {
   const cells = `<w:tc>${paragraph(control("dates.day", run("[Day]")))}</w:tc><w:tc>${paragraph(control("dates.what", run("[What]")))}</w:tc>`
-  const { body } = filledBody(`<w:tbl>${control("repeat:dates", `<w:tr>${cells}</w:tr>`)}</w:tbl>`)
+  const { body } = filledBody(`<w:tbl>${control("repeat:dates", `<w:tr>${cells}</w:tr>`)}<w:tr><w:tc>${paragraph("")}</w:tc></w:tr></w:tbl>`)
 
   assert.equal(body.match(/<w:tr>/gu)?.length, 2)
   assert.match(body, /14 September 2027.*renew the domain.*1 October 2027.*file the return/u)
@@ -82,7 +82,7 @@ test("a list without rows keeps one, which is open", () => {
 })
 
 test("what speaks to whoever fills the file by hand goes, with the paragraphs that are then empty and the rows of examples", () => {
-  const example = `<w:tbl><w:tr><w:tc><w:p><w:pPr><w:pStyle w:val="TableExample"/></w:pPr>${run("Example")}</w:p></w:tc></w:tr></w:tbl>`
+  const example = `<w:tbl><w:tr><w:tc><w:p>${run("Example A1")}</w:p></w:tc></w:tr></w:tbl>`
   const { body } = filledBody(paragraph(run("Only if:", "Guide")) + paragraph(run("Only if: ", "Guide") + run("it ends")) + example)
 
   assert.equal(body, `${paragraph(run("it ends"))}<w:tbl/>`)
