@@ -331,3 +331,24 @@ def test_a_key_changes_with_the_text_and_with_nothing_else() -> None:
     assert all(keys[kind] != other[kind] for kind in ("docx", "odt", "xlsx", "eml", "md", "txt"))
     assert {kind: file.draft().key for kind, file in made().items()} == keys
     assert len(set(keys.values())) == 6
+
+
+def test_the_row_of_a_list_is_in_a_control_that_a_program_can_repeat() -> None:
+    content = made("| What | Day |\n| --- | --- |\n| {{ dates.what }} | {{ dates.day }} |\n")["docx"].make()
+    table = ElementTree.fromstring(part(content, "word/document.xml")).find(f".//{WORD}tbl")
+
+    (control,) = table.findall(f"{WORD}sdt")
+
+    assert control.find(f"{WORD}sdtPr/{WORD}tag").get(f"{WORD}val") == "repeat:dates"
+    assert len(control.findall(f"{WORD}sdtContent/{WORD}tr")) == 1
+
+
+def test_no_two_controls_of_a_docx_have_one_number() -> None:
+    rows = "| What | Day |\n| --- | --- |\n| {{ dates.what }} | {{ client_name }} |\n\nAgain, {{ client_name }}.\n\n"
+    content = made(f"{rows}- applies: reason!=R09\n- because: nobody was hurt\n")["docx"].make()
+
+    document = ElementTree.fromstring(part(content, "word/document.xml"))
+
+    numbers = [number.get(f"{WORD}val") for number in document.iter(f"{WORD}id")]
+    assert len(numbers) == 5
+    assert len(set(numbers)) == 5

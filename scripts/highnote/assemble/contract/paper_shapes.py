@@ -83,7 +83,7 @@ class PaperRow(Shape):
     repeat: str
     """The field whose rows it is written for, once each; empty if it stands once."""
     example: bool
-    """It shows how to fill the table, and is left out of a filled paper."""
+    """It shows how to fill the table by hand, or leaves room for that, and is left out of a filled paper."""
 
 
 class PaperTable(Shape):
@@ -165,7 +165,8 @@ class PaperText(Shape):
     In `word/document.xml` each blank is an inline `w:sdt` whose `w:tag` is `client_name`, or `deadline_list.what` in a
     row of a list. To fill it, write into its `w:sdtContent`, and take out `w:showingPlcHdr` and the run's style
     `Field`. The values of blanks outside of lists stand in `customXml/item1.xml` too, one element each: set them there,
-    because Word shows what stands there. A row of a list is the `w:tr` around such blanks, outside of tables the
-    `w:p`. The paragraphs and tables of a part with terms stand in one or more `w:sdt` whose tag is the id of the terms.
+    because Word shows what stands there. What stands for each row of a list is in a `w:sdt` around the row of the table
+    or the paragraph, with the tag `repeat:deadline_list`. The paragraphs and tables of a part with terms stand in one
+    `w:sdt` or more, whose tag is the id of the terms.
     Runs of the style `Guide` speak to whoever fills it by hand: take them out, with the paragraphs that are then empty.
-    Rows whose first cell begins with "Example" are examples."""
+    Table rows whose first cell begins with "Example", and empty ones below a row of a list, are left out."""

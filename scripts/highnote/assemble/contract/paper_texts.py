@@ -102,11 +102,12 @@ def point_shape(point: Point) -> PaperPoint:
 
 def table_shape(table: Table) -> PaperTable:
     """Return a table."""
+    goes_on = any(map(repeated, table.rows))
     rows = tuple(
         PaperRow(
             cells=tuple(map(runs_shape, row)),
             repeat=repeated(row),
-            example=is_example(row),
+            example=is_example(row) or (goes_on and not any(row)),
         )
         for row in table.rows
     )

@@ -41,6 +41,11 @@ def pandoc_json(paper: Paper, *, marked: bool = False) -> str:
     return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
+def is_guide(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is a line to the writer."""
+    return all(run.kind in ("guide", "mark") for run in paragraph.runs) and bool(paragraph.runs)
+
+
 def node(kind: str, *content: object) -> Tree:
     """Return a node of the tree."""
     if not content:
@@ -70,12 +75,12 @@ class Writer:
         self.signs = signs
 
     def blocks(self, blocks: Iterable[Block]) -> list[Tree]:
-        """Write some blocks; a paragraph that leads to a table stays on its page."""
+        """Write some blocks; a paragraph that leads to a table stays on its page, and so does a line to the writer."""
         written: list[Tree] = []
         blocks = tuple(blocks)
         for block, following in zip_longest(blocks, blocks[1:]):
             parts = self.block(block)
-            leads = isinstance(block, Paragraph) and isinstance(following, Table)
+            leads = isinstance(block, Paragraph) and (isinstance(following, Table) or is_guide(block))
             written += [division("LeadIn", *parts)] if leads else parts
         return written
 

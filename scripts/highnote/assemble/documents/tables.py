@@ -7,6 +7,7 @@ from highnote.assemble.documents.runs import FIELD, Runs, words_of
 
 EXAMPLE_WORD = "Example"
 ROWS_ON_PAPER = 6
+ROWS_OF_A_LIST = 2  # after the one that has blanks
 ROWS_THAT_STAY_TOGETHER = 13  # with the row of heads; a table of more may be longer than a page
 
 
@@ -33,4 +34,5 @@ def lists_in(runs: Runs) -> list[str]:
 
 def with_room(table: Table) -> tuple[tuple[Runs, ...], ...]:
     """Return the rows of a table, and after those of an open list some empty ones to write in."""
-    return (*table.rows, *[((),) * len(table.heads)] * (ROWS_ON_PAPER if is_open(table) else 0))
+    more = ROWS_OF_A_LIST if all(map(repeated, table.rows)) and table.rows else ROWS_ON_PAPER
+    return (*table.rows, *[((),) * len(table.heads)] * (more if is_open(table) else 0))
