@@ -261,6 +261,8 @@ VOCABULARY = {
 """,
     "holds": "[]\n",
     "floors": "[]\n",
+    "harms": "[]\n",
+    "families": "[]\n",
     "stops": "[]\n",
     "rungs": "[]\n",
     "criteria": "[]\n",

@@ -48,6 +48,7 @@ const BUNDLES = {
   // Loaded when a reader first takes a paper as a file.
   "parts/letter-files": { source: "parts/letter-files.ts", largest: 45_000 },
   "parts/prove": { source: "parts/prove.ts", largest: 20_000 },
+  "parts/harms": { source: "parts/harms.ts", largest: 10_000 },
   "parts/plan-papers": { source: "parts/plan-papers.ts", largest: 25_000 },
 }
 

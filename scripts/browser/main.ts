@@ -15,6 +15,7 @@ import { watchPrinting } from "./elements/frame/print.ts"
 import { ReviewNote } from "./elements/frame/review-note.ts"
 import { ThemeChoice } from "./elements/frame/theme-choice.ts"
 import { define, type Host } from "./elements/host.ts"
+import { LetterCheck } from "./elements/harms/letter-check.ts"
 import { CheckList } from "./elements/lists/check-list.ts"
 import { ItemTick } from "./elements/lists/item-tick.ts"
 import { KeptLine } from "./elements/lists/kept-line.ts"
@@ -70,6 +71,7 @@ define("case-line", CaseLine, host)
 define("check-list", CheckList, host)
 define("item-tick", ItemTick, host)
 define("kept-line", KeptLine, host)
+define("letter-check", LetterCheck, host)
 define("list-tools", ListTools, host)
 define("plan-guide", PlanGuide, host)
 define("score-card", ScoreCard, host)

@@ -82,6 +82,7 @@ def test_the_sources_of_the_style_are_not_published(built_once: Path) -> None:
         "assets/highnote.css",
         "assets/parts/desk-views.css",
         "assets/parts/desk.css",
+        "assets/parts/harms.css",
         "assets/parts/letters.css",
         "assets/parts/prove.css",
         "assets/parts/scorecard.css",

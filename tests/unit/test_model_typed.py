@@ -7,7 +7,7 @@ import pytest
 from highnote.load.yaml_tree import yaml_tree
 from highnote.model.kinds import Page, Phase
 from highnote.model.typed import typed
-from highnote.model.vocabulary import Role, Source
+from highnote.model.vocabulary import Hold, Role, Source
 
 GATE = """\
 id: ACC
@@ -103,3 +103,10 @@ def test_the_fields_that_are_known_are_told() -> None:
     _, found = typed(yaml_tree("id: a\nname: A\nshort: A\ndoes: A\nnick: A\n"), Role, "a.yml")
 
     assert [(fault.found, fault.expected) for fault in found] == [("nick", ("id", "name", "short", "does", "alone"))]
+
+
+def test_a_condition_outlives_a_mistake_beside_it() -> None:
+    hold, found = typed(yaml_tree("id: H01\nkind: halt\napplies: reason=R09\nat: [ACC-01]\n"), Hold, "a.yml")
+
+    assert "field-choice" in {fault.kind for fault in found}
+    assert [clause.answers for clause in hold.applies.clauses] == [("R09",)]

@@ -8,6 +8,7 @@ import type { Carrier } from "../case/carrier.ts"
 import type { OpenCase } from "../case/open-case.ts"
 import type { SampleCase } from "../cases.ts"
 import type { ClientLibrary } from "../contract-client.ts"
+import type { HarmsLibrary } from "../contract-harms.ts"
 import type { ItemHow, PapersLibrary, PaperText } from "../contract-papers.ts"
 import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract.ts"
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
@@ -18,6 +19,7 @@ import type { Room } from "./desk/storage-words.ts"
 import type { LetterFiles, Letters } from "./desk/later-letters.ts"
 import type { CasesView, CaseView, ClientViewId, LaterViews, SheetViewId } from "./desk/later-views.ts"
 import type { Files, Lock } from "./files/files.ts"
+import type { Harms } from "./harms/harms.ts"
 import type { Scratch } from "./prove/trial.ts"
 import type { Guided } from "./start/guided.ts"
 
@@ -77,6 +79,7 @@ export interface Data {
   client: ClientLibrary
   /** The words of a template, by its id. */
   [template: `papers/${string}`]: PaperText
+  harms: HarmsLibrary
   calendars: readonly CalendarName[]
   samples: readonly SampleCase[]
   how: readonly ItemHow[]
@@ -125,6 +128,8 @@ export interface Parts {
   "letter-files": LetterFiles
   /** Try what this browser keeps, in an element of the page. */
   prove: (screen: HTMLElement) => void
+  /** Find in a text what may harm. */
+  harms: Harms
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

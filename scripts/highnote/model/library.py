@@ -8,9 +8,11 @@ from typing import Any
 from highnote.load import Document
 from highnote.model import scorecard
 from highnote.model import vocabulary as words
+from highnote.model.harms import Harm
 from highnote.model.kinds import Ending, Lesson, Page, Phase, Play, Profession, Template
 from highnote.model.listed import Listed
 from highnote.model.parts import Item
+from highnote.model.phrases import Family
 from highnote.model.playbook import Playbook
 from highnote.model.situations import Situation
 from highnote.problem import Fault, Place
@@ -25,6 +27,8 @@ class Vocabulary:
     facets: tuple[words.Facet, ...] = ()
     holds: tuple[words.Hold, ...] = ()
     floors: tuple[words.Floor, ...] = ()
+    harms: tuple[Harm, ...] = ()
+    families: tuple[Family, ...] = ()
     stops: tuple[scorecard.Stop, ...] = ()
     rungs: tuple[scorecard.Rung, ...] = ()
     criteria: tuple[scorecard.Criterion, ...] = ()

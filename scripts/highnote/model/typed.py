@@ -9,12 +9,13 @@ from collections.abc import Sequence as Many
 from datetime import date
 from functools import cache
 from types import UnionType
-from typing import Any, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from highnote.load import Mapping, Scalar, Sequence, Value
+from highnote.model.wanted import expected_words
 from highnote.problem import Fault, Place
 
 Way = tuple[int | str, ...]
@@ -97,7 +98,10 @@ def kept_fields(data: dict[str, Any], model: type[BaseModel], broken: set[int | 
 @cache
 def adapter(model: type[BaseModel], name: str) -> TypeAdapter[Any]:
     """Return what validates one field by itself; making one is slow."""
-    annotation: Any = model.model_fields[name].annotation
+    field = model.model_fields[name]
+    annotation: Any = field.annotation
+    for mark in field.metadata:
+        annotation = Annotated[annotation, mark]
     return TypeAdapter(annotation)
 
 
@@ -157,32 +161,6 @@ def nearest(spots: Spots, where: Way) -> Spot:
     while where not in spots:
         where = where[:-1]
     return spots[where]
-
-
-def expected_words(details: ErrorDetails) -> str:
-    """Say in plain words what a field wants."""
-    kind = details["type"]
-    context = details.get("ctx", {})
-    words = {
-        "string_too_short": "some text",
-        "too_short": "at least one value",
-        "string_type": "one text",
-        "tuple_type": "a list, as [one, two] or one to a line behind a hyphen",
-        "model_type": "fields of its own, one to a line",
-        "bool_parsing": "yes or no",
-        "string_pattern_mismatch": "an address that begins with https://",
-        "greater_than_equal": f"a number of at least {context.get('ge')}",
-        "less_than_equal": f"a number of at most {context.get('le')}",
-        "string_too_long": f"at most {context.get('max_length')} characters",
-        "condition_form": "a condition such as initiator=firm profession=msp,software",
-        "calendar_form": "the code of a country, such as FR, or of a part of one, such as GB-ENG",
-        "situation_id_form": "an id such as S07",
-    }
-    if kind.startswith("date"):
-        return "a date such as 2027-05-21"
-    if kind.startswith("int"):
-        return "a whole number"
-    return words.get(kind, "another value")
 
 
 def model_at(model: type[BaseModel], where: Way) -> type[BaseModel]:

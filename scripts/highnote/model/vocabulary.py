@@ -1,27 +1,17 @@
-"""The words that playbooks share, as types: roles, reasons, facets, holds, floors, fields, sources and the like."""
+"""The words that playbooks share, as types: roles, reasons, facets, holds, floors, harms, fields and the like."""
 
 from typing import Annotated, Literal
 
 import pydantic
-from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import StringConstraints
 
-from highnote.model.applies import Applies, NotApplies, applies_of
+from highnote.model.applies import Applies
+from highnote.model.conditions import Condition
+from highnote.model.harms import Harm
 from highnote.model.kinds import Day, Homes, Initiator, Ref, SourceId, Strict, Text, Urgency, Yes
+from highnote.model.phrases import Family
 from highnote.model.scorecard import Band, Criterion, Rung, Stop
 
-
-def written_as_condition(value: object) -> object:
-    """Return a value written as initiator=firm profession=msp,software, parsed."""
-    if isinstance(value, Applies):
-        return value
-    try:
-        return applies_of(value if isinstance(value, str) else "=")
-    except NotApplies:
-        raise PydanticCustomError("condition_form", "not a condition") from None
-
-
-Condition = Annotated[Applies, BeforeValidator(written_as_condition), WithJsonSchema({"type": "string"})]
 Address = Annotated[str, StringConstraints(pattern=r"https?://\S+", max_length=400)]
 
 
@@ -220,6 +210,8 @@ LISTS: dict[str, type[Strict]] = {
     "facets": Facet,
     "holds": Hold,
     "floors": Floor,
+    "harms": Harm,
+    "families": Family,
     "stops": Stop,
     "rungs": Rung,
     "criteria": Criterion,

@@ -17,6 +17,7 @@ STYLES = (
     "print=overrides/styles/print.css",
     "training=overrides/styles/training.css",
     "parts/desk=overrides/styles/desk.css",
+    "parts/harms=overrides/styles/harms.css",
     "parts/prove=overrides/styles/prove.css",
     "parts/search=overrides/styles/search.css",
     "parts/start=overrides/styles/guided.css",

@@ -181,7 +181,7 @@ REFERENCE_RULES = (
         ),
     ),
     ReferenceRule(
-        Rule("PB413", "An idea, a hold, a stop and a band lead to places that are there."),
+        Rule("PB413", "An idea, a hold, a harm, a stop and a band lead to places that are there."),
         "vocabulary",
         "homes",
         Words(
@@ -197,6 +197,24 @@ REFERENCE_RULES = (
         itself=Words("a hold cannot yield to itself", "remove its own id."),
     ),
     ReferenceRule(
+        Rule("PB430", "A harm names only templates that are in the library."),
+        "vocabulary",
+        "templates",
+        Words(
+            'the template "{name}" is not in the library',
+            "Templates are the files in playbooks/templates/.",
+        ),
+    ),
+    ReferenceRule(
+        Rule("PB431", "A phrase names only families that exist."),
+        "vocabulary",
+        "families",
+        Words(
+            'there is no family "{name}"',
+            "name a family of playbooks/vocabulary/families.yml, or add it there.",
+        ),
+    ),
+    ReferenceRule(
         Rule("PB601", "A rule of a profession names its source, and the source is in the vocabulary."),
         "law",
         "sources",
@@ -207,7 +225,7 @@ REFERENCE_RULES = (
         missing=Words('the rule "{by}" has no source', 'add "- source: …" with the id of a source.'),
     ),
     ReferenceRule(
-        Rule("PB610", "A hold, a floor and a word of the glossary name a source that is in the vocabulary."),
+        Rule("PB610", "A hold, a floor, a harm and a word of the glossary name a source that is in the vocabulary."),
         "vocabulary",
         "sources",
         Words(

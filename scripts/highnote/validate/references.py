@@ -13,13 +13,14 @@ from highnote.model import Item, Law, Playbook, Vocabulary
 from highnote.model.applies import Applies, Clause
 from highnote.model.kinds import Ref
 from highnote.model.links import Link
+from highnote.model.phrases import HarmPhrase
 from highnote.model.provisos import document_of, receivers_in
 from highnote.model.tables import SCHEME
 from highnote.model.vocabulary import LISTS
 from highnote.problem import Place
 from highnote.validate.details import ITEM_ELSEWHERE, LAW, given
 
-HOLDERS = (BaseModel, Applies, Clause)
+HOLDERS = (BaseModel, Applies, Clause, HarmPhrase)
 ASKED = ("facets", "answers")
 KNOWN = {"item": ITEM_ELSEWHERE, "law": LAW}
 SCHEMES = {"source": "sources", "term": "glossary", SCHEME: "tables"}

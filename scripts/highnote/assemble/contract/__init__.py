@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 from highnote.assemble.contract.calendars import Calendar, CalendarName, calendar_names, calendar_of, calendars_source
 from highnote.assemble.contract.client import ClientLibrary, client_library_of
 from highnote.assemble.contract.countries import COUNTRIES
+from highnote.assemble.contract.harms import HarmsLibrary, harms_library_of
 from highnote.assemble.contract.how import ItemHow, hows_of
 from highnote.assemble.contract.library import PublishedLibrary, published_library_of
 from highnote.assemble.contract.paper_shapes import PaperText
@@ -35,6 +36,7 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
     texts: dict[str, Callable[[], str]] = {
         "plan": lambda: json_text(TypeAdapter(PlanLibrary), plan_library_of(library, ingredients.version)),
         "papers": lambda: json_text(TypeAdapter(PapersLibrary), papers_library_of(library)),
+        "harms": lambda: json_text(TypeAdapter(HarmsLibrary), harms_library_of(library)),
         "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
     }
     for name, write in texts.items():

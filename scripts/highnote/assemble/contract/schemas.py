@@ -10,6 +10,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaV
 from highnote.assemble.contract.calendars import Calendar, CalendarName
 from highnote.assemble.contract.cases import PlanCase, PlanReport
 from highnote.assemble.contract.client import ClientLibrary
+from highnote.assemble.contract.harms import HarmsLibrary
 from highnote.assemble.contract.how import ItemHow
 from highnote.assemble.contract.library import PublishedLibrary
 from highnote.assemble.contract.paper_shapes import PaperText
@@ -30,6 +31,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOR_BROWSER = (PlanLibrary, RetiredId, Calendar, CalendarName)
 FOR_PAPERS = (PapersLibrary, PaperText, ItemHow)
 FOR_CLIENT = (ClientLibrary,)
+FOR_LETTERS = (HarmsLibrary,)
 FOR_SEARCH = (SearchTable, Shelf, Beginning, AllWords)
 FOR_CASES = (PlanCase, PlanReport, SampleCase)
 
@@ -54,6 +56,7 @@ def schemas() -> Iterator[MadeFile]:
     yield schema_file("client", partial(part_schema, TypeAdapter(ClientLibrary)))
     yield schema_file("paper-text", partial(part_schema, TypeAdapter(PaperText)))
     yield schema_file("how", partial(part_schema, TypeAdapter(tuple[ItemHow, ...])))
+    yield schema_file("harms-in-texts", partial(part_schema, TypeAdapter(HarmsLibrary)))
     yield schema_file("samples", partial(part_schema, TypeAdapter(tuple[SampleCase, ...])))
     yield schema_file("search", partial(part_schema, TypeAdapter(SearchTable)))
     yield schema_file("search-shelf", partial(part_schema, TypeAdapter(Shelf)))

@@ -11,6 +11,7 @@ from highnote.assemble.editions import Edition, short_hash
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import Navigation
 from highnote.assemble.pages.case import case_page
+from highnote.assemble.pages.check import check_page
 from highnote.assemble.pages.deciding import deciding_page
 from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.foot import foot_of_list
@@ -42,6 +43,7 @@ PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
 OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "": home_page,
     "case/": case_page,
+    "check/": check_page,
     "prove/": prove_page,
     "start/": start_page,
     "deciding/": deciding_page,
