@@ -74,8 +74,9 @@ def test_without_script_a_play_is_linked_text(new_context: Callable) -> None:
 def test_a_role_play_is_timed_and_scored_and_its_score_is_kept(page: Page) -> None:
     page.goto(M4)
     open_part(page, "Role-plays")
-    button(page, "Start the clock").first.click()
-    expect(page.get_by_text("Read the card", exact=True)).to_be_visible()
+    page.locator(".role-play").first.get_by_role("button", name="Start the clock").click()
+    expect(button(page, "Stop the clock")).to_be_visible()
+    expect(page.locator(".timer-stage").first).to_have_text("Read the card")
     page.get_by_label("Which one did you play?").select_option("RP2")
 
     for line in page.locator("[data-line]").all():

@@ -27,8 +27,10 @@ export class QuietTimer extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    if (actOf(event) === "start") this.begin()
-    if (actOf(event) === "stop") this.reset()
+    // Read once: what the button does changes with the first answer.
+    const act = actOf(event)
+    if (act === "start") this.begin()
+    if (act === "stop") this.reset()
   }
 
   private begin() {

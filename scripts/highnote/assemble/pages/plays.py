@@ -28,7 +28,7 @@ from highnote.model import Library, Playbook
 from highnote.model.anchors import slug_of
 from highnote.model.homes import Home, home_of
 from highnote.model.kinds import Play
-from highnote.model.plays import ASK, SAYS, THEN, Scene, Turn, letter_of, scenes_of
+from highnote.model.plays import ASK, ENDINGS, SAYS, SCENES, THEN, Scene, Turn, letter_of, scenes_of
 
 
 def play_page(play: Playbook[Play], context: Context) -> Page:
@@ -39,7 +39,7 @@ def play_page(play: Playbook[Play], context: Context) -> Page:
     parts = [
         *opening([f"Play {play.id} ", htpy.span[f"{front.minutes} minutes"]], play, context),
         *section_parts(play.section("Who you are"), context),
-        Heading("The play"),
+        Heading(SCENES),
         Block(scenes_html(play, scenes, context), "play-room"),
         facts_card(
             [
@@ -66,7 +66,7 @@ def scenes_html(play: Playbook[Play], scenes: tuple[Scene, ...], context: Contex
         htpy.p(".play-how")["Open the choice that you would take. Read what follows, and go on from there."],
         htpy.div(".play-tools", hidden=True),
         [scene_html(scene, titles, context) for scene in scenes if not scene.is_ending],
-        [ending_html(scene, scenes[0], context) for scene in scenes if scene.is_ending],
+        htpy.div(id=slug_of(ENDINGS))[[ending_html(scene, scenes[0], context) for scene in scenes if scene.is_ending]],
         htpy.output(".quiz-kept.muted", hidden=True),
     ]
 

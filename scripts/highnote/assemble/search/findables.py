@@ -53,7 +53,8 @@ def found_on(book: Playbook[Any]) -> Iterator[Found]:
     yield from map(found_gate_question, book.gate.questions if book.gate else ())
     anchors = anchors_on(book)
     yield from found_in(book.lead, book, anchors)
-    for section in book.sections:
+    # What happens in a play is not told before it is played.
+    for section in book.sections[:1] if book.kind == "play" else book.sections:
         yield from found_section(section, book, anchors)
 
 
