@@ -155,7 +155,7 @@ export interface PaperRun {
 
 /** A sheet that prints on A4 and on Letter. */
 export interface PaperSheet {
-  /** The id of its phase, ending or profession. */
+  /** The id of its phase, ending, profession or role. */
   readonly id: string
   readonly title: string
   /** Where it lies, from the root of the site, without the size and the ending of its name. */

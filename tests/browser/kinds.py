@@ -26,6 +26,7 @@ PAGES = {
     "training": "training/",
     "roles": "roles/",
     "find": "find/",
+    "sheets": "sheets/",
     "sources": "sources/",
     "glossary": "glossary/",
     "rule": "rules/pb204/",

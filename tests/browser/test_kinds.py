@@ -15,7 +15,9 @@ from tests.browser.reader import unfold, use
 
 # What a first view may ask for; tests/site weighs all of it on every page.
 TRAINING = ("/parts/training.js", "/training.css")
-LIGHT = ("/first-paint.js", "/highnote.js", "/highnote.css", "/print.css", ".woff2", ".svg", *TRAINING)
+# The small pictures of sheets that a reader is about to see: two kilobytes each.
+SHEETS = (".png",)
+LIGHT = ("/first-paint.js", "/highnote.js", "/highnote.css", "/print.css", ".woff2", ".svg", *SHEETS, *TRAINING)
 ASKED = "document.fonts.ready.then(() => performance.getEntriesByType('resource').map(({ name }) => name))"
 PLAIN_LINKS = """[...document.querySelectorAll(".prose :is(p, li) a")]
   .filter(link => !getComputedStyle(link).textDecorationLine.includes("underline")).map(link => link.outerHTML)"""

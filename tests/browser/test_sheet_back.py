@@ -8,7 +8,7 @@ import typst
 from playwright.sync_api import Page, expect
 
 from highnote.assemble.editions import Editions
-from highnote.assemble.print import sheets
+from highnote.assemble.print.checklists import checklist
 from highnote.assemble.print.typeset import FOLDER, fonts
 from highnote.load import load
 from highnote.model import model
@@ -23,9 +23,10 @@ CODES = "Type codes from paper"
 def photo(site: Path, tmp_path: Path) -> Path:
     """Return a picture of a printed sheet."""
     library = model(load(site.parents[1]))
-    gather = next(gather for _, stem, _, gather in sheets(library, Editions(), "") if stem == "access")
+    phase = next(phase for phase in library.phases if phase.slug == "access")
+    listed = checklist(phase, library, Editions().of(phase))
     compiler = typst.Compiler(root=str(FOLDER), font_paths=fonts())
-    words = {"data": json.dumps(gather()), "paper": "a4"}
+    words = {"data": json.dumps(listed), "paper": "a4"}
     pictures = compiler.compile(input=str(FOLDER / "checklist.typ"), format="png", ppi=130, sys_inputs=words)
     path = tmp_path / "photo.png"
     path.write_bytes(pictures[0])

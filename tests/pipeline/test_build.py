@@ -89,6 +89,7 @@ def test_the_sources_of_the_style_are_not_published(built_once: Path) -> None:
         "assets/parts/search.css",
         "assets/parts/start.css",
         "assets/print.css",
+        "assets/training.css",
     ]
 
 
@@ -347,7 +348,8 @@ def test_a_changed_word_makes_what_it_changes(project: Path) -> None:
     assert changed_pages(project) == {"phases/leave/index.md", "find/index.md"}
     assert made_between(before[0], after[0]) == {"phases/leave/index.html", "find/index.html", "404.html"}
     assert made_between(before[1], after[1]) == {
-        *(f"print/{sheet}-{size}.pdf" for sheet in ("leave", "gate-leave") for size in ("a4", "letter")),
+        *(f"print/{sheet}-{size}.pdf" for sheet in ("leave", "leave-large", "gate-leave") for size in ("a4", "letter")),
+        *(f"print/pictures/{sheet}.png" for sheet in ("leave", "gate-leave")),
         # What the search knows of the new word, and of the page.
         "data/search/words/ev.js",
         "data/search/shelves/phases-leave-0.js",

@@ -77,9 +77,8 @@ def test_every_pause_card_is_one_page(path: str) -> None:
     assert len(PdfReader(io.BytesIO(files()[path].make())).pages) == 1
 
 
-def test_the_conversation_card_is_one_page() -> None:
-    (path,) = made("templates/t06-*.pdf")
-
+@pytest.mark.parametrize("path", made("templates/t06-*.pdf"))
+def test_the_conversation_card_is_one_page(path: str) -> None:
     assert len(PdfReader(io.BytesIO(files()[path].make())).pages) == 1
 
 

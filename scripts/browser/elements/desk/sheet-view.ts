@@ -98,9 +98,9 @@ class SheetView {
       <output class="sheet-said">${this.said}</output>`
   }
 
-  /** A gate has a card of its own, which is no list. */
+  /** A gate has a card of its own, which is no list, and the list of a role has items of many. */
   private lists(): readonly PaperSheet[] {
-    return this.sheets.filter(({ file }) => !file.startsWith("print/gate-"))
+    return this.sheets.filter(({ file }) => !/^print\/(?:gate|role)-/u.test(file))
   }
 
   private listView({ library, state }: Scene, { marks }: Read): TemplateResult | typeof nothing {

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.downloads import downloads_of
 from highnote.assemble.pages.places import url_of
+from highnote.assemble.sheets import named_sheets
 from highnote.assemble.wording.names import role_name
 from highnote.model import Library, Playbook
-from highnote.model.kinds import Ending, Format, Front, Template
+from highnote.model.kinds import Ending, Format, Template
 
 
 class PaperTemplate(Shape):
@@ -75,7 +76,7 @@ class PaperSheet(Shape):
     """A sheet that prints on A4 and on Letter."""
 
     id: str
-    """The id of its phase, ending or profession."""
+    """The id of its phase, ending, profession or role."""
     title: str
     file: str
     """Where it lies, from the root of the site, without the size and the ending of its name."""
@@ -139,11 +140,7 @@ def paper_ending_of(book: Playbook[Ending], library: Library) -> PaperEnding:
 
 
 def paper_sheets_of(library: Library) -> Iterator[PaperSheet]:
-    """Yield the lists and the gate cards that print, phase by phase, then those of endings and professions."""
-    for phase in library.phases:
-        yield PaperSheet(id=phase.id, title=phase.front.title, file=f"print/{phase.slug}")
-        yield PaperSheet(id=phase.id, title=f"Gate: {phase.front.gate.title}", file=f"print/gate-{phase.slug}")
-    books: tuple[Playbook[Front], ...] = (*library.endings, *library.professions)
-    for book in books:
-        if book.items or book.laws:
-            yield PaperSheet(id=book.id, title=book.front.title, file=f"print/{book.slug}")
+    """Yield the lists and the gate cards that print, phase by phase, then those of endings, professions and roles."""
+    for named in named_sheets(library):
+        title = f"Gate: {named.title}" if named.group == "gate" else named.title
+        yield PaperSheet(id=named.id, title=title, file=f"print/{named.stem}")

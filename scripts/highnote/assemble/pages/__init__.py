@@ -26,6 +26,7 @@ from highnote.assemble.pages.professions import differences_page, profession_pag
 from highnote.assemble.pages.prove import prove_page
 from highnote.assemble.pages.questions import questions_page
 from highnote.assemble.pages.registers import find_page, glossary_page, ideas_page, roles_page, sources_pages
+from highnote.assemble.pages.sheets import sheets_page
 from highnote.assemble.pages.start import start_page
 from highnote.assemble.pages.templates import template_page, templates_index
 from highnote.assemble.pages.training import training_page
@@ -45,6 +46,7 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "case/": case_page,
     "check/": check_page,
     "prove/": prove_page,
+    "sheets/": sheets_page,
     "start/": start_page,
     "deciding/": deciding_page,
     "write/questions/": questions_page,

@@ -10,13 +10,14 @@ from highnote.assemble.pages.page import Context
 from highnote.assemble.pages.places import url_of, url_of_item
 from highnote.assemble.pages.prose import sentence_html
 from highnote.assemble.pages.score import list_score_svg
+from highnote.assemble.sheets import PAPERS
 from highnote.assemble.wording.conditions import applies_words
 from highnote.assemble.wording.items import facts_of, look_again_words
 from highnote.assemble.wording.sentences import counted, lowered
-from highnote.model import Item, Items, Prose, Section
+from highnote.model import Item, Items, Library, Prose, Section
 
+SHEETS = "sheets/"
 ACTS = {"undo": "Undo", "save": "Save a copy", "open": "Open a copy", "clear": "Clear this list"}
-PAPERS = {"a4": "A4", "letter": "Letter"}
 
 
 def grouped_list_html(
@@ -171,6 +172,12 @@ def paper_links(stem: str) -> list[Html]:
     """Link a sheet in both sizes of paper."""
     links = [link(f"print/{stem}-{size}.pdf", f"PDF, {words}", download=True) for size, words in PAPERS.items()]
     return separated(links, " · ")
+
+
+def all_sheets(library: Library) -> Html:
+    """Link the page of all sheets, where a project has one."""
+    is_there = any(url_of(page) == SHEETS for page in library.pages)
+    return [" · ", link(SHEETS, "All sheets")] if is_there else None
 
 
 def paper_html(stem: str) -> Html:

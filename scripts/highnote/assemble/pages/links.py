@@ -59,10 +59,10 @@ def link(addresses: Addresses, /, to: str, words: Node, **attributes: Attribute)
 
 
 @SURFACE.consumer
-def picture(addresses: Addresses, /, to: str, words: str) -> Node:
+def picture(addresses: Addresses, /, to: str, words: str, **attributes: Attribute) -> Node:
     """Show a picture of the site, or its words where the surface cannot."""
     address = addresses(to)
-    return htpy.img(src=address, alt=words, loading="lazy") if address else words
+    return htpy.img(src=address, alt=words, loading="lazy", **attributes) if address else words
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from htpy import Node as Html
 from highnote.assemble.pages.cards import EMPTY, facts_card
 from highnote.assemble.pages.foot import foot, opening
 from highnote.assemble.pages.gates import gate_heading, gate_html
-from highnote.assemble.pages.items import grouped_list_html, paper_links
+from highnote.assemble.pages.items import all_sheets, grouped_list_html, paper_links
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.neighbours import neighbours_block
 from highnote.assemble.pages.page import (
@@ -44,7 +44,7 @@ def phase_page(phase: Playbook[Phase], context: Context) -> Page:
     parts = [
         Block(place_svg(context.library, phase), "place"),
         *opening([f"Phase {phase.number} ", htpy.span[leads]], phase, context),
-        facts(phase),
+        facts(phase, context.library),
         Block(htpy.case_count(phase=phase.id)),
         Block(htpy.a(".button", href="#items")["Go to the list"], "jump"),
         *section_parts(phase.section("What good looks like"), context),
@@ -57,7 +57,7 @@ def phase_page(phase: Playbook[Phase], context: Context) -> Page:
     return page_of(context, head_of(phase), parts)
 
 
-def facts(phase: Playbook[Phase]) -> Block:
+def facts(phase: Playbook[Phase], library: Library) -> Block:
     """Say when a phase runs, how long it takes, and where its sheet is."""
     minutes = phase.front.minutes
     hours = f"{minutes // 60} hours" if minutes >= 120 else f"{minutes} minutes"
@@ -65,7 +65,7 @@ def facts(phase: Playbook[Phase]) -> Block:
         [
             ("When", [sentence(when_words(phase.front.runs)), bar_svg(phase.front.runs)]),
             ("Takes", f"About {hours}, all roles together"),
-            ("On paper", paper_links(phase.slug)),
+            ("On paper", [paper_links(phase.slug), all_sheets(library)]),
         ]
     )
 

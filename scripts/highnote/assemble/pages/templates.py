@@ -70,7 +70,7 @@ def template_page(template: Playbook[Template], context: Context) -> Page:
 def downloads_html(template: Playbook[Template]) -> list[Html]:
     """Link the downloads, and keep room for the way to the form of the open case."""
     downloads = list(downloads_of(template))
-    files = [htpy.li[download_html(download)] for download in downloads if not download.title]
+    files = [htpy.li[one] for download in downloads if not download.title for one in file_links(download)]
     mails = [htpy.li[download_html(download)] for download in downloads if download.title]
     return [
         htpy.p(".downloads-word")["Download"],
@@ -78,6 +78,14 @@ def downloads_html(template: Playbook[Template]) -> list[Html]:
         [htpy.p(".downloads-word")["Each mail as a draft"], htpy.ul(".download-list")[mails]] if mails else None,
         htpy.Element("case-fill")(template=template.id),
     ]
+
+
+def file_links(download: Download) -> list[Html]:
+    """Link a download; paper comes in two sizes."""
+    if download.kind != "pdf":
+        return [download_html(download)]
+    sizes = {download.path: "PDF, A4", download.path.replace(".pdf", "-letter.pdf"): "PDF, Letter"}
+    return [link(path, words, class_="download", download=True) for path, words in sizes.items()]
 
 
 def download_html(download: Download) -> Html:

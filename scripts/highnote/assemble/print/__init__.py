@@ -18,40 +18,68 @@ from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print.cards import cards
 from highnote.assemble.print.checklists import checklist, gate_card
 from highnote.assemble.print.lessons import lesson
+from highnote.assemble.print.pictures import picture_bytes
 from highnote.assemble.print.plays import play_sheet
+from highnote.assemble.print.roles import role_sheet
 from highnote.assemble.print.typeset import PAPERS, Sheet, pdf_bytes
 from highnote.assemble.print.typst_blocks import TypstBlocks
+from highnote.assemble.sheets import NamedSheet, named_sheets
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Template
 from highnote.model.role_plays import ACTIVITY, role_plays_of
 
 
 def prints(library: Library, ingredients: Ingredients, site_url: str = "") -> Iterator[MadeFile]:
-    """Yield every sheet on A4 and on Letter, and the PDF of each template that has one, on A4."""
-    for book, stem, main, gather in sheets(library, ingredients.editions, site_url):
-        # One sheet is gathered once for both sizes.
-        gathered = cache(gather)
-        for size in PAPERS:
-            draft = partial(sheet_draft, main, gathered, size)
-            yield MadeFile(f"print/{stem}-{size}.pdf", ingredients.of(book), draft)
+    """Yield every sheet on A4 and on Letter, the pictures of lists and gates, and the PDFs of templates."""
+    for named in named_sheets(library):
+        yield from of_named(named, library, ingredients, site_url)
+    for book, stem, main, gather in lesson_sheets(library, ingredients.editions):
+        yield from in_both_sizes(f"print/{stem}-", ingredients.of(book), main, gather)
     for book in library.templates:
         if "pdf" in book.front.formats:
-            draft = partial(sheet_draft, "template.typ", partial(template_sheet, book, library), "a4")
-            yield MadeFile(f"templates/{book.slug}/{book.slug}.pdf", ingredients.of(book), draft)
+            stem = f"templates/{book.slug}/{book.slug}"
+            gather = cache(partial(template_sheet, book, library))
+            # The first has the name that it always had.
+            for size, path in {"a4": f"{stem}.pdf", "letter": f"{stem}-letter.pdf"}.items():
+                yield MadeFile(path, ingredients.of(book), partial(sheet_draft, "template.typ", gather, size))
 
 
-def sheets(
-    library: Library, editions: Editions, site_url: str
+def of_named(named: NamedSheet, library: Library, ingredients: Ingredients, site_url: str) -> Iterator[MadeFile]:
+    """Yield the files of a list or a gate: both sizes, large print where it has one, and its picture."""
+    main, gather = gathering(named, library, ingredients.editions, site_url)
+    gathered = cache(gather)
+    key = ingredients.of(named.book) if named.book else ingredients.published
+    yield from in_both_sizes(f"print/{named.stem}-", key, main, gathered)
+    if named.large:
+        yield from in_both_sizes(f"print/{named.large}-", key, main, lambda: gathered() | {"large": True})
+    yield MadeFile(named.picture, key, partial(picture_draft, main, gathered))
+
+
+def gathering(
+    named: NamedSheet, library: Library, editions: Editions, site_url: str
+) -> tuple[str, Callable[[], Sheet]]:
+    """Return the form of a list or a gate, and what gathers its words."""
+    if named.role:
+        return "role.typ", partial(role_sheet, named.role, library)
+    if not named.book:
+        raise ValueError(named.stem)
+    edition = editions.of(named.book)
+    if named.group == "gate":
+        return "gate.typ", partial(gate_card, named.book, library, str(edition))
+    return "checklist.typ", partial(checklist, named.book, library, edition, site_url)
+
+
+def in_both_sizes(path: str, key: str, main: str, gather: Callable[[], Sheet]) -> Iterator[MadeFile]:
+    """Yield a sheet on A4 and on Letter; it is gathered once."""
+    gathered = cache(gather)
+    for size in PAPERS:
+        yield MadeFile(f"{path}{size}.pdf", key, partial(sheet_draft, main, gathered, size))
+
+
+def lesson_sheets(
+    library: Library, editions: Editions
 ) -> Iterator[tuple[Playbook[Any], str, str, Callable[[], Sheet]]]:
-    """Yield each sheet that comes in both sizes: its playbook, its name, its form, and what gathers its words."""
-    for phase in library.phases:
-        edition = editions.of(phase)
-        yield phase, phase.slug, "checklist.typ", partial(checklist, phase, library, edition, site_url)
-        yield phase, f"gate-{phase.slug}", "gate.typ", partial(gate_card, phase, library, str(edition))
-    books: tuple[Playbook[Any], ...] = (*library.endings, *library.professions)
-    for book in books:
-        if book.items or book.laws:
-            yield book, book.slug, "checklist.typ", partial(checklist, book, library, editions.of(book), site_url)
+    """Yield the sheets of lessons: their lesson, their name, their form, and what gathers their words."""
     for unit in library.lessons:
         of_lesson = partial(lesson, unit, library, str(editions.of(unit)))
         yield unit, unit.slug, "lesson.typ", partial(of_lesson, reader="learner")
@@ -68,6 +96,12 @@ def sheet_draft(main: str, gather: Callable[[], Sheet], size: str) -> Draft:
     """Gather one sheet."""
     text = json.dumps(gather(), ensure_ascii=False, sort_keys=True)
     return Draft(key_of(main, size, text, tools()), partial(pdf_bytes, main, text, size))
+
+
+def picture_draft(main: str, gather: Callable[[], Sheet]) -> Draft:
+    """Gather the picture of a sheet."""
+    text = json.dumps(gather(), ensure_ascii=False, sort_keys=True)
+    return Draft(key_of(main, "picture", text, tools()), partial(picture_bytes, main, text))
 
 
 def template_sheet(template: Playbook[Template], library: Library) -> Sheet:
@@ -87,4 +121,5 @@ def template_sheet(template: Playbook[Template], library: Library) -> Sheet:
 @cache
 def tools() -> str:
     """Name all that shapes a sheet beside its words."""
-    return f"{folder_hash('print')} typst {version_of('typst')} segno {version_of('segno')}"
+    packages = " ".join(f"{name} {version_of(name)}" for name in ("typst", "segno", "pillow"))
+    return f"{folder_hash('print')} {packages}"

@@ -37,6 +37,16 @@ def first_process() -> int:
 
 def pdf_bytes(main: str, data: str, size: str) -> bytes:
     """Typeset a sheet from JSON on `a4` or `letter`."""
+    return typeset(main, data, size, format="pdf", pdf_standards=["ua-1"], timestamp=0)
+
+
+def png_bytes(main: str, data: str, size: str, inch: float) -> bytes:
+    """Draw the first page of a sheet from JSON, with so many points to the inch."""
+    return typeset(main, data, size, format="png", ppi=inch)
+
+
+def typeset(main: str, data: str, size: str, **form: Any) -> bytes:
+    """Run one of our .typ files; of several pictures, return the first."""
     # A fork does not copy Typst's threads: it would wait for them for ever.
     if first_process() != os.getpid():
         raise RuntimeError("Typst ran before this process was forked; start workers with spawn or forkserver")
@@ -44,18 +54,13 @@ def pdf_bytes(main: str, data: str, size: str) -> bytes:
     compiler = typst.Compiler(root=str(FOLDER), font_paths=fonts())
     for _ in range(MOST_TRIES):
         try:
-            pdf = compiler.compile(
-                input=str(FOLDER / main),
-                format="pdf",
-                sys_inputs={"data": data, "paper": PAPERS[size]},
-                pdf_standards=["ua-1"],
-                timestamp=0,
-            )
+            made = compiler.compile(input=str(FOLDER / main), sys_inputs={"data": data, "paper": PAPERS[size]}, **form)
         except typst.TypstError as error:
             data = without(data, missing_signs(error))
             continue
-        if isinstance(pdf, bytes):
-            return pdf
+        first = made[0] if isinstance(made, list) else made
+        if isinstance(first, bytes):
+            return first
     raise ValueError(f"Typst cannot set {main}")
 
 
