@@ -36,8 +36,8 @@ const BUNDLES = {
   "parts/desk": { source: "parts/desk.ts", largest: 45_000 },
   "parts/desk-views": { source: "parts/desk-views.ts", largest: 52_000 },
   "parts/desk-cases": { source: "parts/desk-cases.ts", largest: 45_000 },
-  // Loaded by those alone who make a page for the client or read what came back.
-  "parts/desk-client": { source: "parts/desk-client.ts", largest: 45_000 },
+  // Loaded by those alone who make a page for the client, look again, or close a case.
+  "parts/desk-end": { source: "parts/desk-end.ts", largest: 45_000 },
   // Loaded when a page that stands alone is made.
   "parts/alone": { source: "parts/alone.ts", largest: 30_000 },
   "parts/scorecard": { source: "parts/scorecard.ts", largest: 20_000 },

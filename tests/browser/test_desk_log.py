@@ -340,7 +340,7 @@ def test_closing_settles_what_stays_and_can_be_opened_again(clockmakers: Page) -
     view(page, "Log")
     expect(happened(page)).to_contain_text("Destroy the file, or decide to keep it")
     page.goto("case/#close")
-    expect(page.get_by_text("31 December 2033")).to_be_visible()
+    expect(page.get_by_text("31 December 2033", exact=True)).to_be_visible()
     button(page, "Open it again").click()
     expect(heading(page, "Close the case")).to_be_visible()
 

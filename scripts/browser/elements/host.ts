@@ -17,7 +17,7 @@ import type { Paper, Takeaway } from "../papers/takeaway.ts"
 import type { DeskShown } from "./desk/desk-shown.ts"
 import type { Room } from "./desk/storage-words.ts"
 import type { LetterFiles, Letters } from "./desk/later-letters.ts"
-import type { CasesView, CaseView, ClientViewId, LaterViews, SheetViewId } from "./desk/later-views.ts"
+import type { CasesView, CaseView, EndView, LaterViews, SheetViewId } from "./desk/later-views.ts"
 import type { Files, Lock } from "./files/files.ts"
 import type { Harms } from "./harms/harms.ts"
 import type { Scratch } from "./prove/trial.ts"
@@ -112,8 +112,8 @@ export interface Parts {
   "desk-views": LaterViews<CaseView>
   /** Draw the views of all cases. */
   "desk-cases": LaterViews<CasesView>
-  /** Draw the view that makes a page for the client. */
-  "desk-client": LaterViews<ClientViewId>
+  /** Draw the views of the end: the page for the client, the looks afterwards, closing. */
+  "desk-end": LaterViews<EndView>
   /** Write a page that stands alone. */
   alone: AlonePages
   /** Add up the scorecard in an element of the page. */

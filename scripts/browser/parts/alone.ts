@@ -1,6 +1,8 @@
 /** The part that writes pages which stand alone, to give away or to print; loaded when a reader first makes one. */
 
 import { clientPageText } from "../papers/client/page-text.ts"
+import { certificatePageText } from "../papers/closing/certificate-page.ts"
+import { recordPageText } from "../papers/record-page.ts"
 
 /** The build puts them here. */
 declare const ALONE_LOOKS: string
@@ -9,5 +11,9 @@ declare const CLIENT_SCRIPT: string
 globalThis.highnoteParts ??= {}
 globalThis.highnoteParts.alone = () => {
   const [looks, script] = [ALONE_LOOKS, CLIENT_SCRIPT]
-  return { client: page => clientPageText(page, { looks, script }) }
+  return {
+    client: page => clientPageText(page, { looks, script }),
+    record: recorded => recordPageText(recorded, looks),
+    certificate: certified => certificatePageText(certified, looks),
+  }
 }

@@ -7,7 +7,7 @@ import { openFile } from "../elements/files/open-file.ts"
 import { readied } from "../elements/files/readied.ts"
 import { askToRedact } from "../elements/files/redact-dialog.ts"
 import { askToSave } from "../elements/files/save-dialog.ts"
-import { askToTake } from "../elements/files/take-dialog.ts"
+import { askToTake, saveRecordPage } from "../elements/files/take-dialog.ts"
 import type { Host } from "../elements/host.ts"
 
 globalThis.highnoteParts ??= {}
@@ -21,6 +21,7 @@ function filesOf(host: Host): Files {
     save: () => askToSave(host),
     redact: () => askToRedact(host),
     take: (taken, first) => askToTake(host, taken, first),
+    record: taken => saveRecordPage(host, taken),
     check: () => askToCheck(host),
     open: file => openFile(host, file),
     readied: whole => readied(whole, host.version),

@@ -14,6 +14,7 @@ import { digestOf } from "../../papers/digest.ts"
 import { isoText } from "../../plan/days.ts"
 import { dayOn } from "../day-on.ts"
 import { download } from "../download.ts"
+import { deadlineLabel } from "../start/fields.ts"
 import { clientAnswersView } from "./client-answers-view.ts"
 import { clientBarrierView } from "./client-barrier-view.ts"
 import { clientFileName } from "./client-file-name.ts"
@@ -102,7 +103,7 @@ class ClientView {
     const [parts, left, number] = [this.chosenParts(scene), this.leftOut(scene), drawNumber()]
     const { code } = await digestOf(openCase.entries.values())
     const steps = this.offered(scene, words).filter(({ id }) => !left.has(id))
-    const page = clientPage({ state: scene.state, plan: scene.plan, library: words.client, today: scene.today, number, parts, steps, digest: code })
+    const page = clientPage({ state: scene.state, plan: scene.plan, library: words.client, today: scene.today, number, parts, steps, digest: code, labelOf: kind => deadlineLabel(kind, scene.library) })
     const refused = this.desk.refusalOf([...page.dates.map(({ title }) => title), ...page.reach.map(({ who }) => who)].join("\n"))
     if (refused !== "") return this.refuse(refused)
     const name = clientFileName(scene.today, this.isNamed ? page.client : "")

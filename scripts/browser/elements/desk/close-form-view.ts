@@ -1,25 +1,16 @@
 /** elements: draws the form that closes a case, step by step. */
 
-import { html, nothing, type TemplateResult } from "lit-html"
-import { live } from "lit-html/directives/live.js"
+import { html, type TemplateResult } from "lit-html"
 
-import { countText } from "../../papers/plan-text.ts"
-import { blankView, type Sheet } from "./blank-view.ts"
-import { openItems, suggestedTouches, TOUCHES, typedClosing, typedMark, withoutText, type Mark } from "./closing-blanks.ts"
+import { suggestedDeletion, suggestedKeep, type Suggested } from "../../papers/closing/settled-days.ts"
+import { blankView } from "./blank-view.ts"
+import { typedClosing, withoutText } from "./closing-blanks.ts"
+import { sheetOf, type CloseForm } from "./close-form.ts"
+import { closeProofView } from "./close-proof-view.ts"
+import { closeRemainsView } from "./close-remains-view.ts"
+import { closeTouchView } from "./close-touch-view.ts"
 import { registerBlanksView } from "./register-blanks-view.ts"
-import type { Typed } from "./typed.ts"
-import type { Desk, Scene } from "./view.ts"
-
-export interface CloseForm {
-  readonly desk: Desk
-  /** What is typed in the form, and in the row for the register. */
-  readonly typed: Typed
-  readonly columns: Typed
-  readonly fault: string
-  readonly close: () => void
-}
-
-const NO_TIER = "none"
+import type { Scene } from "./view.ts"
 
 /** Draw it. The row for the register is kept as it is filled, so that it can be put right later. */
 export function closeFormView(scene: Scene, form: CloseForm): TemplateResult {
@@ -29,7 +20,7 @@ export function closeFormView(scene: Scene, form: CloseForm): TemplateResult {
     close()
   }
   return html`<form id="close-form" class="close-form" novalidate aria-labelledby="desk-heading" @submit=${submit}>
-      ${lookView(scene, form)} ${keepView(form)} ${touchView(scene, form)}
+      ${closeProofView(scene, form)} ${keepView(scene, form)} ${closeTouchView(scene, form)}
       <section class="close-step" aria-labelledby="close-words">
         <h3 id="close-words">How it ended</h3>
         <div class="desk-blanks">${blankView({ name: "words", label: "In your words", kind: "text" }, sheetOf(form))}</div>
@@ -41,70 +32,26 @@ export function closeFormView(scene: Scene, form: CloseForm): TemplateResult {
       <p class="muted">No names, and no remarks about people. Each answer is kept when you leave its blank. Leave open what nobody knows.</p>
       ${registerBlanksView(scene, columns, desk)}
     </section>
-    <p class="close-without">${withoutText(typedClosing(typed))}</p>
+    <p class="close-without">${withoutText(typedClosing(typed, scene))}</p>
     <p class="desk-fault-line" role="alert">${fault}</p>
     <div class="desk-buttons"><button type="submit" form="close-form" class="is-main">Close the case</button></div>`
 }
 
-function sheetOf({ typed, desk }: CloseForm): Sheet {
-  return { id: "closing", typed, changed: () => desk.redraw() }
-}
-
-function lookView(scene: Scene, form: CloseForm): TemplateResult {
-  const { state, plan } = scene
-  const { open, essential } = openItems(state, plan)
-  const left = open === 0 ? "Nothing in the plan is open." : `${countText(open, "item")} ${open === 1 ? "is" : "are"} open, ${essential} of them essential.`
-  return html`<section class="close-step" aria-labelledby="close-look">
-    <h3 id="close-look">A last look</h3>
-    <p>${left} <a href="#plan">Look through the plan</a></p>
-    ${boxView("rechecked", "I have looked through the list once more, and what is open has an owner", form)}
-    ${boxView("receipt", "The client has a receipt for what was handed over", form)}
-    <p class="close-with">It is the last sheet of <a href="#papers/T19">the handover pack</a>.</p>
-    ${boxView("record", "The full record is saved outside of this browser", form)}
-    <p class="close-with">
-      <button type="button" class="is-quiet" @click=${() => void saveRecord(scene, form.desk)}>Save the record</button>
-      <a href="#facts/file">Save a copy of the case</a>
-    </p>
-  </section>`
-}
-
-/** The record is one of the forms in which a case is taken away. */
-async function saveRecord(scene: Scene, desk: Desk) {
-  const files = await desk.host.part("files").catch(() => undefined)
-  const said = files ? await files.take(scene, "record") : "The page could not load what makes the record. Check the connection, then try again."
-  if (said !== "") desk.say(said)
-}
-
-function boxView(mark: Mark, words: string, { typed, desk }: CloseForm): TemplateResult {
-  const hear = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) typed.type(mark, typedMark(target.checked))
-    desk.redraw()
-  }
-  return html`<label class="plan-box"><input type="checkbox" .checked=${live(typed.of(mark) !== "")} @change=${hear} />${words}</label>`
-}
-
-function keepView(form: CloseForm): TemplateResult {
+function keepView(scene: Scene, form: CloseForm): TemplateResult {
+  const { desk, remains, remainsFault, refuseRemains } = form
+  const [keep, deletion] = [suggestedKeep(scene.state), suggestedDeletion(scene.state, scene.plan)]
   return html`<section class="close-step" aria-labelledby="close-keep">
     <h3 id="close-keep">What stays, and until when</h3>
     <p class="muted">The days come from your profession, your insurer and the law. Your own advice file and the client's data are two things.</p>
     <div class="desk-blanks">
-      ${blankView({ name: "keep", label: "The file is kept until", kind: "day" }, sheetOf(form))}
-      ${blankView({ name: "delete", label: "The client's data is deleted on", kind: "day" }, sheetOf(form))}
+      ${dayView("keep", "The file is kept until", keep, form)} ${dayView("delete", "The client's data is deleted on", deletion, form)}
     </div>
+    ${closeRemainsView(scene, { desk, typed: remains, fault: remainsFault, turn: refuseRemains })}
   </section>`
 }
 
-function touchView({ state, today }: Scene, form: CloseForm): TemplateResult {
-  const isNone = state.fields.get("contact_tier") === NO_TIER
-  const suggest = () => {
-    for (const [place, day] of suggestedTouches(state, today).entries()) form.typed.type(TOUCHES[place] ?? TOUCHES[0], day)
-    form.desk.redraw()
-  }
-  return html`<section class="close-step" aria-labelledby="close-touch">
-    <h3 id="close-touch">In touch again</h3>
-    <p class="muted">These days, and the two above, become items of this case, so that its lists and calendars remind you.</p>
-    ${isNone ? html`<p class="muted">You chose no contact. Leave these empty.</p>` : nothing}
-    <div class="desk-blanks">${TOUCHES.map((name, place) => blankView({ name, label: `Day ${place + 1}`, kind: "day" }, sheetOf(form)))}</div>
-    <p><button type="button" class="is-quiet" @click=${suggest}>Take six and twelve months after the last day</button></p>
-  </section>`
+/** A day that the case knows stands there, and says where it comes from; one that it does not know is asked for. */
+function dayView(name: "keep" | "delete", label: string, { day, from }: Suggested, form: CloseForm): TemplateResult {
+  const help = from === "" ? "The case does not say. Ask legal, and write the day here." : from
+  return blankView({ name, label, kind: "day", first: day, help }, sheetOf(form))
 }

@@ -10,7 +10,9 @@ import { countText, dateText } from "../../papers/plan-text.ts"
 import { readDay } from "../../plan/days.ts"
 import { joined } from "../../plan/wording.ts"
 import { reminders, typedClosing } from "./closing-blanks.ts"
+import { aheadView } from "./close-ahead-view.ts"
 import { closeFormView } from "./close-form-view.ts"
+import { draftsView } from "./close-touch-view.ts"
 import { entering } from "./entering.ts"
 import { ofEachCase } from "./of-each-case.ts"
 import { Typed } from "./typed.ts"
@@ -20,7 +22,9 @@ class CloseView {
   private readonly desk: Desk
   private readonly typed = new Typed()
   private readonly columns = new Typed()
+  private readonly remains = new Typed()
   private fault = ""
+  private remainsFault = ""
 
   constructor(desk: Desk) {
     this.desk = desk
@@ -31,30 +35,35 @@ class CloseView {
   }
 
   private openView(scene: Scene): TemplateResult {
-    const { desk, typed, columns, fault } = this
+    const { desk, typed, columns, remains, fault, remainsFault } = this
+    const refuseRemains = (text: string) => {
+      this.remainsFault = text
+      desk.redraw()
+    }
     return html`<section class="close" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">Close the case</h2>
       <p>Closing is more than “all done”. It settles what you keep, until when, and when you are in touch again. You can open the case again at any time.</p>
-      ${closeFormView(scene, { desk, typed, columns, fault, close: () => this.close(scene) })}
+      ${closeFormView(scene, { desk, typed, columns, remains, fault, remainsFault, refuseRemains, close: () => this.close(scene) })}
     </section>`
   }
 
-  private close({ caseId }: Scene) {
-    const settled = typedClosing(this.typed)
-    this.fault = entering(this.desk, "The case is closed.", () => [...reminders(settled), closing(caseId, settled)])
+  private close(scene: Scene) {
+    const settled = typedClosing(this.typed, scene)
+    this.fault = entering(this.desk, "The case is closed.", () => [...reminders(settled, scene), closing(scene.caseId, settled)])
     if (this.fault === "") this.typed.clear()
     this.desk.redraw(this.fault === "" ? "#desk-heading" : "")
   }
 
-  private closedView({ state, caseId }: Scene): TemplateResult {
+  private closedView(scene: Scene): TemplateResult {
+    const { state, caseId, plan } = scene
     const isArchived = state.standing === "archived"
     const again = () => void entering(this.desk, "The case is open again.", () => [reopening(caseId, "")])
     const away = () => void entering(this.desk, "The case is in the archive.", () => [archiving(caseId)])
     return html`<section class="close" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">${isArchived ? "The case is in the archive" : "The case is closed"}</h2>
-      ${state.closing ? settledView(state.closing) : nothing}
+      ${state.closing ? settledView(state.closing) : nothing} ${aheadView(scene, this.desk)} ${state.closing ? draftsView(state.closing.touch, plan.anchors.E.day) : nothing}
       <div class="desk-buttons">
-        <button type="button" class="is-main" @click=${again}>Open it again</button>
+        <button type="button" @click=${again}>Open it again</button>
         ${isArchived ? nothing : html`<button type="button" @click=${away}>Put it into the archive</button>`}
       </div>
       <p><a href="#cases">All cases</a></p>

@@ -4,10 +4,21 @@ import type { Draft } from "../../case/entry.ts"
 import type { ClosingValue } from "../../case/kinds/case-closed.ts"
 import { adding } from "../../case/kinds/item-added.ts"
 import type { State } from "../../case/state.ts"
-import { addMonths, isoText, readDay, type Day } from "../../plan/days.ts"
+import { lookItems } from "../../papers/closing/looks.ts"
+import { remainsItems } from "../../papers/closing/remains.ts"
+import { suggestedDeletion, suggestedKeep } from "../../papers/closing/settled-days.ts"
+import { touchOn } from "../../papers/closing/touches.ts"
+import type { Day } from "../../plan/days.ts"
 import type { Plan } from "../../plan/plan.ts"
 import { joined } from "../../plan/wording.ts"
 import type { Typed } from "./typed.ts"
+
+/** What closing knows of the case. */
+export interface Closed {
+  readonly state: State
+  readonly plan: Plan
+  readonly today: Day
+}
 
 export const MARKS = ["rechecked", "receipt", "record"] as const
 export type Mark = (typeof MARKS)[number]
@@ -22,26 +33,32 @@ const MISSING: Readonly<Record<Mark | "keep" | "delete", string>> = {
   delete: "a day on which the data is deleted",
 }
 
-/** What is typed in the form, as the case keeps it. */
-export function typedClosing(typed: Typed): ClosingValue {
+/** What is typed in the form, as the case keeps it; a day that the case knows stands until another is typed. */
+export function typedClosing(typed: Typed, { state, plan }: Omit<Closed, "today">): ClosingValue {
   const [rechecked, receipt, record] = MARKS.map(mark => typed.of(mark) === YES)
   return {
     rechecked: rechecked === true,
     receipt: receipt === true,
     record: record === true,
-    keep: typed.of("keep"),
-    delete: typed.of("delete"),
+    keep: typed.of("keep", suggestedKeep(state).day),
+    delete: typed.of("delete", suggestedDeletion(state, plan).day),
     touch: TOUCHES.map(name => typed.of(name)).filter(day => day !== "").sort(),
     words: typed.of("words"),
   }
 }
 
 /** Return the items that remind of what was settled: lists and calendars then name their days. */
-export function reminders({ touch, delete: deleted, keep }: ClosingValue): readonly Draft[] {
-  const touches = touch.map(day => adding(`own-touch-${day}`, { text: "Get in touch again", owner: "lead", due: day, phase: "" }))
+export function reminders({ touch, delete: deleted, keep }: ClosingValue, { state, plan, today }: Closed): readonly Draft[] {
+  const lastDay = plan.anchors.E.day
+  const touches = touch.map(day => adding(`own-touch-${day}`, { text: touchOn(day, lastDay)?.text ?? "Get in touch again", owner: "lead", due: day, phase: "" }))
   const deletion = adding("own-delete-data", { text: "Delete the client's data", owner: "it", due: deleted, phase: "" })
   const destruction = adding("own-keep-until", { text: "Destroy the file, or decide to keep it", owner: "knowledge", due: keep, phase: "" })
-  return [...touches, ...(deleted === "" ? [] : [deletion]), ...(keep === "" ? [] : [destruction])]
+  return [...lookItems(state, lastDay, today), ...touches, ...(deleted === "" ? [] : [deletion]), ...(keep === "" ? [] : [destruction]), ...remainsItems(state)]
+}
+
+/** Tell whether an item was made when the case was closed, or reminds of a look that found something. */
+export function isReminder(id: string): boolean {
+  return /^own-(?:look-again|touch|delete-data|keep-until|remains|mend)/u.test(id)
 }
 
 /** Return what a mark is typed as. */
@@ -59,10 +76,4 @@ export function withoutText(closing: ClosingValue): string {
 export function openItems({ items, done }: State, plan: Plan): { readonly open: number; readonly essential: number } {
   const open = plan.items.filter(({ item }) => !done.has(item.id) && items.get(item.id)?.state !== "not applicable")
   return { open: open.length, essential: open.filter(({ item }) => item.level === "essential").length }
-}
-
-/** Return the days on which to be in touch that practice names: half a year and a year after the last day. */
-export function suggestedTouches({ dates }: State, today: Day): readonly string[] {
-  const last = readDay(dates.get("last_day") ?? "") ?? today
-  return [6, 12].map(months => isoText(addMonths(last, months)))
 }

@@ -4,8 +4,8 @@ import type { Desk, Draw } from "./view.ts"
 
 export type CaseView = "log" | "papers" | "facts"
 export type SheetViewId = "sheet" | "print"
-export type ClientViewId = "client"
-export type CasesView = "cases" | "changes" | "close" | "who" | "register"
+export type EndView = "client" | "close" | "look"
+export type CasesView = "cases" | "changes" | "who" | "register"
 
 /** Prepares each of them. */
 export type LaterViews<Id extends string> = Readonly<Record<Id, (desk: Desk) => Draw>>

@@ -1,7 +1,7 @@
 /** elements: the views of the desk, in the order of their tabs. */
 
 import type { Host } from "../host.ts"
-import type { CasesView, CaseView, SheetViewId } from "./later-views.ts"
+import type { CasesView, CaseView, EndView, SheetViewId } from "./later-views.ts"
 import { nowView } from "./now-view.ts"
 import { planView } from "./plan-view.ts"
 import type { View } from "./view.ts"
@@ -14,8 +14,9 @@ export const VIEWS: readonly View[] = [
   ofCase("facts", "Facts"),
   ofPaper("sheet"),
   ofPaper("print"),
-  { id: "client", tab: "", make: async desk => (await loaded("desk-client", desk.host)).client(desk) },
-  ofCases("close"),
+  ofEnd("client"),
+  ofEnd("close"),
+  ofEnd("look"),
   ofCases("changes"),
   { ...ofCases("cases"), isForAll: true },
   { ...ofCases("who"), isForAll: true },
@@ -32,13 +33,18 @@ function ofPaper(id: SheetViewId): View {
   return { id, tab: "", make: async desk => (await loaded("desk-sheet", desk.host))[id](desk) }
 }
 
+/** A view of the end of the open case. */
+function ofEnd(id: EndView): View {
+  return { id, tab: "", make: async desk => (await loaded("desk-end", desk.host))[id](desk) }
+}
+
 /** A view of all cases, or of what a case is among them. */
 function ofCases(id: CasesView): View {
   return { id, tab: "", make: async desk => (await loaded("desk-cases", desk.host))[id](desk) }
 }
 
 /** Load a part with the looks of its views. */
-async function loaded<Part extends "desk-views" | "desk-cases" | "desk-sheet" | "desk-client">(part: Part, host: Host) {
+async function loaded<Part extends "desk-views" | "desk-cases" | "desk-sheet" | "desk-end">(part: Part, host: Host) {
   const [views] = await Promise.all([host.part(part), host.looks("desk-views")])
   return views
 }

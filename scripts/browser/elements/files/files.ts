@@ -12,6 +12,8 @@ export interface Files {
   redact(): Promise<string>
   /** Ask what to take away of the open case, as the desk shows it: calendar, table, text or record; `first` is chosen already. */
   take(taken: Taken, first?: TakenKind): Promise<string>
+  /** Save the record of the open case as a page. */
+  record(taken: Taken): Promise<string>
   /** Check a code from paper. */
   check(): Promise<string>
   /** Open a saved copy. */

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit-html"
 
 import { digestOf } from "../../papers/digest.ts"
-import { recordText } from "../../papers/record.ts"
+import { recordText } from "../../papers/record-text.ts"
 import { planFileName, type Paper, type Takeaway } from "../../papers/takeaway.ts"
 import { isoText } from "../../plan/days.ts"
 import { rowsOf } from "../../plan/rows.ts"
@@ -18,13 +18,14 @@ import { namesFor, wholeCase, type WholeCase } from "./whole-case.ts"
 export type Taken = Pick<Scene, "plan" | "library" | "today">
 
 /** In which form it is taken away. */
-export type TakenKind = Paper | "record"
+export type TakenKind = Paper | "record" | "page"
 
 const KINDS: readonly (readonly [kind: TakenKind, words: string])[] = [
   ["ics", "Calendar (.ics): what is due, for Outlook, Google or Apple"],
   ["csv", "Table (.csv): each item with how it stands, for Excel or a planner"],
   ["md", "Text (.md): a list with boxes, for Trello, Jira, a wiki or a mail"],
-  ["record", "Record (.md): all that is known and all that happened, with the digest"],
+  ["page", "Record (.html): all that is known and all that happened, with the digest, to print or to file"],
+  ["record", "Record (.md): the same as text"],
 ]
 const REMINDERS: readonly (readonly [days: string, words: string])[] = [["", "None"], ["1", "The day before, at nine"], ["7", "A week before, at nine"]]
 const TYPES: Readonly<Record<Paper, string>> = { ics: "text/calendar", csv: "text/csv", md: "text/markdown" }
@@ -44,7 +45,8 @@ export async function askToTake(host: Host, taken: Taken, first: TakenKind = "ic
 
 async function save(host: Host, taken: Taken, choice: Choice, shown: Shown) {
   const whole = await wholeCase(host)
-  const said = choice.kind === "record" ? await saveRecord(host, taken, whole) : await savePlan(host, taken, whole, { ...choice, kind: choice.kind })
+  const { kind } = choice
+  const said = kind === "record" || kind === "page" ? await saveRecord(host, taken, whole, kind) : await savePlan(host, taken, whole, { ...choice, kind })
   shown.close([said, whole.said].filter(Boolean).join(" "))
 }
 
@@ -63,12 +65,23 @@ async function savePlan(host: Host, { plan, library, today }: Taken, { state, en
   return `Saving ${name}.`
 }
 
-async function saveRecord(host: Host, { plan, today }: Taken, { state, entries }: WholeCase): Promise<string> {
+/** Save the record as a page, and say so. */
+export async function saveRecordPage(host: Host, taken: Taken): Promise<string> {
+  const whole = await wholeCase(host)
+  return [await saveRecord(host, taken, whole, "page"), whole.said].filter(Boolean).join(" ")
+}
+
+async function saveRecord(host: Host, { plan, today }: Taken, { state, entries }: WholeCase, kind: "record" | "page"): Promise<string> {
   const names = await namesFor(host, state, entries)
   const order = rowsOf(plan, state).map(({ id }) => id)
-  const text = recordText({ state, entries, names, order, digest: await digestOf(host.openCase.entries.values()), version: host.version, now: new Date() })
-  const name = `high-note-record-${isoText(today)}.md`
-  download(name, text, "text/markdown")
+  const recorded = { state, entries, names, order, digest: await digestOf(host.openCase.entries.values()), version: host.version, now: new Date() }
+  const name = `high-note-record-${isoText(today)}.${kind === "page" ? "html" : "md"}`
+  if (kind === "record") download(name, recordText(recorded), "text/markdown")
+  else {
+    const alone = await host.part("alone").catch(() => undefined)
+    if (!alone) return UNLOADED
+    download(name, alone.record(recorded), "text/html")
+  }
   return `Saving ${name}.`
 }
 
@@ -83,7 +96,7 @@ function view(choice: Choice, title: string, shown: Shown, take: () => void): Te
       ${KINDS.map(([kind, words]) => html`<label class="files-way"><input type="radio" name="files-kind" .checked=${choice.kind === kind} @change=${() => pick(kind)} /> ${words}</label>`)}
     </fieldset>
     ${choice.kind === "ics" ? remindersView(choice) : nothing}
-    ${choice.kind === "record" ? html`<p class="muted">The record names the case and everybody in it.</p>` : namingView(choice, title)}
+    ${choice.kind === "record" || choice.kind === "page" ? html`<p class="muted">The record names the case and everybody in it.</p>` : namingView(choice, title)}
     <div class="ask-choices">
       <button type="button" @click=${() => shown.close("Nothing was saved.")}>Cancel</button>
       <button type="button" data-first @click=${take}>Save the file</button>

@@ -45,6 +45,8 @@ export interface Survey {
 export interface ClientPage {
   /** A random number, which says nothing and tells one page from another. */
   readonly number: string
+  /** It is of a practice case, and says so. */
+  readonly isPractice: boolean
   readonly firm: string
   readonly client: string
   readonly made: Day

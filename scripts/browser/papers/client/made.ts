@@ -20,6 +20,8 @@ export interface Making {
   /** The steps that the reader leaves in. */
   readonly steps: readonly Offered[]
   readonly digest: string
+  /** Name a sort of date, for one that has no words of its own. */
+  readonly labelOf: (kind: string) => string
 }
 
 /** Whom the client can reach: the blanks of the case that name them, and about what. */
@@ -33,18 +35,19 @@ export const REACH_FIELDS: readonly (readonly [field: string, about: string])[] 
 const BLANK = /\{\{\s*firm_name\s*\}\}/gu
 
 /** Make it. */
-export function clientPage({ state, plan, library, today, number, parts, steps, digest }: Making): ClientPage {
+export function clientPage({ state, plan, library, today, number, parts, steps, digest, labelOf }: Making): ClientPage {
   const has = (part: PagePart) => parts.includes(part)
   const shown = has("steps") ? steps : []
   return {
     number,
+    isPractice: state.practice !== undefined,
     firm: field(state, "firm_name"),
     client: field(state, "client_name"),
     made: today,
     lastDay: plan.anchors.E.day,
     tasks: shown.flatMap(({ asks }) => asks ?? []),
     steps: shown.flatMap(({ tells }) => tells ?? []),
-    dates: has("steps") ? clientDates(state, today, readDay) : [],
+    dates: has("steps") ? clientDates(state, today, labelOf) : [],
     reach: reachOf(state),
     receipt: has("receipt") ? { rows: receiptRows(state), handedOver: handedOver(state) } : undefined,
     survey: has("survey") ? surveyOf(state, library) : undefined,

@@ -28,6 +28,7 @@ function bodyMarkup(page: ClientPage): Markup {
 <header>
 ${scoreMarkup()}
 <h1>${TITLE}</h1>
+${page.isPractice ? markup`<p><b>A page for practice: nothing in it is real.</b></p>` : undefined}
 <p class="lead">${leadText(page)}</p>
 <p class="muted">Made on ${dateText(page.made)}. If a date moves, you get a new page, and the newest one counts.</p>
 </header>

@@ -3,7 +3,7 @@
 import type { State } from "../../case/state.ts"
 import type { ClientItem, ClientLibrary } from "../../contract-client.ts"
 import { isSure } from "../../plan/because.ts"
-import type { Day } from "../../plan/days.ts"
+import { readDay, type Day } from "../../plan/days.ts"
 import { isLate, type Row } from "../../plan/rows.ts"
 import type { Due } from "../../plan/schedule.ts"
 import { joined } from "../../plan/wording.ts"
@@ -60,10 +60,10 @@ function spanText(first: string, last: string): string {
 }
 
 /** Return the dates of the client that somebody has to watch, those that have passed left out. */
-export function clientDates({ deadlines }: State, today: Day, read: (day: string) => Day | undefined): readonly ClientDate[] {
-  const all = [...deadlines.values()].flatMap(({ title, day, who }) => {
-    const at = read(day)
-    return at === undefined || at < today ? [] : [{ title, day: at, who }]
+export function clientDates({ deadlines }: State, today: Day, labelOf: (kind: string) => string): readonly ClientDate[] {
+  const all = [...deadlines.values()].flatMap(({ title, kind, day, who }) => {
+    const at = readDay(day)
+    return at === undefined || at < today ? [] : [{ title: title === "" ? labelOf(kind) : title, day: at, who }]
   })
   return all.sort((one, other) => one.day - other.day)
 }

@@ -4,7 +4,7 @@ import { test } from "node:test"
 import { fold } from "../../../../scripts/browser/case/fold.ts"
 import { idsAsNames } from "../../../../scripts/browser/case/names.ts"
 import { digestOf } from "../../../../scripts/browser/papers/digest.ts"
-import { recordText } from "../../../../scripts/browser/papers/record.ts"
+import { recordText } from "../../../../scripts/browser/papers/record-text.ts"
 import { VERSION } from "../given.ts"
 import { fullLog } from "./file/given-case.ts"
 

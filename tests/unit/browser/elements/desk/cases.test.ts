@@ -1,21 +1,14 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 
-import { closing } from "../../../../../scripts/browser/case/kinds/case-closed.ts"
-import { dating } from "../../../../../scripts/browser/case/kinds/date-set.ts"
-import { tick } from "../../../../../scripts/browser/case/kinds/item-done.ts"
-import { standing } from "../../../../../scripts/browser/case/kinds/item-state.ts"
 import type { Summary } from "../../../../../scripts/browser/case/summary.ts"
 import { caseGroups, summaryText } from "../../../../../scripts/browser/elements/desk/cases-list.ts"
-import { openItems, reminders, suggestedTouches, withoutText } from "../../../../../scripts/browser/elements/desk/closing-blanks.ts"
-import { caseOf } from "../../given.ts"
-import { item, planOf, TODAY } from "../../plan/given-plan.ts"
+import { TODAY } from "../../plan/given-plan.ts"
 
 const PLAIN: Summary = {
   id: "case-1", title: "Clockmakers", isPractice: false, standing: "open", opened: "2026-12-01T12:00:00.000Z", changed: "2027-01-01T12:00:00.000Z",
   records: 3, done: 0, all: 0, lastDay: "", dues: [],
 }
-const SETTLED = { rechecked: true, receipt: true, record: true, keep: "2033-12-31", delete: "2027-06-30", touch: ["2027-09-05"], words: "" }
 
 function summary(title: string, parts: Partial<Summary> = {}): Summary {
   return { ...PLAIN, id: `case-${title}`, title, ...parts }
@@ -57,31 +50,4 @@ test("a closed case reminds of what is ahead, and not of what it left open", () 
   const closed = summary("closed", { standing: "closed", dues: [TODAY - 40, TODAY + 7], all: 2 })
 
   assert.equal(summaryText(closed, TODAY), "Next in 7 days, 11 January 2027. Changed last on 1 January 2027.")
-})
-
-test("closing names what it is done without", () => {
-  assert.equal(withoutText(SETTLED), "")
-  assert.match(withoutText({ ...SETTLED, receipt: false, delete: "" }), /without a receipt of the client and a day on which the data is deleted/u)
-})
-
-test("what closing settles becomes items of the case, each once", () => {
-  const once = caseOf(...reminders(SETTLED), closing("case-1", SETTLED))
-  const twice = caseOf(...reminders(SETTLED), ...reminders({ ...SETTLED, delete: "2027-07-31" }))
-
-  assert.deepEqual([...once.own.values()].map(({ text, due }) => `${due} ${text}`), [
-    "2027-09-05 Get in touch again", "2027-06-30 Delete the client's data", "2033-12-31 Destroy the file, or decide to keep it",
-  ])
-  assert.equal(once.standing, "closed")
-  assert.deepEqual([...twice.own.values()].map(({ due }) => due), ["2027-09-05", "2027-07-31", "2033-12-31"])
-})
-
-test("what does not apply is not open, and what is recommended is not essential", () => {
-  const plan = planOf([item("A-01"), item("A-02", { level: "recommended" }), item("A-03"), item("A-04")])
-  const state = caseOf(tick("A-03", true), standing("A-04", "not applicable", { why: "none" }))
-
-  assert.deepEqual(openItems(state, plan), { open: 2, essential: 1 })
-})
-
-test("the days to be in touch are half a year and a year after the last day", () => {
-  assert.deepEqual(suggestedTouches(caseOf(dating("last_day", "2027-03-05")), TODAY), ["2027-09-05", "2028-03-05"])
 })

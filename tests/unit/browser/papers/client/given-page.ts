@@ -62,7 +62,7 @@ export function stepsOf(state: State, plan: Plan): readonly Offered[] {
 
 export function pageOf(drafts: readonly Draft[], parts: readonly PagePart[] = ["steps", "receipt", "survey"]): ClientPage {
   const [state, plan] = [stateOf(drafts), planOf(ITEMS)]
-  return clientPage({ state, plan, library: LIBRARY, today: TODAY, number: NUMBER, parts, steps: stepsOf(state, plan), digest: "7K3M-9QXT-2B4H-6RPN" })
+  return clientPage({ state, plan, library: LIBRARY, today: TODAY, number: NUMBER, parts, steps: stepsOf(state, plan), digest: "7K3M-9QXT-2B4H-6RPN", labelOf: kind => `A date for ${kind}` })
 }
 
 export function notApplicable(id: string): Draft {
