@@ -18,8 +18,8 @@ export interface BlankRoom {
   readonly desk: Desk
   readonly blanks: FillBlanks
   readonly form: WritingForm
-  /** Say what may not be written so in this ending. */
-  readonly remark: (words: string) => TemplateResult | typeof nothing
+  /** Keep room for what may not be written so in this ending. */
+  readonly remarks: () => TemplateResult
 }
 
 /** Draw it. */
@@ -28,7 +28,7 @@ export function fillBlankView(field: PaperField, room: BlankRoom): TemplateResul
   return field.columns.length ? listView(field, room) : lineView(field, room)
 }
 
-function lineView(field: PaperField, { scene, desk, blanks, form, remark }: BlankRoom): TemplateResult {
+function lineView(field: PaperField, { scene, desk, blanks, form, remarks }: BlankRoom): TemplateResult {
   const { id, label, kind } = field
   const { type, mode, value } = controlOf(kind, keptFor(id, scene.state), form)
   const address = sourceAddress(id, scene.state)
@@ -42,7 +42,7 @@ function lineView(field: PaperField, { scene, desk, blanks, form, remark }: Blan
     value,
     keep: typed => blanks.keep(field, typed),
     hear: () => desk.redraw(),
-    below: html`${from} ${kind === "long-text" || kind === "text" ? remark(blanks.valueOf(id, scene)) : nothing}`,
+    below: html`${from} ${kind === "long-text" || kind === "text" ? remarks() : nothing}`,
   }
   return keptBlankView(blank, blanks.typed)
 }

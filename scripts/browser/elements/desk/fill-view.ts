@@ -12,7 +12,7 @@ import { blanksOf, clausesIn, countsText, fillingOf, keptIn, type Filling, type 
 import { take, type Taking, type Way } from "./fill-results.ts"
 import { fillResultsView } from "./fill-results-view.ts"
 import { lettersView, writingFormView } from "./fill-choices-view.ts"
-import { noRemark } from "./fill-remarks.ts"
+import { FillRemarks } from "./fill-remarks.ts"
 import { WRITING_FORM, writingFormOf } from "./fill-values.ts"
 import { sheetPaperView } from "./sheet-paper-view.ts"
 import { pageAt, type Desk, type Scene } from "./view.ts"
@@ -30,6 +30,7 @@ export class FillView {
   private readonly template: PaperTemplate
   private readonly fields: readonly PaperField[]
   private readonly blanks: FillBlanks
+  private readonly remarks: FillRemarks
   private text: PaperText | "failed" | undefined
   private place = 0
   private isNamed = false
@@ -42,6 +43,7 @@ export class FillView {
     this.template = template
     this.fields = fields
     this.blanks = new FillBlanks(desk)
+    this.remarks = new FillRemarks(desk.host, template.id)
     // A phone may close a page that is not seen, and says nothing more.
     document.addEventListener("visibilitychange", () => this.keepTyped())
     void this.load()
@@ -70,7 +72,8 @@ export class FillView {
         <p><button type="button" @click=${() => void this.load()}>Try again</button></p>`
     }
     const now = this.nowOf(text, scene)
-    return html`<p class="fill-sum" role="status">${countsText(now.letter)}</p>
+    this.remarks.watch(scene.plan.known)
+    return html`<p class="fill-sum">${countsText(now.letter)}</p>
       <p class="muted">${this.template.purpose} <a href=${pageAt(scene, this.template.url)}>When to use it, and what to leave out</a></p>
       ${lettersView(text, this.place, place => this.turnTo(place))}
       <div class="fill-room">
@@ -87,7 +90,7 @@ export class FillView {
     const filling = fillingOf(text, ground)
     const letter = filling.paper.letters[this.place] ?? { title: "", to: "", goesOut: true, subject: [], blocks: [], asked: [], open: [] }
     for (const field of letter.open) this.missing.add(field)
-    return { filling, ground, letter, room: { scene, desk: this.desk, blanks: this.blanks, form: ground.form, remark: noRemark } }
+    return { filling, ground, letter, room: { scene, desk: this.desk, blanks: this.blanks, form: ground.form, remarks: () => this.remarks.room() } }
   }
 
   private groundOf(scene: Scene, kept: Ground["kept"]): Ground {
