@@ -163,3 +163,44 @@ def test_the_sheet_prints_alone_and_the_form_is_whole_for_everybody(page: Page) 
     assert violations(page) == []
     page.set_viewport_size(NARROW)
     assert faults(page, "sideways", "cut", "spilt") == []
+
+
+def test_clauses_say_why_and_can_be_left_out_and_harmful_words_are_warned_of(page: Page) -> None:
+    open_sample(page)
+    page.goto(NOTICE)
+    clauses = page.get_by_role("region", name="What depends on the case")
+    thanks = clauses.get_by_role("checkbox", name=re.compile("Thank you for the work"))
+    expect(thanks).to_be_checked()
+    expect(clauses).to_contain_text("It is here because none of the others fits.")
+
+    thanks.uncheck()
+    expect(page.get_by_role("region", name="The sheet")).not_to_contain_text("Thank you for the work")
+    expect(clauses).to_contain_text("You left it out, although")
+    page.get_by_label("Work until the last day").fill("We go on. If you do not pay, we will see you in court.")
+
+    expect(page.get_by_text("A threat with courts or lawyers")).to_be_visible()
+    button(page, "Word file").click()
+    words = words_in(taken(page, button(page, "Take it with the marks").click))
+    assert "Thank you for the work" not in words
+    assert "we will see you in court" in words
+
+
+def test_a_list_has_rows_to_repeat_and_each_is_a_row_of_the_letter(page: Page) -> None:
+    open_sample(page)
+    page.goto("case/#papers/T21")
+    page.get_by_label("What is due").fill("Renew | the domain")
+    page.get_by_label("On which day").fill("2027-09-14")
+    page.get_by_label("Who acts").fill("Ida")
+    page.keyboard.press("Tab")
+
+    button(page, "Repeat row 1").click()
+    expect(page.get_by_label("What is due").nth(1)).to_be_focused()
+    page.get_by_label("What is due").nth(1).fill("File the return")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("cell", name="File the return")).to_be_visible()
+    button(page, "Remove row 1").click()
+    page.reload()
+
+    expect(page.get_by_role("cell", name="File the return")).to_be_visible()
+    expect(page.get_by_role("cell", name="14 September 2027")).to_have_count(1)
+    expect(page.get_by_role("cell", name="Renew")).to_have_count(0)
