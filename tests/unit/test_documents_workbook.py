@@ -5,6 +5,7 @@ import io
 import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from highnote.assemble.documents import documents
 from highnote.assemble.ingredients import Ingredients
@@ -38,9 +39,20 @@ Never write a secret here.
 @pytest.fixture(scope="module")
 def book() -> Workbook:
     """Open the workbook of a register."""
-    library = letter_library(REGISTER, "register")
+    return book_of(REGISTER)
+
+
+def book_of(document: str) -> Workbook:
+    """Open the workbook of a template."""
+    library = letter_library(document, "register")
     content = next(file.make() for file in documents(library, Ingredients(library)) if file.path.endswith("xlsx"))
     return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def table_of(*lines: str) -> Worksheet:
+    """Open the sheet of a table, given as its lines without the one below its heads."""
+    heads, *rows = lines
+    return book_of("\n".join(("### Work\n", heads, "| --- " * (heads.count("|") - 1) + "|", *rows))).worksheets[1]
 
 
 def test_sheets_are_named_by_the_heading_above_their_table(book: Workbook) -> None:
@@ -128,3 +140,26 @@ def test_fields_are_coloured(book: Workbook) -> None:
 
     assert cell.value == "[Name of the client]"
     assert cell.fill.fgColor.rgb == "FFFCEFD0"
+
+
+def test_a_head_may_offer_words_to_choose_from_and_takes_others_after_a_warning() -> None:
+    head = "Decision: bill, talk or write off"
+    sheet = table_of(f"| Ref. | {head} | Why: a clause, or courtesy | Kept: copy, why, limit |", "| | | | |")
+
+    (rule,) = sheet.data_validations.dataValidation
+
+    assert (str(rule.sqref), rule.type, rule.formula1) == ("B3:B33", "list", '"Bill,Talk,Write off"')
+    assert rule.errorStyle == "warning"
+
+
+def test_an_open_list_of_sums_has_a_total_below_it() -> None:
+    sheet = table_of("| Ref. | Sum | Paid on |", "| Example A | 12.00 | |")
+
+    assert (sheet["A34"].value, sheet["B34"].value, sheet["C34"].value) == ("Total", "=SUBTOTAL(109,B3:B33)", None)
+    assert sheet["B5"].number_format == sheet["B34"].number_format == "#,##0.00"
+
+
+def test_a_table_that_is_no_open_list_has_no_total() -> None:
+    sheet = table_of("| Step | Sum |", "| Open | 12.00 |")
+
+    assert sheet.max_row == 3

@@ -22,12 +22,15 @@ from highnote.assemble.documents.workbook.look import (
 )
 from highnote.assemble.documents.workbook.sheets import Sheet
 from highnote.assemble.documents.workbook.values import (
+    SUM_FORMAT,
     asks_for_a_day,
     factors,
     guard_of,
+    is_added_up,
     product,
     score,
     set_value,
+    shown_total,
     total,
 )
 from highnote.assemble.wording.scorecard import SCORE, TOTAL
@@ -70,6 +73,8 @@ def draw_sheet(worksheet: Worksheet, paper: Paper, sheet: Sheet) -> None:
     draw_heading(worksheet, sheet)
     for column in range(1, len(grid.heads) + 1):
         draw_column(worksheet, grid, column)
+    if grid.spare:
+        draw_totals(worksheet, grid)
     fit_rows(worksheet, grid)
     worksheet.freeze_panes = cell_at(worksheet, grid.first, 2 if len(grid.heads) > MOST_NARROW_COLUMNS else 1)
     worksheet.print_title_rows = f"{grid.top}:{grid.top}"
@@ -121,11 +126,25 @@ def draw_head(worksheet: Worksheet, grid: Grid, column: int) -> None:
     cell.style = HEAD
 
 
+def draw_totals(worksheet: Worksheet, grid: Grid) -> None:
+    """Write a row of totals below an open list, if it has a column to add up."""
+    columns = [column for column, head in enumerate(grid.heads, start=1) if is_added_up(head)]
+    row = grid.last + 1
+    for column in range(1, len(grid.heads) + 1) if columns else ():
+        cell = cell_at(worksheet, row, column)
+        cell.style = HEAD
+        if column in columns:
+            cell.value, cell.number_format = shown_total(column, grid.first, grid.last), SUM_FORMAT
+        elif column == 1:
+            cell.value = TOTAL
+
+
 def draw_cell(worksheet: Worksheet, grid: Grid, row: int, column: int) -> None:
     """Write one cell; an empty one may reckon."""
     cell, text = cell_at(worksheet, row, column), grid.text(row, column)
     cell.style = EXAMPLE if grid.text(row, 1).startswith(EXAMPLE_WORD) else CELL
-    set_value(cell, text, day=asks_for_a_day(grid.heads[column - 1]))
+    head = grid.heads[column - 1]
+    set_value(cell, text, day=asks_for_a_day(head), added_up=bool(grid.spare) and is_added_up(head))
     if not text:
         cell.value = formula(grid, row, column) or None
     if (row - grid.first, column - 1) in grid.blanks:

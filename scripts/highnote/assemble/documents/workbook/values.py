@@ -14,7 +14,10 @@ from highnote.model.scorecard import HIGHEST_MARK
 DAY_HEAD = re.compile(r"\b(date|due|expires|until|by when|deadline)$|\(date\)$|\bon$", re.IGNORECASE)
 YES_HEAD = re.compile(r"\byes\b.*\bno\b|\by/n\b", re.IGNORECASE)
 DAY_FORMAT = "d mmmm yyyy"
+SUM_FORMAT = "#,##0.00"
 LONGEST_NUMBER = 11
+CHOICE_HEAD = re.compile(r"[^:;]+: (?P<first>[^:;]+[^,]) or (?P<last>[^:;,]+)")
+TOTAL_HEAD = re.compile(r"(billed|paid|still open|sum|value|still held|hours)", re.IGNORECASE)
 MARK_HEAD = "mark"
 TIMES = " × "
 
@@ -24,10 +27,12 @@ def asks_for_a_day(head: str) -> bool:
     return bool(DAY_HEAD.search(head))
 
 
-def set_value(cell: Cell, text: str, *, day: bool = False) -> None:
+def set_value(cell: Cell, text: str, *, day: bool = False, added_up: bool = False) -> None:
     """Write numbers and days as such, and every other text as text, even if it looks like a formula."""
     if day:
         cell.number_format = DAY_FORMAT
+    elif added_up:
+        cell.number_format = SUM_FORMAT
     found = day_of(text) if day else None
     if found:
         cell.value = found
@@ -71,6 +76,12 @@ def total(column: int, first: int, last: int) -> str:
     return f"=SUM({letter}{first}:{letter}{last})"
 
 
+def shown_total(column: int, first: int, last: int) -> str:
+    """Return the formula that adds those rows of a column that a filter shows."""
+    letter = get_column_letter(column)
+    return f"=SUBTOTAL(109,{letter}{first}:{letter}{last})"
+
+
 def score(weights: str, marks: str, total: str) -> str:
     """Return the formula that turns a total into a score out of 100; as long as a mark is missing, it says so."""
     reckoned = f"ROUND({total}/({HIGHEST_MARK}*SUM({weights}))*100,0)"
@@ -83,12 +94,40 @@ def guard_of(head: str) -> DataValidation | None:
         return day_guard()
     if head.lower() == MARK_HEAD:
         return mark_guard()
-    return yes_guard() if YES_HEAD.search(head) else None
+    offered = choices_in(head) or (("Yes", "No") if YES_HEAD.search(head) else ())
+    return choice_guard(offered) if offered else None
 
 
-def yes_guard() -> DataValidation:
-    """Offer yes and no."""
-    return DataValidation(type="list", formula1='"Yes,No"', allow_blank=True, showDropDown=False)
+def choices_in(head: str) -> tuple[str, ...]:
+    """Return what a head such as "Decision: bill, talk or write off" offers, nothing if it offers no choice."""
+    match = CHOICE_HEAD.fullmatch(head)
+    if not match or '"' in head:
+        return ()
+    return tuple(capitalised(word) for word in (*match["first"].split(", "), match["last"]))
+
+
+def capitalised(word: str) -> str:
+    """Begin a word with a capital."""
+    return word[:1].upper() + word[1:]
+
+
+def choice_guard(offered: Sequence[str]) -> DataValidation:
+    """Offer some words, and let a person go on who needs another."""
+    return DataValidation(
+        type="list",
+        formula1=f'"{",".join(offered)}"',
+        allow_blank=True,
+        showDropDown=False,
+        errorStyle="warning",
+        showErrorMessage=True,
+        errorTitle="Not one of the words offered",
+        error="Choose a word from the list, or go on if another says it better.",
+    )
+
+
+def is_added_up(head: str) -> bool:
+    """Tell whether a column of an open list gets a total below it."""
+    return bool(TOTAL_HEAD.fullmatch(head))
 
 
 def mark_guard() -> DataValidation:
