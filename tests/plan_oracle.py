@@ -14,7 +14,8 @@ import holidays
 from highnote.model import Item, Library
 from highnote.model.vocabulary import Facet, Floor, Hold, Step
 
-LAST_KNOWN = date(2031, 12, 31)
+# The years whose holidays a plan is given; before and after them only weekends count.
+KNOWN_YEARS = range(2026, 2032)
 Answers = dict[str, list[str]]
 Clause = tuple[str, set[str], bool]
 
@@ -39,7 +40,7 @@ def days_off(calendar: str) -> tuple[frozenset[int], frozenset[date]]:
     country, _, part = calendar.partition("-")
     if not country:
         return frozenset({5, 6}), frozenset()
-    entries = holidays.country_holidays(country, subdiv=part or None, years=range(2025, 2036))
+    entries = holidays.country_holidays(country, subdiv=part or None, years=KNOWN_YEARS)
     return frozenset(entries.weekend), frozenset(entries)
 
 
@@ -122,7 +123,7 @@ class Known:
     def works(self, day: date) -> bool:
         """Tell whether anybody works on a day."""
         weekend, free = days_off(self.case.calendar)
-        return day.weekday() not in weekend and (day not in free or day > LAST_KNOWN)
+        return day.weekday() not in weekend and day not in free
 
     def worked(self, day: date, step: int) -> date:
         """Go on or back to a day that is worked, if this one is not."""

@@ -190,7 +190,7 @@ export interface PlanLibrary {
   readonly phases: readonly PlanPhase[]
   readonly items: readonly PlanItem[]
   /** The items that belong to no plan: they are worked through on their own pages. */
-  readonly apart: readonly PlanItem[]
+  readonly apart: readonly Place[]
   readonly holds: readonly Hold[]
   readonly floors: readonly Floor[]
   readonly roles: readonly PlanRole[]

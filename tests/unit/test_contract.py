@@ -143,7 +143,7 @@ def test_an_item_of_a_list_that_stands_apart_is_known_by_name_and_in_no_plan() -
 
     plan = delivered("plan", made(lamp_keepers=apart)["data/plan.js"])
 
-    assert [item["id"] for item in plan["apart"]] == ["LAMP-01"]
+    assert [item["name"] for item in plan["apart"]] == ["LAMP-01"]
     assert [item["id"] for item in plan["items"]] == ["LVE-01", "LVE-02"]
 
 

@@ -3,13 +3,14 @@
 import type { PlanItem, PlanLibrary } from "../contract.ts"
 
 type Lists = Pick<PlanLibrary, "items" | "apart">
+type ListedItem = Pick<PlanItem, "id" | "text" | "url">
 
 /** Return all items that a reader can tick. */
-export function listedItems({ items, apart }: Lists): readonly PlanItem[] {
-  return [...items, ...apart]
+export function listedItems({ items, apart }: Lists): readonly ListedItem[] {
+  return [...items, ...apart.map(({ name, title, url }) => ({ id: name, text: title, url }))]
 }
 
 /** Return an item by its id; undefined if it stands on no list. */
-export function listedItem(library: Lists, id: string): PlanItem | undefined {
+export function listedItem(library: Lists, id: string): ListedItem | undefined {
   return listedItems(library).find(item => item.id === id)
 }

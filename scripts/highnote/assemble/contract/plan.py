@@ -6,7 +6,7 @@ from highnote.assemble.contract.facets import Facet, facets_of
 from highnote.assemble.contract.holds import Floor, Hold, Place, floors_of, holds_of
 from highnote.assemble.contract.items import PlanItem, items_of
 from highnote.assemble.contract.shape import Shape
-from highnote.assemble.pages.places import url_of
+from highnote.assemble.pages.places import url_of, url_of_item
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Ending, Gate, Phase
 
@@ -77,7 +77,7 @@ class PlanLibrary(Shape):
     endings: tuple[PlanEnding, ...]
     phases: tuple[PlanPhase, ...]
     items: tuple[PlanItem, ...]
-    apart: tuple[PlanItem, ...]
+    apart: tuple[Place, ...]
     """The items that belong to no plan: they are worked through on their own pages."""
     holds: tuple[Hold, ...]
     floors: tuple[Floor, ...]
@@ -94,7 +94,9 @@ def plan_library_of(library: Library, version: str) -> PlanLibrary:
         endings=tuple(plan_ending_of(book, book.id in safe_routes) for book in library.endings),
         phases=tuple(map(plan_phase_of, library.phases)),
         items=tuple(items_of(library.planned_items(), library)),
-        apart=tuple(items_of(library.apart_items(), library)),
+        apart=tuple(
+            Place(name=item.id, title=str(item.text), url=url_of_item(item, library)) for item in library.apart_items()
+        ),
         holds=holds_of(library),
         floors=floors_of(library),
         roles=tuple(

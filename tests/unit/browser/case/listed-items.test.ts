@@ -5,7 +5,7 @@ import { listedItem, listedItems } from "../../../../scripts/browser/case/listed
 import { namesIn } from "../../../../scripts/browser/case/names.ts"
 import { item, library } from "../plan/given-plan.ts"
 
-const LIBRARY = { ...library({ items: [item("ACC-01")] }), apart: [item("LEAVE-01")] }
+const LIBRARY = { ...library({ items: [item("ACC-01")] }), apart: [{ name: "LEAVE-01", title: "Do LEAVE-01", url: "professions/leaving/#leave-01" }] }
 
 test("an item that belongs to no plan is found where readers can tick it", () => {
   assert.deepEqual(listedItems(LIBRARY).map(({ id }) => id), ["ACC-01", "LEAVE-01"])
