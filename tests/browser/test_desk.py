@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from tests.browser.axe import violations
 from tests.browser.focus import tab_to
@@ -334,6 +334,25 @@ def test_on_paper_the_plan_has_every_item_with_its_box_and_nothing_to_press(page
     assert len(re.findall(r"by,date", text)) >= whole
     for word in ("Show only", "By phase", "Print the plan", "Undo", "Add an item"):
         assert spaceless(word) not in text, word
+
+
+def test_without_a_case_the_desk_begins_with_what_a_case_is_and_nothing_moves(phone: Page) -> None:
+    held: list[Route] = []
+
+    def hold(script: Route) -> None:
+        held.append(script)
+
+    phone.add_init_script(SHIFTS)
+    phone.route("**/parts/desk.js", hold)
+
+    phone.goto(DESK, wait_until="commit")
+    expect(phone.get_by_role("heading", name="No case is open")).to_be_visible()
+    held[0].continue_()
+    expect(phone.get_by_role("button", name=f"Look at it: {SAMPLE}")).to_be_visible()
+
+    expect(phone.get_by_role("heading", name="No case is open")).to_have_count(1)
+    phone.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
+    assert phone.evaluate("shift") < 0.02
 
 
 def test_where_the_desk_cannot_be_loaded_it_says_so_and_leads_on(context: BrowserContext, page: Page) -> None:

@@ -20,7 +20,7 @@ export interface Frame {
 /** Draw the frame. Who the reader is stands before what they write down, and after what they have to do. */
 export function deskView(frame: Frame): TemplateResult {
   const { scene, body, who } = frame
-  return html`${scene.caseId === "" ? casesView(scene) : headView(frame)}
+  return html`${scene.caseId === "" ? casesView(frame) : headView(frame)}
     ${scene.place.view === "log" ? who : nothing}
     <div class="desk-body">${keyed(`${scene.caseId} ${scene.place.view}`, body)}</div>
     ${scene.place.view === "now" ? who : nothing} ${lastView(frame)}`
@@ -40,8 +40,10 @@ function headView({ scene: { state, place }, views }: Frame): TemplateResult {
     </nav>`
 }
 
-function casesView({ place }: Scene): TemplateResult | typeof nothing {
-  return place.view === "cases" ? nothing : html`<div class="desk-head"><a class="desk-cases" href="#cases">All cases</a></div>`
+/** Where a view is there without a case, too, it leads to all of them. */
+function casesView({ scene: { place }, views }: Frame): TemplateResult | typeof nothing {
+  const view = views.find(({ id }) => id === place.view)
+  return place.view === "cases" || view?.isForAll !== true ? nothing : html`<div class="desk-head"><a class="desk-cases" href="#cases">All cases</a></div>`
 }
 
 /** Say what was done last; nothing moves when it speaks. */

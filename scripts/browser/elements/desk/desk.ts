@@ -39,7 +39,7 @@ class CaseDesk implements DeskShown, Desk {
   private readonly scenes: Scenes
   private readonly guard: Guard
   private readonly draws = new ViewDraws(this)
-  private readonly empty = new EmptyPage(this)
+  private readonly empty: EmptyPage
   private readonly stop: () => void
   private place = FIRST
   private isWaiting = false
@@ -59,9 +59,16 @@ class CaseDesk implements DeskShown, Desk {
     this.library = library
     this.scenes = scenes
     this.guard = guard
+    this.empty = new EmptyPage(this, screen.querySelector(".desk-intro"))
     this.stop = host.openCase.listen(() => this.redraw())
     addEventListener("beforeprint", this)
     addEventListener("afterprint", this)
+  }
+
+  /** Load what the first drawing shows, so that nothing moves after it. */
+  async prepare(): Promise<this> {
+    if (this.host.openCase.id === "") await this.empty.load()
+    return this
   }
 
   follow(hash: string, isAsked: boolean) {
@@ -164,6 +171,7 @@ class CaseDesk implements DeskShown, Desk {
     const scene = this.scenes.scene(this.place, isPrinting)
     const undo = () => this.undo()
     const frame: Frame = { scene, views: VIEWS, body: this.body(scene), who: whoView(this), canUndo: this.canUndo && scene.caseId !== "", undo }
+    this.screen.querySelector(":scope > .desk-intro")?.remove()
     render(deskView(frame), this.screen)
     this.lead()
   }
@@ -202,5 +210,5 @@ export async function makeDesk(host: Host, screen: HTMLElement): Promise<DeskSho
   const scenes = new Scenes(host, library, new GuideCalendar(host, countries, countryOf(navigator.language, countries)))
   await host.openCase.settled()
   await scenes.load()
-  return new CaseDesk(host, screen, { library, scenes, guard })
+  return new CaseDesk(host, screen, { library, scenes, guard }).prepare()
 }

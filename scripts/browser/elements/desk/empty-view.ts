@@ -3,43 +3,38 @@
 import { html, nothing, type TemplateResult } from "lit-html"
 
 import type { SampleCase } from "../../cases.ts"
-import { hrefOf } from "../href.ts"
 import { openCopyView } from "./open-copy-view.ts"
 import { beginSample } from "./practice-case.ts"
 import type { Desk, Scene } from "./view.ts"
 
 export class EmptyPage {
   private readonly desk: Desk
+  /** What the page says until the desk is here, and goes on saying where there is no case. */
+  private readonly intro: Element | null
   private samples: readonly SampleCase[] = []
   private isAsked = false
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, intro: Element | null) {
     this.desk = desk
+    this.intro = intro
   }
 
   draw(scene: Scene): TemplateResult {
-    void this.load()
+    if (!this.isAsked) void this.load().then(() => this.desk.redraw())
     return html`<section class="desk-empty" aria-labelledby="desk-heading">
-      <h2 id="desk-heading" tabindex="-1">No case is open</h2>
-      <p>
-        A case is one ending that you carry out. It knows what comes next and by when, keeps what was said and agreed, and shows at the end who did what.
-        It stays in this browser, and nothing of it is sent anywhere.
-      </p>
-      <p><a class="button is-main" href=${hrefOf(scene.root, "start/")}>Make a plan</a></p>
-      <p class="muted">Three answers are enough. Then keep it as a case.</p>
+      ${this.intro}
       <h3>Or take one over</h3>
       <p>Somebody saved a copy of a case for you? Open that file here.</p>
       <div class="desk-buttons">${openCopyView(this.desk, "#now")}</div>
       ${this.samples.length ? this.samplesView(scene) : nothing}
+      <p><a class="desk-cases" href="#cases">All cases</a></p>
     </section>`
   }
 
-  /** They are of little weight, and nothing waits for them. */
-  private async load() {
-    if (this.isAsked) return
+  /** Load the cases to look at; without them, everything else is there. */
+  async load() {
     this.isAsked = true
     this.samples = await this.desk.host.data("samples").catch(() => [])
-    this.desk.redraw()
   }
 
   private samplesView(scene: Scene): TemplateResult {
