@@ -42,7 +42,7 @@ export interface SearchTable {
   readonly size: number
   /** In the order of their finds; the first find of a page is the page itself. */
   readonly pages: readonly SearchedPage[]
-  /** The first two letters by which words are parted; or the first figure. */
+  /** The first two letters by which words are parted, three where too many begin alike; or the first figure. */
   readonly beginnings: readonly string[]
   readonly same: readonly SameWords[]
   /** Words that say nothing by themselves, and by which nothing is found. */

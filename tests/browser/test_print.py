@@ -21,7 +21,7 @@ FRAME = (
     "Clear this list",
     "Open a copy",
     "Link to",
-    "Everything on one page",
+    "All pages",
 )
 
 

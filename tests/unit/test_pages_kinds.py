@@ -50,6 +50,7 @@ def test_every_playbook_and_every_list_has_a_page() -> None:
             "endings/",
             "endings/r01-price/",
             "find/",
+            "find/items/",
             "glossary/",
             "ideas/",
             "phases/",
@@ -195,8 +196,8 @@ def test_each_role_reads_down_its_own_list() -> None:
     ]
 
 
-def test_everything_can_be_found_on_one_page() -> None:
-    words = page("find/index.md").body.text()
+def test_every_page_can_be_found_on_one_page_and_every_item_on_another() -> None:
+    words = page("find/index.md").body.text() + page("find/items/index.md").body.text()
 
     for title in (
         "Leave the lighthouse",

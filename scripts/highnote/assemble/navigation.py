@@ -45,7 +45,7 @@ LISTS = (
     Way("Glossary", "glossary/", "look-up", 10),
     Way("Sources", "sources/", "look-up", 20),
     Way("Where each idea lives", "ideas/", "look-up", 30),
-    Way("Everything on one page", "find/", "look-up", 40, also="all checklists, index, sheets to print"),
+    Way("All pages", "find/", "look-up", 40, also="everything on one page, index, all checklists, sheets to print"),
 )
 
 

@@ -31,7 +31,7 @@ class SearchTable(Shape):
     pages: tuple[SearchedPage, ...]
     """In the order of their finds; the first find of a page is the page itself."""
     beginnings: tuple[str, ...]
-    """The first two letters by which words are parted; or the first figure."""
+    """The first two letters by which words are parted, three where too many begin alike; or the first figure."""
     same: tuple[SameWords, ...]
     silent: tuple[str, ...]
     """Words that say nothing by themselves, and by which nothing is found."""

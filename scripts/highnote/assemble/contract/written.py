@@ -22,7 +22,7 @@ def safe_json(content: object) -> str:
 
 def script_text(name: str, content: str) -> str:
     """Write the script that hands JSON to the page, in `globalThis.highnoteData` under a name."""
-    return SCRIPT.format(name=json.dumps(name), json=content)
+    return SCRIPT.format(name=safe_json(name), json=content)
 
 
 def safe(text: str) -> str:

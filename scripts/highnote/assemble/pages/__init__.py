@@ -25,7 +25,14 @@ from highnote.assemble.pages.plays import play_page, plays_index
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
 from highnote.assemble.pages.prove import prove_page
 from highnote.assemble.pages.questions import questions_page
-from highnote.assemble.pages.registers import find_page, glossary_page, ideas_page, roles_page, sources_pages
+from highnote.assemble.pages.registers import (
+    find_page,
+    glossary_page,
+    ideas_page,
+    items_page,
+    roles_page,
+    sources_pages,
+)
 from highnote.assemble.pages.sheets import sheets_page
 from highnote.assemble.pages.start import start_page
 from highnote.assemble.pages.templates import template_page, templates_index
@@ -63,6 +70,7 @@ INDEXES: dict[str, Callable[[Library, Context], Page]] = {
     "roles/": roles_page,
     "ideas/": ideas_page,
     "find/": find_page,
+    "find/items/": items_page,
 }
 
 

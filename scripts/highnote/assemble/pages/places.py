@@ -3,11 +3,11 @@
 import re
 from typing import Any
 
+from highnote.assemble.wording.sources import EVERYWHERE, is_law
 from highnote.model import Item, Library, Playbook
 from highnote.model.kinds import FOLDER_OF
 from highnote.model.vocabulary import Source
 
-EVERYWHERE = "any"
 NOT_PLAIN = re.compile(r"[^\w./~-]")
 
 
@@ -25,13 +25,16 @@ def url_of_item(item: Item, library: Library) -> str:
 
 
 def url_of_source(source: Source) -> str:
-    """Return the address of a source; those of one place stand on a page of their own, for all weigh too much."""
-    return f"{url_of_sources(source.jurisdiction)}#{source.id}"
+    """Return the address of a source in its register."""
+    return f"{url_of_register(source)}#{source.id}"
 
 
-def url_of_sources(jurisdiction: str) -> str:
-    """Return the address of the register of one place; what holds everywhere stands on the first page."""
-    return "sources/" if jurisdiction == EVERYWHERE else plain_way(f"sources/{jurisdiction}/")
+def url_of_register(source: Source) -> str:
+    """Return the address of the register of a source; all on one page, or all of a large place, weigh too much."""
+    if source.jurisdiction == EVERYWHERE:
+        return "sources/"
+    law = "law/" if is_law(source) else ""
+    return plain_way(f"sources/{source.jurisdiction}/{law}")
 
 
 def reason_id(code: str) -> str:

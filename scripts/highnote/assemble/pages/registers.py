@@ -1,6 +1,5 @@
 """Makes the pages that the vocabulary makes: sources, glossary, roles, first ideas, and everything to find."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -12,15 +11,16 @@ from highnote.assemble.pages.cards import EMPTY, pointer_to, pointers_block
 from highnote.assemble.pages.items import code_html, separated
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Block, Context, Head, Heading, Page, PagePart, page_of, title_html
-from highnote.assemble.pages.places import EVERYWHERE, url_of, url_of_item, url_of_sources
+from highnote.assemble.pages.places import url_of, url_of_item, url_of_register
 from highnote.assemble.wording.dates import when_words
 from highnote.assemble.wording.names import jurisdiction_words
 from highnote.assemble.wording.sentences import counted
-from highnote.assemble.wording.sources import published_by, support_words
+from highnote.assemble.wording.sources import published_by, register_words, support_words
 from highnote.model import Item, Library, Playbook
 from highnote.model.homes import Home, home_of
 from highnote.model.vocabulary import Source
 
+SOURCES = "sources/"
 ORIGIN = (
     "The first article says why a relationship should end on a high note. The second says how to manage the end. "
     "The list gives their ideas in our words, and where this project puts each of them to work."
@@ -28,43 +28,47 @@ ORIGIN = (
 
 
 def sources_pages(library: Library) -> dict[str, Callable[[Library, Context], Page]]:
-    """Map the address of each register of sources to what makes it: for each place, and for what holds everywhere."""
-    places = {source.jurisdiction for source in library.vocabulary.sources} - {EVERYWHERE}
-    return {
-        "sources/": sources_index,
-        **{url_of_sources(place): partial(sources_of_place, place) for place in sorted(places)},
-    }
+    """Map the address of each register of sources to what makes it."""
+    registers = registers_of(library)
+    places = {url: partial(sources_of_place, url) for url in sorted(registers) if url != SOURCES}
+    return {SOURCES: sources_index, **places}
+
+
+def registers_of(library: Library) -> dict[str, list[Source]]:
+    """Map the address of each register to its sources, in the order of their titles."""
+    registers: dict[str, list[Source]] = {}
+    for source in sorted(library.vocabulary.sources, key=lambda source: source.title):
+        registers.setdefault(url_of_register(source), []).append(source)
+    return registers
 
 
 def sources_index(library: Library, context: Context) -> Page:
     """Make the register of sources that hold everywhere, with the way to those of each place."""
     title, summary = "Sources", "Where each fact comes from, how well it is supported, and when we looked."
-    places = Counter(source.jurisdiction for source in library.vocabulary.sources if source.jurisdiction != EVERYWHERE)
+    registers = registers_of(library)
+    everywhere = registers.pop(SOURCES, [])
     rows = [
-        htpy.li[
-            link(url_of_sources(place), jurisdiction_words(place)), " ", htpy.span(".muted")[counted(count, "source")]
-        ]
-        for place, count in sorted(places.items())
+        htpy.li[link(url, register_words(found[0])), " ", htpy.span(".muted")[counted(len(found), "source")]]
+        for url, found in sorted(registers.items())
     ]
     parts: list[PagePart] = [title_html("Facts", title, summary)]
     parts += [Heading("Law and rules by place"), pointers_block(rows)] if rows else []
-    parts += [Heading("Research, and what holds everywhere"), Block(register_html(library, EVERYWHERE))]
+    parts += [Heading("Research, and what holds everywhere"), Block(register_html(everywhere))]
     return page_of(context, Head(title, summary, "index"), parts)
 
 
-def sources_of_place(place: str, library: Library, context: Context) -> Page:
-    """Make the register of sources of one place."""
-    title = f"Sources: {jurisdiction_words(place)}"
-    summary = "Laws, rules, decisions and guidance of this place, how well each is supported, and when we looked."
-    parts = [title_html("Facts", title, summary), Block(register_html(library, place))]
+def sources_of_place(url: str, library: Library, context: Context) -> Page:
+    """Make the register of sources at one address."""
+    found = registers_of(library)[url]
+    title = f"Sources: {register_words(found[0])}"
+    summary = "What each of them says, how well it is supported, and when we looked."
+    parts = [title_html("Facts", title, summary), Block(register_html(found))]
     return page_of(context, Head(title, summary, "index"), parts)
 
 
-def register_html(library: Library, place: str) -> Html:
-    """List the sources of one place."""
-    found = [source for source in library.vocabulary.sources if source.jurisdiction == place]
-    rows = [source_html(source) for source in sorted(found, key=lambda source: source.title)]
-    return htpy.dl(".register")[rows] if rows else EMPTY
+def register_html(sources: list[Source]) -> Html:
+    """List sources."""
+    return htpy.dl(".register")[[source_html(source) for source in sources]] if sources else EMPTY
 
 
 def source_html(source: Source) -> Html:
@@ -140,8 +144,8 @@ def home_html(name: str, home: Home, library: Library) -> Html:
 
 
 def find_page(library: Library, context: Context) -> Page:
-    """Make one page from which everything can be found without script."""
-    title, summary = "Find", "Every page and every item, on one page that your browser can search."
+    """Make one page from which every page can be found without script."""
+    title, summary = "Find", "Every page of the site, on one page that your browser can search."
     guides = [page for page in library.pages if "/" not in page.path.removeprefix("docs/")]
     groups: dict[str, tuple[Playbook[Any], ...] | list[Playbook[Any]]] = {
         "Endings": library.endings,
@@ -152,13 +156,22 @@ def find_page(library: Library, context: Context) -> Page:
         "Plays": library.plays,
         "Guides": guides,
     }
+    parts = [
+        title_html("Everything", title, summary),
+        Block(htpy.p["The ", link("find/items/", "items of all lists"), " have a page like this of their own."]),
+        *(part for name, books in groups.items() for part in found_parts(name, list(books))),
+        Block(htpy.p(".muted")[f"This is version {context.site.version} of the whole site."]),
+    ]
+    return page_of(context, Head(title, summary, "index"), parts)
+
+
+def items_page(library: Library, context: Context) -> Page:
+    """Make one page with every item, in the order of their ids."""
+    title, summary = "Every item", "Every item of every list, on one page that your browser can search."
     items = sorted(library.items(), key=lambda item: item.id)
     parts = [
         title_html("Everything", title, summary),
-        *(part for name, books in groups.items() for part in found_parts(name, list(books))),
-        Heading("Items"),
         pointers_block([htpy.li[*link_to_item(item, library)] for item in items]),
-        Block(htpy.p(".muted")[f"This is version {context.site.version} of the whole site."]),
     ]
     return page_of(context, Head(title, summary, "index"), parts)
 

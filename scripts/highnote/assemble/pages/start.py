@@ -119,7 +119,7 @@ def without_guide(library: Library) -> Iterator[PagePart]:
             "Each phase has its list as a sheet of paper. ",
             link("roles/", "The same items by role"),
             ", or ",
-            link("find/", "all of them on one page"),
+            link("find/items/", "all of them on one page"),
             ".",
         ],
         "prose",

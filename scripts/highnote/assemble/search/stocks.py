@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from highnote.assemble.navigation import LISTS, Way
-from highnote.assemble.pages.places import url_of, url_of_sources
+from highnote.assemble.pages.places import url_of, url_of_register
 from highnote.assemble.search.findables import Found, found_list, found_on, found_source, found_term, kind_of
-from highnote.assemble.wording.names import jurisdiction_words
+from highnote.assemble.wording.sources import register_words
 from highnote.model import Library
 from highnote.model.library import Vocabulary
 
@@ -45,15 +45,16 @@ def stocks_of(library: Library) -> Iterator[Stock]:
     entries = entries_of(library.vocabulary)
     for way in LISTS:
         yield listing(way, entries.pop(way.url, []))
+    titles = {url_of_register(source): f"Sources: {register_words(source)}" for source in library.vocabulary.sources}
     for url, found in entries.items():
-        yield listing(Way(f"Sources: {jurisdiction_words(url.split('/')[-2])}", url, "", 0), found)
+        yield listing(Way(titles[url], url, "", 0), found)
 
 
 def entries_of(words: Vocabulary) -> dict[str, list[Found]]:
     """Map the address of each register to its entries."""
     entries = {"glossary/": [found_term(term) for term in words.glossary]}
     for source in words.sources:
-        entries.setdefault(url_of_sources(source.jurisdiction), []).append(found_source(source))
+        entries.setdefault(url_of_register(source), []).append(found_source(source))
     return entries
 
 

@@ -13,7 +13,8 @@ SILENT = frozenset(
 )
 WORD = re.compile(r"[a-z0-9]+")
 APOSTROPHES = re.compile("['\u2019]")
-START = re.compile(r"\b(?:[a-z]{1,2}|[0-9])")
+# So many words begin with "co" and "re" that these are parted by one letter more.
+START = re.compile(r"\b(?:(?:co|re)[a-z]?|[a-z]{1,2}|[0-9])")
 
 
 def words_in(text: str) -> list[str]:
@@ -29,7 +30,7 @@ def folded(text: str) -> str:
 
 
 def beginning_of(word: str) -> str:
-    """Name the file that holds a word, by its first two letters, or by its first figure."""
+    """Name the file that holds a word, by its first two or three letters, or by its first figure."""
     return START.match(word)[0]  # type: ignore[index]
 
 

@@ -6,6 +6,7 @@ from highnote.assemble.wording.sentences import joined, sentence
 from highnote.model import Law, Library
 from highnote.model.vocabulary import Source
 
+EVERYWHERE = "any"
 STATUSES = {
     "read": "We read the text itself",
     "reported": "A reliable second hand reports it",
@@ -38,3 +39,14 @@ def published_by(source: Source) -> str:
 def support_words(source: Source) -> str:
     """Say how well a source is supported, and when it was checked."""
     return f"{STATUSES[source.status]}. Checked on {date_words(source.checked_on)}."
+
+
+def is_law(source: Source) -> bool:
+    """Tell whether a source is law of a place, or what its state says; its id then begins with the place: `uk-`."""
+    return source.id.startswith(f"{source.jurisdiction}-")
+
+
+def register_words(source: Source) -> str:
+    """Name the register in which a source stands."""
+    place = jurisdiction_words(source.jurisdiction)
+    return f"{place}: the law, and what the state says" if is_law(source) else f"{place}: bodies, courts and practice"

@@ -15,8 +15,8 @@ test("a code from paper is read however it is typed", () => {
   for (const typed of ["30 days", "covid 19 rules", "notice", ""]) assert.equal(codeIn(typed), "", typed)
 })
 
-test("a word lies in the file of its first two letters, or of its first figure", () => {
-  assert.deepEqual(["access", "k", "30", "2fa"].map(beginningOf), ["ac", "k", "3", "2"])
+test("a word lies in the file of its first two or three letters, or of its first figure", () => {
+  assert.deepEqual(["access", "k", "30", "2fa", "refund", "co"].map(beginningOf), ["ac", "k", "3", "2", "ref", "co"])
 })
 
 test("forms of one word and the spellings of two Englishes have one root", () => {
