@@ -35,7 +35,7 @@ class Way:
 
 LISTS = (
     Way("Endings", "endings/", "work", 10, top=True, also="kinds, list of reasons, why clients leave"),
-    Way("The way out", "phases/", "work", 20, top=True, also="phases, stages, steps, process, overview, checklists"),
+    Way("The way out", "phases/", "work", 20, top=True, also="phases, stages, steps, process, overview, checklists, client offboarding"),
     Way("Templates", "templates/", "work", 30, top=True, also="letters, forms, documents, downloads, Word"),
     Way("Professions and subjects", "professions/", "work", 40),
     Way("Where authorities differ", "differences/", "work", 50),

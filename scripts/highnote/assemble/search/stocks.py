@@ -45,6 +45,7 @@ def stocks_of(library: Library) -> Iterator[Stock]:
     entries = entries_of(library.vocabulary)
     for way in LISTS:
         yield listing(way, entries.pop(way.url, []))
+    yield listing(Way("Every item", "find/items/", "", 0, also="all items, index of items"), [])
     titles = {url_of_register(source): f"Sources: {register_words(source)}" for source in library.vocabulary.sources}
     for url, found in entries.items():
         yield listing(Way(titles[url], url, "", 0), found)
