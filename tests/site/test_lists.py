@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from highnote.model import Library
@@ -77,12 +78,13 @@ def test_every_question_of_a_quiz_has_a_right_answer_and_folds_it_away(pages: Pa
     assert sum(len(page.css("self-quiz li.question")) for page in pages.values()) > 50
 
 
-def test_one_page_lists_every_playbook_and_every_item(library: Library, pages: Pages) -> None:
-    linked = {words_of(link) for link in pages["find/index.html"].css("#content a")}
+@pytest.mark.parametrize("path", ["find/index.html", "find/items/index.html"])
+def test_one_page_lists_every_playbook_and_another_every_item(library: Library, pages: Pages, path: str) -> None:
+    linked = {words_of(link) for link in pages[path].css("#content a")}
 
     titles = {book.front.title for book in library.playbooks if book.kind != "page"}
-    titles |= {item.text for item in library.items()}
-    assert {" ".join(title.split()) for title in titles} <= linked
+    items = {item.text for item in library.items()}
+    assert {" ".join(title.split()) for title in (items if "items" in path else titles)} <= linked
 
 
 def test_every_playbook_has_a_page_with_its_title(library: Library, pages: Pages) -> None:

@@ -33,9 +33,10 @@ class Way:
     also: str = ""
 
 
+THE_WAY = "phases, stages, steps, process, overview, checklists, client offboarding"
 LISTS = (
     Way("Endings", "endings/", "work", 10, top=True, also="kinds, list of reasons, why clients leave"),
-    Way("The way out", "phases/", "work", 20, top=True, also="phases, stages, steps, process, overview, checklists, client offboarding"),
+    Way("The way out", "phases/", "work", 20, top=True, also=THE_WAY),
     Way("Templates", "templates/", "work", 30, top=True, also="letters, forms, documents, downloads, Word"),
     Way("Professions and subjects", "professions/", "work", 40),
     Way("Where authorities differ", "differences/", "work", 50),

@@ -16,8 +16,8 @@ const SPELLINGS: readonly (readonly [american: RegExp, british: string])[] = [
   [/([aeiou])l(ed|ing|er|ers)$/u, "$1ll$2"],
   [/^judgment(s?)$/u, "judgement$1"],
 ]
-/** So many words begin with "co" and "re" that these are parted by one letter more. */
-const BEGINNING = /^(?:(?:co|re)[a-z]?|[a-z]{1,2}|[0-9])/u
+/** So many words begin with these letters that they are parted by one letter more. */
+const BEGINNING = /^(?:(?:co|de|pr|re|se|st)[a-z]?|[a-z]{1,2}|[0-9])/u
 
 /** Return the words of a text in small letters, without accents and apostrophes. */
 export function wordsIn(text: string): string[] {
