@@ -17,7 +17,7 @@ const SPELLINGS: readonly (readonly [american: RegExp, british: string])[] = [
   [/^judgment(s?)$/u, "judgement$1"],
 ]
 /** So many words begin with these letters that they are parted by one letter more. */
-const BEGINNING = /^(?:(?:co|de|pr|re|se|st)[a-z]?|[a-z]{1,2}|[0-9])/u
+const BEGINNING = /^(?:(?:be|cl|co|de|fi|in|le|ma|no|pa|pr|re|se|st)[a-z]?|[a-z]{1,2}|[0-9])/u
 
 /** Return the words of a text in small letters, without accents and apostrophes. */
 export function wordsIn(text: string): string[] {

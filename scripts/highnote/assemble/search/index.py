@@ -29,6 +29,7 @@ KINDS = {
     "gate": 0.6,
     "question": 0.5,
     "source": 0.4,
+    "play": 0.2,
     "author": 0.06,
 }
 

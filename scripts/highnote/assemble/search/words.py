@@ -14,7 +14,7 @@ SILENT = frozenset(
 WORD = re.compile(r"[a-z0-9]+")
 APOSTROPHES = re.compile("['\u2019]")
 # So many words begin with these letters that they are parted by one letter more.
-START = re.compile(r"\b(?:(?:co|de|pr|re|se|st)[a-z]?|[a-z]{1,2}|[0-9])")
+START = re.compile(r"\b(?:(?:be|cl|co|de|fi|in|le|ma|no|pa|pr|re|se|st)[a-z]?|[a-z]{1,2}|[0-9])")
 
 
 def words_in(text: str) -> list[str]:
