@@ -7,6 +7,7 @@ from typing import Any
 from highnote.model import Library, Playbook
 
 NOTE = re.compile(r"^> ?.*$", re.MULTILINE)
+DETAIL = re.compile(r"^ *- (?:applies|because): .*$", re.MULTILINE)
 BLANK = re.compile(r"\{\{ (\w+) \}\}")
 MARK = re.compile(r"^(?:[-*#|>]|\d+\.|\[.\])+\s*")
 SECOND_COLUMN = re.compile(r"^(\|[^|\n]*\|).*$", re.MULTILINE)
@@ -29,7 +30,7 @@ def sentences_of(library: Library) -> Iterator[dict[str, str]]:
 def lines_of(template: Playbook[Any], library: Library) -> Iterator[str]:
     """Yield the lines of a document, its notes left out."""
     examples = {field.id: field.example for field in library.vocabulary.fields}
-    text = NOTE.sub("", section_of(template, "The document"))
+    text = DETAIL.sub("", NOTE.sub("", section_of(template, "The document")))
     filled = BLANK.sub(lambda blank: examples[blank[1]], text)
     for line in re.split(r"[\n|]", filled):
         if bare := MARK.sub("", line.strip()).strip(" *\\"):

@@ -19,7 +19,6 @@ import type { Room } from "./desk/storage-words.ts"
 import type { LetterFiles, Letters } from "./desk/later-letters.ts"
 import type { CasesView, CaseView, EndView, LaterViews, SheetViewId } from "./desk/later-views.ts"
 import type { Files, Lock } from "./files/files.ts"
-import type { Harms } from "./harms/harms.ts"
 import type { Scratch } from "./prove/trial.ts"
 import type { Guided } from "./start/guided.ts"
 
@@ -128,8 +127,8 @@ export interface Parts {
   "letter-files": LetterFiles
   /** Try what this browser keeps, in an element of the page. */
   prove: (screen: HTMLElement) => void
-  /** Find in a text what may harm. */
-  harms: Harms
+  /** Check a letter that is pasted in, in an element of the page. */
+  harms: (screen: HTMLElement, data: { plan: PlanLibrary; harms: HarmsLibrary }) => void
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

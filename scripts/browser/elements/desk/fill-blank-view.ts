@@ -7,6 +7,7 @@ import { isFromDates, keptFor, sourceAddress } from "../../papers/letters/known.
 import type { WritingForm } from "../../papers/letters/writing-form.ts"
 import type { FillBlanks } from "./fill-blanks.ts"
 import { fillDayView } from "./fill-day-view.ts"
+import type { Remark } from "./fill-remarks.ts"
 import { fillRowsView } from "./fill-rows-view.ts"
 import { controlOf } from "./fill-values.ts"
 import { keptBlankView, type KeptBlank } from "./kept-blank-view.ts"
@@ -18,8 +19,7 @@ export interface BlankRoom {
   readonly desk: Desk
   readonly blanks: FillBlanks
   readonly form: WritingForm
-  /** Keep room for what may not be written so in this ending. */
-  readonly remarks: () => TemplateResult
+  readonly remark: Remark
 }
 
 /** Draw it. */
@@ -28,7 +28,7 @@ export function fillBlankView(field: PaperField, room: BlankRoom): TemplateResul
   return field.columns.length ? listView(field, room) : lineView(field, room)
 }
 
-function lineView(field: PaperField, { scene, desk, blanks, form, remarks }: BlankRoom): TemplateResult {
+function lineView(field: PaperField, { scene, desk, blanks, form, remark }: BlankRoom): TemplateResult {
   const { id, label, kind } = field
   const { type, mode, value } = controlOf(kind, keptFor(id, scene.state), form)
   const address = sourceAddress(id, scene.state)
@@ -42,7 +42,7 @@ function lineView(field: PaperField, { scene, desk, blanks, form, remarks }: Bla
     value,
     keep: typed => blanks.keep(field, typed),
     hear: () => desk.redraw(),
-    below: html`${from} ${kind === "long-text" || kind === "text" ? remarks() : nothing}`,
+    below: html`${from} ${kind === "long-text" || kind === "text" ? remark(blanks.valueOf(id, scene), id) : nothing}`,
   }
   return keptBlankView(blank, blanks.typed)
 }

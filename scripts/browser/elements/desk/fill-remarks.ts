@@ -1,75 +1,55 @@
 /**
- * elements: says below a blank what may not be written so in this ending, while somebody types.
+ * elements: what is said of words of the reader's own in a letter, below their blank.
  *
- * The one place for it in a paper's form. It warns and refuses nothing: secrets are refused when a blank is kept.
+ * It warns, and the reader may go on. Secrets are refused when a blank is kept, and never get this far.
  */
 
-import { html, type TemplateResult } from "lit-html"
+import type { nothing, TemplateResult } from "lit-html"
 
-import type { HarmsLibrary } from "../../contract-harms.ts"
-import type { Harms, WatchedWords } from "../harms/harms.ts"
-import type { Host } from "../host.ts"
-import type { Scene } from "./view.ts"
+import { watched, type Watched } from "../../guard/harms.ts"
+import { countsIn } from "../../plan/harms.ts"
+import { Notes, type Field } from "../harms/notes.ts"
+import { pageAt, type Desk, type Scene } from "./view.ts"
 
-type Known = Scene["plan"]["known"]
-
-interface Watched {
-  readonly words: WatchedWords
-  known: Known
-}
+/** Say what may not be written so in this ending, in the blank of a field; nothing where nothing speaks against it. */
+export type Remark = (words: string, field: string) => TemplateResult | typeof nothing
 
 export class FillRemarks {
-  private readonly host: Host
+  private readonly desk: Desk
   private readonly template: string
-  private readonly rooms = new Map<HTMLElement, Watched>()
-  private part: { readonly harms: Harms; readonly library: HarmsLibrary } | undefined
-  private isAsked = false
+  private harms: readonly Watched[] = []
+  private readonly notes = new Map<string, Notes>()
 
-  constructor(host: Host, template: string) {
-    this.host = host
+  constructor(desk: Desk, template: string) {
+    this.desk = desk
     this.template = template
+    // Without the phrases nothing is said, and everything can be written all the same.
+    this.load().catch(() => undefined)
   }
 
-  /** Keep room for what is said of the words of a blank. */
-  room(): TemplateResult {
-    return html`<div class="fill-remarks harms-room"></div>`
+  /** Return what is said in this case. */
+  of(scene: Scene): Remark {
+    const watching = this.harms.filter(({ harm }) => countsIn(harm, scene.plan.known, this.template))
+    return (words, field) => this.notesOf(field, scene).view(words, watching)
   }
 
-  /** Watch the blanks that are drawn now, in a case of which this is known. */
-  watch(known: Known) {
-    if (!this.isAsked) void this.load(known)
-    // What is drawn is on the page once this has returned.
-    queueMicrotask(() => this.watchRooms(known))
+  private notesOf(field: string, scene: Scene): Notes {
+    const known = this.notes.get(field)
+    if (known) return known
+    const made = new Notes({
+      field: () => document.querySelector<Field>(`#blank-${CSS.escape(field)}`),
+      addressOf: url => pageAt(scene, url),
+      none: "",
+      redraw: () => this.desk.redraw(),
+    })
+    this.notes.set(field, made)
+    return made
   }
 
-  private watchRooms(known: Known) {
-    for (const [room, { words }] of this.rooms) {
-      if (room.isConnected) continue
-      words.rest()
-      this.rooms.delete(room)
-    }
-    for (const room of document.querySelectorAll<HTMLElement>(".fill-remarks")) this.watchRoom(room, known)
-  }
-
-  private watchRoom(room: HTMLElement, known: Known) {
-    const watched = this.rooms.get(room)
-    const belonging = { known, template: this.template }
-    if (watched && watched.known !== known) {
-      watched.known = known
-      watched.words.belongs(belonging)
-    }
-    const field = room.parentElement?.querySelector<HTMLTextAreaElement | HTMLInputElement>("textarea, input")
-    if (watched || !field || !this.part) return
-    const words = this.part.harms.watch(this.part.library, { field, room, belonging, none: "" })
-    this.rooms.set(room, { words, known })
-  }
-
-  /** Without it, everything else of the form is there. */
-  private async load(known: Known) {
-    this.isAsked = true
-    const { host } = this
-    const loading = Promise.all([host.part("harms"), host.data("harms"), host.looks("harms")])
-    this.part = await loading.then(([harms, library]) => ({ harms, library }), () => undefined)
-    this.watchRooms(known)
+  private async load() {
+    const { host } = this.desk
+    const [{ harms, families }] = await Promise.all([host.data("harms"), host.looks("harms")])
+    this.harms = watched(harms, families)
+    this.desk.redraw()
   }
 }

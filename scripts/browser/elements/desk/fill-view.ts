@@ -43,7 +43,7 @@ export class FillView {
     this.template = template
     this.fields = fields
     this.blanks = new FillBlanks(desk)
-    this.remarks = new FillRemarks(desk.host, template.id)
+    this.remarks = new FillRemarks(desk, template.id)
     // A phone may close a page that is not seen, and says nothing more.
     document.addEventListener("visibilitychange", () => this.keepTyped())
     void this.load()
@@ -72,7 +72,6 @@ export class FillView {
         <p><button type="button" @click=${() => void this.load()}>Try again</button></p>`
     }
     const now = this.nowOf(text, scene)
-    this.remarks.watch(scene.plan.known)
     return html`<p class="fill-sum">${countsText(now.letter)}</p>
       <p class="muted">${this.template.purpose} <a href=${pageAt(scene, this.template.url)}>When to use it, and what to leave out</a></p>
       ${lettersView(text, this.place, place => this.turnTo(place))}
@@ -90,7 +89,7 @@ export class FillView {
     const filling = fillingOf(text, ground)
     const letter = filling.paper.letters[this.place] ?? { title: "", to: "", goesOut: true, subject: [], blocks: [], asked: [], open: [] }
     for (const field of letter.open) this.missing.add(field)
-    return { filling, ground, letter, room: { scene, desk: this.desk, blanks: this.blanks, form: ground.form, remarks: () => this.remarks.room() } }
+    return { filling, ground, letter, room: { scene, desk: this.desk, blanks: this.blanks, form: ground.form, remark: this.remarks.of(scene) } }
   }
 
   private groundOf(scene: Scene, kept: Ground["kept"]): Ground {

@@ -27,8 +27,13 @@ interface Shown {
 /** Draw it. */
 export function foundView({ text, harms, acts, addressOf, none }: Shown): TemplateResult {
   return html`<output class="harms-said">${saidText(harms.length, text, none)}</output>
-    ${acts.putBack ? html`<p><button type="button" @click=${acts.putBack}>Put my words back</button></p>` : nothing}
-    ${harms.length ? html`<ul class="harms">${harms.map(found => harmView(found, text, acts, addressOf))}</ul>` : nothing}`
+    ${acts.putBack ? html`<p @mousedown=${stay}><button type="button" @click=${acts.putBack}>Put my words back</button></p>` : nothing}
+    ${harms.length ? html`<ul class="harms" @mousedown=${stay}>${harms.map(found => harmView(found, text, acts, addressOf))}</ul>` : nothing}`
+}
+
+/** Leave the reader in the field: what a form says once a field is left could come between the press and the button. */
+function stay(event: MouseEvent) {
+  if (event.target instanceof HTMLButtonElement) event.preventDefault()
 }
 
 function saidText(count: number, text: string, none: string): string {

@@ -11,8 +11,8 @@ export class LetterCheck extends HostedElement {
   private async load() {
     const screen = this.querySelector<HTMLElement>(".letter-screen")
     if (!screen || screen.childElementCount) return
-    const [part, harms, plan] = await Promise.all([this.host.part("harms"), this.host.data("harms"), this.host.data("plan"), this.host.looks("harms")])
-    part.check(screen, { harms, plan })
+    const [check, harms, plan] = await Promise.all([this.host.part("harms"), this.host.data("harms"), this.host.data("plan"), this.host.looks("harms")])
+    check(screen, { harms, plan })
     this.dataset["ready"] = ""
   }
 }

@@ -4,13 +4,18 @@ import { html, render, type TemplateResult } from "lit-html"
 
 import type { HarmsLibrary } from "../../contract-harms.ts"
 import type { PlanLibrary } from "../../contract.ts"
+import { watched, type Watched } from "../../guard/harms.ts"
 import { readAnswers, type Known } from "../../plan/answers.ts"
+import { countsIn } from "../../plan/harms.ts"
 import type { Host } from "../host.ts"
+import { hrefOf } from "../href.ts"
 import { say } from "../make.ts"
-import { WatchedField } from "./watched-field.ts"
+import { Notes } from "./notes.ts"
 
 /** A letter of several pages; more is a file. */
 const LONGEST = 50_000
+/** While somebody types on, nothing is said. */
+const PAUSE = 400
 const NONE = "Nothing found. That is no promise: this page knows phrases, and no meaning."
 const REASON = "reason"
 
@@ -18,24 +23,29 @@ export class LetterPage {
   private readonly host: Host
   private readonly screen: HTMLElement
   private readonly plan: PlanLibrary
-  private readonly watched: WatchedField
+  private readonly harms: readonly Watched[]
+  private readonly notes: Notes
+  private waiting = 0
 
   constructor(host: Host, screen: HTMLElement, { plan, harms }: { plan: PlanLibrary; harms: HarmsLibrary }) {
     this.host = host
     this.screen = screen
     this.plan = plan
+    this.harms = watched(harms.harms, harms.families)
+    this.notes = new Notes({ field: () => this.field, addressOf: url => hrefOf(host.root, url), none: NONE, redraw: () => this.show() })
     render(this.view(), screen)
-    const [field, room] = [screen.querySelector("textarea"), screen.querySelector<HTMLElement>(".harms-room")]
-    if (!field || !room) throw new Error("the letter has no room")
-    this.watched = new WatchedField(harms, host.root, { field, room, belonging: this.belonging, none: NONE })
+    this.show()
+  }
+
+  private get field(): HTMLTextAreaElement | null {
+    return this.screen.querySelector("textarea")
   }
 
   private view(): TemplateResult {
-    const change = () => this.watched.belongs(this.belonging)
-    return html`<form class="check-form" @submit=${(event: Event) => event.preventDefault()} @change=${change}>
+    return html`<form class="check-form" @submit=${(event: Event) => event.preventDefault()} @change=${() => this.show()}>
         <label class="check-field">Why does it end?<select name="reason" autocomplete="off">${this.reasons()}</select></label>
         <label class="check-field">Which letter is it?<select name="template" autocomplete="off">${this.templates()}</select></label>
-        <label class="check-field">Your text<textarea name="text" rows="12" maxlength=${LONGEST} autocomplete="off"></textarea></label>
+        <label class="check-field">Your text<textarea name="text" rows="12" maxlength=${LONGEST} autocomplete="off" @input=${() => this.wait()}></textarea></label>
         <p class="check-copy"><button type="button" @click=${() => void this.copy()}>Copy the text</button> <output></output></p>
       </form>
       <div class="harms-room"></div>`
@@ -51,8 +61,19 @@ export class LetterPage {
     return [option("", "Another text", ""), ...this.plan.templates.map(({ name, title }) => option(name, title, ""))]
   }
 
-  private get belonging() {
-    return { known: this.known, template: this.chosen("template") }
+  private wait() {
+    clearTimeout(this.waiting)
+    this.waiting = window.setTimeout(() => this.show(), PAUSE)
+  }
+
+  private show() {
+    const room = this.screen.querySelector<HTMLElement>(".harms-room")
+    if (!room) return
+    clearTimeout(this.waiting)
+    const { known } = this
+    const template = this.chosen("template")
+    const watching = this.harms.filter(({ harm }) => countsIn(harm, known, template))
+    render(this.notes.view(this.field?.value ?? "", watching), room)
   }
 
   /** What the open case says, with the reason that is chosen here. */
@@ -69,7 +90,7 @@ export class LetterPage {
   private async copy() {
     const said = this.screen.querySelector<HTMLElement>(".check-copy output")
     try {
-      await navigator.clipboard.writeText(this.screen.querySelector("textarea")?.value ?? "")
+      await navigator.clipboard.writeText(this.field?.value ?? "")
       say(said, "Copied.")
     } catch {
       say(said, "The browser did not let it be copied.")

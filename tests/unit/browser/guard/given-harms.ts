@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url"
 import type { HarmsLibrary } from "../../../../scripts/browser/contract-harms.ts"
 import { harmsIn, watched, type FoundHarm } from "../../../../scripts/browser/guard/harms.ts"
 import type { Known } from "../../../../scripts/browser/plan/answers.ts"
-import { harmsFor } from "../../../../scripts/browser/plan/harms.ts"
+import { countsIn } from "../../../../scripts/browser/plan/harms.ts"
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url))
 const READ = `
@@ -42,11 +42,12 @@ interface Given {
 const read = execFileSync("python", ["-c", READ], { cwd: ROOT, encoding: "utf8", env: { ...process.env, PYTHONPATH: `${ROOT}scripts:${ROOT}` }, maxBuffer: 50_000_000 })
 export const { library, examples, sentences } = JSON.parse(read) as Given
 
+const all = watched(library.harms, library.families)
 const ready = new Map<string, ReturnType<typeof watched>>()
 
 /** Find what may not stand in a sentence, in its case. */
 export function found({ text, of }: Sentence): FoundHarm[] {
-  if (!ready.has(of)) ready.set(of, watched(harmsFor(library.harms, known(of), of.includes("=") ? "" : of), library.families))
+  if (!ready.has(of)) ready.set(of, all.filter(({ harm }) => countsIn(harm, known(of), of.includes("=") ? "" : of)))
   return harmsIn(text, ready.get(of)!)
 }
 
