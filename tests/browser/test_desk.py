@@ -337,20 +337,21 @@ def test_on_paper_the_plan_has_every_item_with_its_box_and_nothing_to_press(page
 
 
 def test_without_a_case_the_desk_begins_with_what_a_case_is_and_nothing_moves(phone: Page) -> None:
-    held: list[Route] = []
+    seen: list[int] = []
 
-    def hold(script: Route) -> None:
-        held.append(script)
+    def look_first(script: Route) -> None:
+        expect(phone.get_by_role("heading", name="No case is open")).to_be_visible()
+        seen.append(phone.get_by_role("heading", name="No case is open").count())
+        script.continue_()
 
     phone.add_init_script(SHIFTS)
-    phone.route("**/parts/desk.js", hold)
+    phone.route("**/parts/desk.js", look_first)
 
-    phone.goto(DESK, wait_until="commit")
-    expect(phone.get_by_role("heading", name="No case is open")).to_be_visible()
-    held[0].continue_()
+    phone.goto(DESK)
     expect(phone.get_by_role("button", name=f"Look at it: {SAMPLE}")).to_be_visible()
 
     expect(phone.get_by_role("heading", name="No case is open")).to_have_count(1)
+    assert seen == [1]
     phone.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
     assert phone.evaluate("shift") < 0.02
 
