@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from docx import Document
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.axe import violations
@@ -126,6 +127,16 @@ def test_the_page_for_the_client_fits_a_small_phone_and_pleases_axe(
     assert faults(small) == []
     assert violations(small) == []
     assert violations(desk) == []
+
+
+def test_the_page_comes_as_a_word_file_too(desk: Page, tmp_path: Path) -> None:
+    made_page(desk, tmp_path)
+    name = saved(desk, "Save it for Word", tmp_path / "page.docx")
+
+    words = Document(str(tmp_path / "page.docx"))
+    assert name == "what-happens-next-2027-05-15.docx"
+    assert words.paragraphs[0].text == "What happens next"
+    assert "Two door badges" in [row.cells[0].text for table in words.tables for row in table.rows]
 
 
 def test_without_script_the_page_says_how_to_answer(

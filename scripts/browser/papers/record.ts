@@ -7,7 +7,9 @@ import { lineOf } from "../case/kinds/registry-lines.ts"
 import { rootOf } from "../case/written.ts"
 import type { Contact, Decision, ItemState, Reason, State } from "../case/state.ts"
 import type { Digest } from "./digest.ts"
+import { readDay } from "../plan/days.ts"
 import { momentText } from "./markdown-words.ts"
+import { dateText } from "./plan-text.ts"
 
 export interface Recorded {
   readonly state: State
@@ -74,12 +76,12 @@ export function recordOf(recorded: Recorded): CaseRecord {
 
 function factLines({ state, names }: Recorded): RecordLine[] {
   const answers = [...state.answers].map(([question, chosen]) => [names.question(question), chosen.map(id => names.answer(question, id)).join(", ")])
-  const dates = Object.entries(DATES).map(([name, label]) => [label, state.dates.get(name as keyof typeof DATES) ?? ""])
-  const deadlines = [...state.deadlines.values()].map(({ title, day, who }) => [`Deadline: ${title}`, [day, who].filter(Boolean).join(", ")])
+  const dates = Object.entries(DATES).map(([name, label]) => [label, spoken(state.dates.get(name as keyof typeof DATES) ?? "")])
+  const deadlines = [...state.deadlines.values()].map(({ title, day, who }) => [`Deadline: ${title}`, [spoken(day), who].filter(Boolean).join(", ")])
   const roles = [...state.roles].map(([role, who]) => [names.role(role), who])
   const fields = [...state.fields].map(([field, text]) => [names.field(field), text])
   const all = [...dates, ...answers, ...deadlines, ...roles, ...fields].filter(([, said]) => said !== "")
-  return all.map(([what = "", said = ""]) => plain(`${what}: ${said}`))
+  return all.map(([what = "", said = ""]) => plain(what.endsWith("?") ? `${what} ${said}` : `${what}: ${said}`))
 }
 
 function itemLines({ state, names, order }: Recorded): RecordLine[] {
@@ -92,8 +94,8 @@ function itemText(id: string, item: ItemState | undefined, names: Names): Record
   const says = [
     byText(item.state, item.by),
     item.why,
-    item.on && `waits for ${item.on}${item.until ? ` until ${item.until}` : ""}`,
-    item.due && `moved to ${item.due}`,
+    item.on && `waits for ${item.on}${item.until ? ` until ${spoken(item.until)}` : ""}`,
+    item.due && `moved to ${spoken(item.due)}`,
     item.verified && byText("verified", item.verified),
   ].filter(text => text !== undefined && text !== "")
   const below = [...item.notes.map(note => `Note, ${byText(note.text, note.by)}`), ...item.proofs.map(proof => `Proof, ${byText(proof.text, proof.by)}`)]
@@ -124,13 +126,13 @@ function saidLines({ state, names }: Recorded): RecordLine[] {
 
 function contactText(contact: Contact): string {
   const { day, who, channel, said, next, due } = contact
-  const then = next ? ` Next: ${next}${due ? `, by ${due}` : ""}.` : ""
-  return byText(`Contact of ${[day, channel, who].filter(Boolean).join(", ")}: ${said}${then}${changed(contact)}`, contact.by)
+  const then = next ? ` Next: ${next}${due ? `, by ${spoken(due)}` : ""}.` : ""
+  return byText(`Contact of ${[spoken(day), channel, who].filter(Boolean).join(", ")}: ${said}${then}${changed(contact)}`, contact.by)
 }
 
 function decisionText(decision: Decision): string {
   const { day, what, why, who } = decision
-  return byText(`Decision of ${[day, who].filter(Boolean).join(", ")}: ${what}${why ? `, because ${why}` : ""}${changed(decision)}`, decision.by)
+  return byText(`Decision of ${[spoken(day), who].filter(Boolean).join(", ")}: ${what}${why ? `, because ${why}` : ""}${changed(decision)}`, decision.by)
 }
 
 function changed(written: Contact | Decision): string {
@@ -145,8 +147,8 @@ function paperLines({ state, names }: Recorded): RecordLine[] {
   return [...state.papers].map(([template, { drafted, sent, signed }]) => {
     const says = [
       drafted && byText("drafted", drafted),
-      ...sent.map(one => byText(`sent to ${one.to || "them"} on ${one.day}, ${one.channel}`, one.by)),
-      ...signed.map(one => byText(`signed by ${one.who || "them"} on ${one.day}`, one.by)),
+      ...sent.map(one => byText(`sent to ${one.to || "them"} on ${spoken(one.day)}, ${one.channel}`, one.by)),
+      ...signed.map(one => byText(`signed by ${one.who || "them"} on ${spoken(one.day)}`, one.by)),
     ].filter(text => text !== undefined)
     return plain(`${names.template(template)}: ${says.join("; ")}`)
   })
@@ -160,21 +162,27 @@ function logLines({ entries, names }: Recorded): RecordLine[] {
 function clientLines({ state, names }: Recorded): RecordLine[] {
   const asked = state.asked.map(({ number, day, parts, rows, by }) => ({
     mark: "plain" as const,
-    text: byText(`Page for the client, number ${number}, of ${day}: ${parts.join(", ")}`, by),
+    text: byText(`Page for the client, number ${number}, of ${spoken(day)}: ${parts.join(", ")}`, by),
     below: rows.map(({ part, text }) => `${part}: ${text}`),
   }))
   const answered = state.answered.map(({ about, name, role, day, words, lines, by }) => ({
     mark: "plain" as const,
-    text: byText(`Answer of the client, ${about}: ${[name || "no name", role, day, words].filter(Boolean).join(", ")}`, by),
+    text: byText(`Answer of the client, ${about}: ${[name || "no name", role, spoken(day), words].filter(Boolean).join(", ")}`, by),
     below: lines.map(({ ask, answer, words: more }) => `${ask} ${[answer, more].filter(Boolean).join(", ")}`),
   }))
-  const remains = [...state.remains.values()].map(({ kind, what, why, owner, until, by }) => plain(byText(`Still there (${kind}): ${[what, why, owner, until && `until ${until}`].filter(Boolean).join(", ")}`, by)))
+  const remains = [...state.remains.values()].map(({ kind, what, why, owner, until, by }) => plain(byText(`Still there (${kind}): ${[what, why, owner, until && `until ${spoken(until)}`].filter(Boolean).join(", ")}`, by)))
   const looks = [...state.rechecks].map(([round, { day, lines, words, by }]) => ({
     mark: "plain" as const,
-    text: byText(`Looked again after ${round} days, on ${day}${words ? `: ${words}` : ""}`, by),
+    text: byText(`Looked again after ${round} days, on ${spoken(day)}${words ? `: ${words}` : ""}`, by),
     below: lines.map(({ item, answer, words: more }) => `${names.item(item)}: ${[answer, more].filter(Boolean).join(", ")}`),
   }))
   return [...asked, ...answered, ...remains, ...looks]
+}
+
+/** Say a day such as 2027-05-21 in words; what is none stays as it is. */
+function spoken(day: string): string {
+  const read = readDay(day)
+  return read === undefined ? day : dateText(read)
 }
 
 function plain(text: string): RecordLine {

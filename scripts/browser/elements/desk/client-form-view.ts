@@ -24,8 +24,11 @@ export interface ClientForm {
   readonly choose: (part: PagePart, isIn: boolean) => void
   readonly leave: (id: string, isIn: boolean) => void
   readonly name: (isWanted: boolean) => void
-  readonly save: () => void
+  readonly save: (format: PageFormat) => void
 }
+
+/** A page to answer, or a Word file to fill in. */
+export type PageFormat = "html" | "docx"
 
 const PARTS: Readonly<Record<PagePart, string>> = {
   steps: "What happens next, and what you ask of them",
@@ -45,7 +48,8 @@ export function clientFormView(scene: Scene, form: ClientForm): TemplateResult {
       <p>Open the saved page and read it as they will, then attach it to a mail. Nothing else of the case is in it.</p>
       ${boxView("Name the client in the name of the file", form.isNamed, form.name)}
       <p class="desk-fault-line" role="alert">${form.fault}</p>
-      <div class="desk-buttons"><button type="button" class="is-main" ?disabled=${!parts.length} @click=${form.save}>Save the page</button></div>
+      <div class="desk-buttons"><button type="button" class="is-main" ?disabled=${!parts.length} @click=${() => form.save("html")}>Save the page</button>
+        <button type="button" ?disabled=${!parts.length} @click=${() => form.save("docx")}>Save it for Word</button></div>
     </section>`
 }
 

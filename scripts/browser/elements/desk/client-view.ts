@@ -5,8 +5,9 @@ import { html, type TemplateResult } from "lit-html"
 import { asking } from "../../case/kinds/client-asked.ts"
 import type { ClientLibrary } from "../../contract-client.ts"
 import type { PapersLibrary } from "../../contract-papers.ts"
+import { WORD_TYPE, type AlonePages } from "../../papers/alone/pages.ts"
 import { barrierTo, firstParts } from "../../papers/client/choice.ts"
-import type { PagePart } from "../../papers/client/content.ts"
+import type { ClientPage, PagePart } from "../../papers/client/content.ts"
 import { clientPage } from "../../papers/client/made.ts"
 import { drawNumber } from "../../papers/client/number.ts"
 import { offeredSteps, type Offered } from "../../papers/client/steps.ts"
@@ -18,7 +19,7 @@ import { deadlineLabel } from "../start/fields.ts"
 import { clientAnswersView } from "./client-answers-view.ts"
 import { clientBarrierView } from "./client-barrier-view.ts"
 import { clientFileName } from "./client-file-name.ts"
-import { clientFormView } from "./client-form-view.ts"
+import { clientFormView, type PageFormat } from "./client-form-view.ts"
 import { entering } from "./entering.ts"
 import { ofEachCase } from "./of-each-case.ts"
 import { Typed } from "./typed.ts"
@@ -73,7 +74,7 @@ class ClientView {
       choose: (part, isIn) => this.turn(() => (this.parts = isIn ? [...parts, part] : parts.filter(one => one !== part))),
       leave: (id, isIn) => this.turn(() => (this.left = new Set(isIn ? [...left].filter(one => one !== id) : [...left, id]))),
       name: isWanted => this.turn(() => (this.isNamed = isWanted)),
-      save: () => void this.save(scene, words),
+      save: format => void this.save(scene, words, format),
     })
   }
 
@@ -96,21 +97,26 @@ class ClientView {
     return offeredSteps(rows, client, today, time => dayOn(new Date(time)))
   }
 
-  private async save(scene: Scene, words: ClientWords) {
-    const { openCase } = this.desk.host
+  private async save(scene: Scene, words: ClientWords, format: PageFormat) {
     const alone = await this.desk.host.part("alone").catch(() => undefined)
     if (!alone) return this.refuse(UNLOADED)
-    const [parts, left, number] = [this.chosenParts(scene), this.leftOut(scene), drawNumber()]
-    const { code } = await digestOf(openCase.entries.values())
-    const steps = this.offered(scene, words).filter(({ id }) => !left.has(id))
-    const page = clientPage({ state: scene.state, plan: scene.plan, library: words.client, today: scene.today, number, parts, steps, digest: code, labelOf: kind => deadlineLabel(kind, scene.library) })
+    const page = await this.page(scene, words)
     const refused = this.desk.refusalOf([...page.dates.map(({ title }) => title), ...page.reach.map(({ who }) => who)].join("\n"))
     if (refused !== "") return this.refuse(refused)
-    const name = clientFileName(scene.today, this.isNamed ? page.client : "")
-    const asked = { day: isoText(scene.today), parts, rows: page.receipt?.rows ?? [], left: [...left], digest: page.digest }
-    this.fault = entering(this.desk, `Saving ${name}.`, () => [asking(number, asked)])
-    if (this.fault === "") download(name, alone.client(page), "text/html")
+    const name = `${clientFileName(scene.today, this.isNamed ? page.client : "")}.${format}`
+    const asked = { day: isoText(scene.today), parts: this.chosenParts(scene), rows: page.receipt?.rows ?? [], left: [...this.leftOut(scene)], digest: page.digest }
+    this.fault = entering(this.desk, `Saving ${name}.`, () => [asking(page.number, asked)])
+    if (this.fault === "") handOver(name, page, format, alone)
     this.desk.redraw()
+  }
+
+  private async page(scene: Scene, words: ClientWords): Promise<ClientPage> {
+    const left = this.leftOut(scene)
+    const { code } = await digestOf(this.desk.host.openCase.entries.values())
+    return clientPage({
+      state: scene.state, plan: scene.plan, today: scene.today, library: words.client, number: drawNumber(), parts: this.chosenParts(scene),
+      steps: this.offered(scene, words).filter(({ id }) => !left.has(id)), digest: code, labelOf: kind => deadlineLabel(kind, scene.library),
+    })
   }
 
   private refuse(fault: string) {
@@ -125,6 +131,11 @@ class ClientView {
     this.words = await Promise.all([host.data("client"), host.data("papers")]).then(([client, papers]) => ({ client, papers }), () => "failed" as const)
     this.desk.redraw()
   }
+}
+
+function handOver(name: string, page: ClientPage, format: PageFormat, alone: AlonePages) {
+  if (format === "html") download(name, alone.client(page), "text/html")
+  else download(name, alone.clientWord(page), WORD_TYPE)
 }
 
 /** Prepare the view. What is chosen belongs to one case, so each case has a view of its own. */

@@ -38,7 +38,7 @@ export function closeFormView(scene: Scene, form: CloseForm): TemplateResult {
 }
 
 function keepView(scene: Scene, form: CloseForm): TemplateResult {
-  const { desk, remains, remainsFault, refuseRemains } = form
+  const { desk, columns, remains, remainsFault, refuseRemains } = form
   const [keep, deletion] = [suggestedKeep(scene.state), suggestedDeletion(scene.state, scene.plan)]
   return html`<section class="close-step" aria-labelledby="close-keep">
     <h3 id="close-keep">What stays, and until when</h3>
@@ -46,7 +46,7 @@ function keepView(scene: Scene, form: CloseForm): TemplateResult {
     <div class="desk-blanks">
       ${dayView("keep", "The file is kept until", keep, form)} ${dayView("delete", "The client's data is deleted on", deletion, form)}
     </div>
-    ${closeRemainsView(scene, { desk, typed: remains, fault: remainsFault, turn: refuseRemains })}
+    ${closeRemainsView(scene, { desk, typed: remains, facts: columns, fault: remainsFault, turn: refuseRemains })}
   </section>`
 }
 

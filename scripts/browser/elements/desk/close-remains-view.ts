@@ -4,19 +4,23 @@ import { html, nothing, type TemplateResult } from "lit-html"
 
 import type { Remains } from "../../case/after-end.ts"
 import { randomText } from "../../case/id.ts"
+import { filling } from "../../case/kinds/field-set.ts"
 import { remaining } from "../../case/kinds/remains-set.ts"
-import { ALL_REMAINS, remainsWords } from "../../papers/closing/remains.ts"
+import { ALL_REMAINS, DELETION_FACTS, remainsWords } from "../../papers/closing/remains.ts"
 import { dateText } from "../../papers/plan-text.ts"
 import { isoText, readDay } from "../../plan/days.ts"
 import { download } from "../download.ts"
 import { blankView, type Option } from "./blank-view.ts"
 import { entering } from "./entering.ts"
+import { keptBlankView } from "./kept-blank-view.ts"
 import type { Typed } from "./typed.ts"
 import type { Desk, Scene } from "./view.ts"
 
 export interface RemainsForm {
   readonly desk: Desk
   readonly typed: Typed
+  /** What is typed of the deletion itself. */
+  readonly facts: Typed
   readonly fault: string
   /** Something was added or refused. */
   readonly turn: (fault: string) => void
@@ -35,9 +39,29 @@ export function closeRemainsView(scene: Scene, form: RemainsForm): TemplateResul
       <summary>Name something that stays</summary>
       ${formView(form)}
     </details>
+    ${deletionView(scene, form)}
     <div class="desk-buttons"><button type="button" @click=${() => void saveCertificate(scene, form)}>Save the certificate</button></div>
-    <p class="muted">A page to print: what was deleted, who saw it, and all of the above. The blanks come from <a href="#facts/part-fields">the words for papers</a>.</p>
+    <p class="muted">A page to print: what was deleted, who saw it, and all of the above. What you leave blank is said to be unknown. <a href="#papers/T16">The long form</a> has tables for every set of data.</p>
   </div>`
+}
+
+/** What the certificate says of the deletion itself; each is kept as it is left. */
+function deletionView({ state }: Scene, { desk, facts }: RemainsForm): TemplateResult {
+  const open = DELETION_FACTS.filter(([field]) => (state.fields.get(field) ?? "") === "").length
+  return html`<details class="paper-more">
+    <summary>What was deleted, and who saw it${open ? `: ${open} blank` : ""}</summary>
+    <div class="desk-blanks facts-blanks">
+      ${DELETION_FACTS.map(([id, label]) => {
+        const value = state.fields.get(id) ?? ""
+        const keep = (text: string) => entering(desk, text === "" ? `“${label}” is empty again.` : `“${label}” is kept.`, () => [filling(id, text)])
+        return keptBlankView({ id, label, kind: isDay(id, value) ? "day" : "line", value, keep }, facts)
+      })}
+    </div>
+  </details>`
+}
+
+function isDay(field: string, value: string): boolean {
+  return field === "deletion_date" && (value === "" || readDay(value) !== undefined)
 }
 
 function rowView(id: string, { kind, what, why, owner, until }: Remains, desk: Desk): TemplateResult {

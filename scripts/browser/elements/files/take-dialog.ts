@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html"
 
+import { WORD_TYPE } from "../../papers/alone/pages.ts"
 import { digestOf } from "../../papers/digest.ts"
 import { recordText } from "../../papers/record-text.ts"
 import { planFileName, type Paper, type Takeaway } from "../../papers/takeaway.ts"
@@ -18,13 +19,15 @@ import { namesFor, wholeCase, type WholeCase } from "./whole-case.ts"
 export type Taken = Pick<Scene, "plan" | "library" | "today">
 
 /** In which form it is taken away. */
-export type TakenKind = Paper | "record" | "page"
+export type TakenKind = Paper | RecordKind
+type RecordKind = "record" | "page" | "word"
 
 const KINDS: readonly (readonly [kind: TakenKind, words: string])[] = [
   ["ics", "Calendar (.ics): what is due, for Outlook, Google or Apple"],
   ["csv", "Table (.csv): each item with how it stands, for Excel or a planner"],
   ["md", "Text (.md): a list with boxes, for Trello, Jira, a wiki or a mail"],
   ["page", "Record (.html): all that is known and all that happened, with the digest, to print or to file"],
+  ["word", "Record (.docx): the same for Word"],
   ["record", "Record (.md): the same as text"],
 ]
 const REMINDERS: readonly (readonly [days: string, words: string])[] = [["", "None"], ["1", "The day before, at nine"], ["7", "A week before, at nine"]]
@@ -46,7 +49,7 @@ export async function askToTake(host: Host, taken: Taken, first: TakenKind = "ic
 async function save(host: Host, taken: Taken, choice: Choice, shown: Shown) {
   const whole = await wholeCase(host)
   const { kind } = choice
-  const said = kind === "record" || kind === "page" ? await saveRecord(host, taken, whole, kind) : await savePlan(host, taken, whole, { ...choice, kind })
+  const said = isRecord(kind) ? await saveRecord(host, taken, whole, kind) : await savePlan(host, taken, whole, { ...choice, kind })
   shown.close([said, whole.said].filter(Boolean).join(" "))
 }
 
@@ -71,18 +74,24 @@ export async function saveRecordPage(host: Host, taken: Taken): Promise<string> 
   return [await saveRecord(host, taken, whole, "page"), whole.said].filter(Boolean).join(" ")
 }
 
-async function saveRecord(host: Host, { plan, today }: Taken, { state, entries }: WholeCase, kind: "record" | "page"): Promise<string> {
+async function saveRecord(host: Host, { plan, today }: Taken, { state, entries }: WholeCase, kind: RecordKind): Promise<string> {
   const names = await namesFor(host, state, entries)
   const order = rowsOf(plan, state).map(({ id }) => id)
   const recorded = { state, entries, names, order, digest: await digestOf(host.openCase.entries.values()), version: host.version, now: new Date() }
-  const name = `high-note-record-${isoText(today)}.${kind === "page" ? "html" : "md"}`
-  if (kind === "record") download(name, recordText(recorded), "text/markdown")
-  else {
-    const alone = await host.part("alone").catch(() => undefined)
-    if (!alone) return UNLOADED
-    download(name, alone.record(recorded), "text/html")
-  }
+  const name = `high-note-record-${isoText(today)}`
+  if (kind === "record") return saved(`${name}.md`, recordText(recorded), "text/markdown")
+  const alone = await host.part("alone").catch(() => undefined)
+  if (!alone) return UNLOADED
+  return kind === "page" ? saved(`${name}.html`, alone.record(recorded), "text/html") : saved(`${name}.docx`, alone.recordWord(recorded), WORD_TYPE)
+}
+
+function saved(name: string, content: BlobPart, type: string): string {
+  download(name, content, type)
   return `Saving ${name}.`
+}
+
+function isRecord(kind: TakenKind): kind is RecordKind {
+  return kind === "record" || kind === "page" || kind === "word"
 }
 
 function view(choice: Choice, title: string, shown: Shown, take: () => void): TemplateResult {
@@ -96,7 +105,7 @@ function view(choice: Choice, title: string, shown: Shown, take: () => void): Te
       ${KINDS.map(([kind, words]) => html`<label class="files-way"><input type="radio" name="files-kind" .checked=${choice.kind === kind} @change=${() => pick(kind)} /> ${words}</label>`)}
     </fieldset>
     ${choice.kind === "ics" ? remindersView(choice) : nothing}
-    ${choice.kind === "record" || choice.kind === "page" ? html`<p class="muted">The record names the case and everybody in it.</p>` : namingView(choice, title)}
+    ${isRecord(choice.kind) ? html`<p class="muted">The record names the case and everybody in it.</p>` : namingView(choice, title)}
     <div class="ask-choices">
       <button type="button" @click=${() => shown.close("Nothing was saved.")}>Cancel</button>
       <button type="button" data-first @click=${take}>Save the file</button>

@@ -30,13 +30,13 @@ ${scoreMarkup()}
 <h1>${TITLE}</h1>
 ${page.isPractice ? markup`<p><b>A page for practice: nothing in it is real.</b></p>` : undefined}
 <p class="lead">${leadText(page)}</p>
-<p class="muted">Made on ${dateText(page.made)}. If a date moves, you get a new page, and the newest one counts.</p>
+<p class="muted">Made on ${dateText(page.made)}. Dates can move, and then the newest page counts. Where this page differs from our agreement or from a letter, they count.</p>
 </header>
 <form id="answers" data-number="${page.number}" autocomplete="off" novalidate>
+${reachMarkup(page)}
 ${tasksMarkup(page.tasks)}
 ${stepsMarkup(page.steps)}
 ${datesMarkup(page)}
-${reachMarkup(page)}
 ${receiptMarkup(page)}
 ${surveyMarkup(page)}
 ${closingMarkup(page)}
@@ -60,6 +60,7 @@ function tasksMarkup(tasks: readonly Step[]): Markup | undefined {
   const [open, done] = parted(tasks)
   return markup`<section aria-labelledby="tasks">
 <h2 id="tasks">What we ask of you</h2>
+<p>Each of these keeps something of yours safe. If one doesn't fit, or a date doesn't suit you, tell us.</p>
 ${open.length ? markup`<ul class="tasks">${open.map(taskMarkup)}</ul>` : markup`<p>Nothing more for now.</p>`}
 ${doneMarkup("What you've done", done)}
 </section>`

@@ -25,7 +25,7 @@ export function surveyMarkup({ survey }: ClientPage): Markup | undefined {
 function promises({ readers, keepUntil, contact }: Survey): readonly string[] {
   const all = [
     readers === "" ? "" : `These people read your answers: ${readers}.`,
-    keepUntil === "" ? "" : `We delete the single answers on ${keepUntil}. Until then you can take yours back.`,
+    keepUntil === "" ? "" : `We delete the single answers on ${keepUntil}. Until then you can take yours back, as far as we can tell which are yours.`,
     "We use them to learn, and never for advertising.",
     "We ask only a few people, so your words may show who you are even without a name.",
     contact === "" ? "" : `If something went wrong that you want put right, write to ${contact}.`,

@@ -7,7 +7,7 @@ import { markup, type Markup } from "../alone/markup.ts"
 import { alonePageText } from "../alone/page.ts"
 import { scoreMarkup } from "../alone/score.ts"
 import { dateText } from "../plan-text.ts"
-import { ALL_REMAINS, remainsWords, type RemainsKind } from "./remains.ts"
+import { ALL_REMAINS, DELETION_FACTS, remainsWords, type RemainsKind } from "./remains.ts"
 
 /** What the certificate is made of: fields of the case, and what remains. */
 export interface Certified {
@@ -15,16 +15,6 @@ export interface Certified {
   readonly today: Day
 }
 
-const FACTS: readonly (readonly [field: string, label: string])[] = [
-  ["firm_name", "Issued by"],
-  ["client_name", "For"],
-  ["data_choice", "What you chose"],
-  ["deletion_date", "Deleted by"],
-  ["deletion_operator", "Deleted by whom"],
-  ["deletion_witness", "Seen and checked by"],
-  ["search_scope", "Where we looked"],
-  ["search_limits", "Where we did not look"],
-]
 const NOT_CHECKED = "Not stated. Nothing is claimed about it."
 
 /** Write it. */
@@ -40,7 +30,7 @@ ${scoreMarkup()}
 <p class="lead">As of ${dateText(today)}. It says what was deleted and what was not, and claims nothing else.</p>
 </header>
 <section><h2>What was deleted</h2>
-<dl>${FACTS.map(([field, label]) => factMarkup(label, state.fields.get(field) ?? ""))}</dl></section>
+<dl>${DELETION_FACTS.map(([field, label]) => factMarkup(label, state.fields.get(field) ?? ""))}</dl></section>
 <section><h2>What this does not cover</h2>
 <p>These are still there on ${dateText(today)}. Each has a person who looks after it, and a day.</p>
 ${ALL_REMAINS.map(kind => kindMarkup(kind, [...state.remains.values()].filter(one => one.kind === kind)))}</section>

@@ -24,6 +24,18 @@ const WORDS: Readonly<Record<RemainsKind, RemainsWords>> = {
   other: { label: "Elsewhere", ask: "Suppliers, phones, paper, a colleague's notebook?", item: "Check that the last copy elsewhere is gone", owner: "it" },
 }
 
+/** What a certificate says of the deletion itself: the blanks of the case, and their labels. */
+export const DELETION_FACTS: readonly (readonly [field: string, label: string])[] = [
+  ["firm_name", "Issued by"],
+  ["client_name", "Issued for"],
+  ["data_choice", "What was chosen"],
+  ["deletion_date", "Day on which the deletion was finished"],
+  ["deletion_operator", "Who deleted"],
+  ["deletion_witness", "Who watched and checked"],
+  ["search_scope", "Where we looked"],
+  ["search_limits", "Where we did not look"],
+]
+
 /** The kinds in the order in which they are asked. */
 export const ALL_REMAINS: readonly RemainsKind[] = REMAINS_KINDS
 

@@ -44,7 +44,9 @@ test("nothing of a case reaches its client but what is meant for it, whatever st
   const marked = redacted(CASE, full).entries
   const fields = all.filter(id => !shown.has(id)).map(id => filling(id, REMOVED))
 
-  const text = written([...marked, ...fields, ...OPEN])
+  const drafts = [...marked, ...fields, ...OPEN]
+  // The Word file is made of the same value.
+  const text = written(drafts) + JSON.stringify(pageOf(drafts))
 
   const kinds = new Set(fullLog().map(({ kind }) => kind))
   for (const { name } of MORE_KINDS) assert.ok(kinds.has(name), `${name} stands in no log of the tests`)
