@@ -163,3 +163,17 @@ def test_a_table_that_is_no_open_list_has_no_total() -> None:
     sheet = table_of("| Step | Sum |", "| Open | 12.00 |")
 
     assert sheet.max_row == 3
+
+
+def test_a_sheet_that_only_some_cases_need_says_so() -> None:
+    details = "- applies: client_money=yes\n- because: you hold money\n\nWrite it down.\n"
+    book = book_of(f"### First\n\nNote.\n\n### Money\n\n{details}\n| Ref. | Thing |\n| --- | --- |\n| | |\n")
+
+    sheet = book.worksheets[1]
+
+    assert [sheet.cell(row, 1).value for row in (1, 2, 3, 4)] == [
+        "Money",
+        "[Only if you hold money:]",
+        "Write it down.",
+        "Ref.",
+    ]

@@ -6,7 +6,7 @@ from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.search import search
 from highnote.assemble.search.index import Index
 from highnote.assemble.search.words import beginning_of, beginnings_in, words_in
-from tests.small_playbooks import LESSON, PHASE
+from tests.small_playbooks import LESSON, PHASE, TEMPLATE
 from tests.small_project import small_library
 
 
@@ -129,3 +129,11 @@ def search_files(text: str) -> dict[str, bytes]:
     phase = PHASE.replace("## Items", f"{text}\n\n<!-- wool silk -->\n\n## Items")
     library = small_library(**{"01_leave": phase})
     return {file.path: file.make() for file in search(library, Ingredients(library))}
+
+
+def test_what_a_template_says_of_its_parts_is_not_found() -> None:
+    said = "You received all keys today.\n\n- applies: initiator=firm\n- because: lamplighters end it\n"
+    index = Index(small_library(t01_receipt=TEMPLATE.replace("You received all keys today.\n", said)))
+
+    assert places_of("received", index) == ["templates/t01-receipt/#the-document"]
+    assert places_of("lamplighters", index) == []

@@ -4,7 +4,7 @@ A list whose points all bear one of the names below belongs to the block before 
 nested in a point it belongs to that point. "Choose one:" makes a choice of the list that follows it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
@@ -164,6 +164,16 @@ class Reader:
             start=start,
             end=points[-1].end if points else start,
         )
+
+
+def without_details(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield the nodes of a document without what they say of its parts."""
+    for node in nodes:
+        if node.kind != "List":
+            yield node
+        elif not is_details(node):
+            points = [replace(point, children=list(without_details(point.children))) for point in node.children]
+            yield replace(node, children=points)
 
 
 def is_details(node: Node) -> bool:

@@ -21,7 +21,7 @@ from highnote.assemble.documents.blocks import (
 from highnote.assemble.documents.columns import ON_ITS_SIDE, UPRIGHT, shares
 from highnote.assemble.documents.laid_open import laid_open
 from highnote.assemble.documents.paper import Paper
-from highnote.assemble.documents.runs import Run, Runs
+from highnote.assemble.documents.runs import Run, Runs, is_guide
 from highnote.assemble.documents.tables import with_room
 
 VERSION = [1, 23, 1]
@@ -39,11 +39,6 @@ def pandoc_json(paper: Paper, *, marked: bool = False) -> str:
     body = laid_open(paper.body, marks=marked)
     tree = {"pandoc-api-version": VERSION, "meta": {}, "blocks": Writer(signs).blocks(body)}
     return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
-
-
-def is_guide(paragraph: Paragraph) -> bool:
-    """Tell whether a paragraph is a line to the writer."""
-    return all(run.kind in ("guide", "mark") for run in paragraph.runs) and bool(paragraph.runs)
 
 
 def node(kind: str, *content: object) -> Tree:
@@ -80,7 +75,7 @@ class Writer:
         blocks = tuple(blocks)
         for block, following in zip_longest(blocks, blocks[1:]):
             parts = self.block(block)
-            leads = isinstance(block, Paragraph) and (isinstance(following, Table) or is_guide(block))
+            leads = isinstance(block, Paragraph) and (isinstance(following, Table) or is_guide(block.runs))
             written += [division("LeadIn", *parts)] if leads else parts
         return written
 

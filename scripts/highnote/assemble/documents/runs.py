@@ -87,3 +87,8 @@ def fields_apart(run: Run) -> Iterator[Run]:
 def words_of(runs: Runs) -> str:
     """Return the words of runs on one line."""
     return "".join(" " if run.kind == "break" else run.text for run in runs).strip()
+
+
+def is_guide(runs: Runs) -> bool:
+    """Tell whether some words are for the writer alone."""
+    return bool(runs) and all(run.kind in ("guide", "mark") for run in runs)

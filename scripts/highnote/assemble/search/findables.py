@@ -15,6 +15,7 @@ from highnote.model.kinds import GateQuestion
 from highnote.model.markdown import Body, Node
 from highnote.model.parts import Item, Law, Part, Prose, Question, Section
 from highnote.model.passages import passages_in
+from highnote.model.provisos import without_details
 from highnote.model.vocabulary import Source, Term
 
 # How much a word weighs where it stands.
@@ -171,7 +172,7 @@ def until_heading(nodes: Iterable[Node]) -> Iterator[Node]:
 
 def said_by(nodes: Iterable[Node], body: Body) -> str:
     """Return the words in blocks."""
-    return running(*(passage.text for passage in passages_in(nodes, "", body)))
+    return running(*(passage.text for passage in passages_in(without_details(nodes), "", body)))
 
 
 def running(*texts: str) -> str:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from highnote.assemble.documents.blank_words import in_brackets
-from highnote.assemble.documents.blocks import Block, Heading, NewPage, Table
+from highnote.assemble.documents.blocks import Block, Heading, NewPage, Paragraph, Table
 from highnote.assemble.documents.paper import Paper
 from highnote.assemble.documents.plain_text import block_text
-from highnote.assemble.documents.runs import words_of
+from highnote.assemble.documents.runs import is_guide, words_of
 from highnote.assemble.documents.tables import is_open
 
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
@@ -30,16 +30,20 @@ def sheets_of(paper: Paper) -> list[Sheet]:
     sheets: list[Sheet] = []
     heading = paper.title
     notes: list[str] = []
+    guides: list[str] = []
     blocks = paper.open_body
     for block, named in zip(blocks, in_brackets(blocks, paper.labels), strict=True):
         match named:
             case Heading(_, runs):
-                heading, notes = words_of(runs), []
+                heading, notes, guides = words_of(runs), guides, []
             case Table():
                 sheets.append(Sheet(free_name(heading, sheets), heading, tuple(notes), named, goes_on=goes_on(block)))
                 notes = []
             case NewPage():
                 pass
+            case Paragraph(runs) if is_guide(runs):
+                # It is about the section that follows.
+                guides = note_lines(named)
             case _:
                 notes += note_lines(named)
     return sheets
