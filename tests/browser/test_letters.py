@@ -78,7 +78,7 @@ def test_from_an_open_case_to_the_notice_as_a_word_file_takes_three_taps_beside_
     open_sample(phone)
 
     phone.get_by_role("navigation", name="Your case").get_by_role("link", name="Papers").tap()
-    phone.get_by_role("link", name="Write Notice without a reason").tap()
+    phone.get_by_role("link", name="Write it: Notice without a reason").tap()
     expect(phone.get_by_role("heading", name="What is missing")).to_be_visible()
     typed = fill_all(phone)
     expect(phone.get_by_text("Every blank is filled.")).to_be_visible()

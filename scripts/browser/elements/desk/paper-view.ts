@@ -88,7 +88,7 @@ function stepsView(paper: CasePaper, scene: Scene, acts: PaperActs): TemplateRes
   const button = (one: PaperStep, act: () => void) =>
     html`<button type="button" class="is-quiet" aria-label=${`${paperStep(one).words} ${template.title}`} @click=${act}>${paperStep(one).words}</button>`
   return html`<p class="log-acts">
-    <a class=${acts.next === template.id ? "paper-write is-main" : "paper-write"} href=${`#papers/${template.id}`} aria-label=${`Write ${template.title}`}>Write it</a>
+    <a class=${acts.next === template.id ? "paper-write is-main" : "paper-write"} href=${`#papers/${template.id}`} aria-label=${`Write it: ${template.title}`}>Write it</a>
     ${paper.standing === "not begun" ? button("drafted", () => acts.draft(paper)) : nothing} ${button("sent", () => acts.open(template.id, "sent"))}
     ${button("signed", () => acts.open(template.id, "signed"))}
   </p>`
