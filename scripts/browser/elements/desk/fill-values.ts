@@ -32,7 +32,11 @@ export function keptValue(kind: string, typed: string): string {
   return kind === "money" ? (sumTyped(typed) ?? typed) : typed
 }
 
-/** Return how days and sums are written in a case: as the reader chose, or as the country of its calendar does. */
-export function writingFormOf({ settings }: Pick<Host, "settings">, { given }: Pick<Scene, "given">): WritingForm {
-  return formOf(settings.recall(WRITING_FORM), given.calendar.code)
+/** Return how days and sums are written in a case: as the reader chose, or as the country of its calendar or of the browser does. */
+export function writingFormOf({ settings }: Pick<Host, "settings">, { given: { calendar } }: Pick<Scene, "given">): WritingForm {
+  return formOf(settings.recall(WRITING_FORM), calendar.code === "" ? countryOfBrowser() : calendar.code)
+}
+
+function countryOfBrowser(): string {
+  return /-([A-Z]{2})\b/u.exec(navigator.language)?.[1] ?? ""
 }

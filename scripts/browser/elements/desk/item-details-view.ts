@@ -99,8 +99,15 @@ function whyView({ because, due, after, warnings, url, id }: Row, scene: Scene):
   ]
   return html`<p>
     ${texts.filter(text => text !== "").join(" ")}
-    ${url === "" ? nothing : html`<a href=${pageAt(scene, url)}>How to do it</a>`}
+    ${url === "" ? nothing : html`<a href=${pageAt(scene, url)}>How to do it</a>`} ${paperLink(id, scene)}
   </p>`
+}
+
+/** The paper that an item asks for is written in its form. */
+function paperLink(id: string, { library: { items, templates } }: Scene): TemplateResult | typeof nothing {
+  const asked = items.find(item => item.id === id)?.template ?? ""
+  const paper = templates.find(({ name }) => name === asked)
+  return paper ? html`<a href=${`#papers/${paper.name}`}>Write “${paper.title}”</a>` : nothing
 }
 
 function takeOut(row: Row, acts: ItemActs) {

@@ -1,6 +1,6 @@
 /** elements: the view of a pack: what it holds and what is still open in it, before it is printed or taken, and its sheets. */
 
-import { html, type TemplateResult } from "lit-html"
+import { html, nothing, type TemplateResult } from "lit-html"
 
 import type { PaperField, PapersLibrary, PaperText } from "../../contract-papers.ts"
 import { openIn } from "../../papers/letters/filled.ts"
@@ -13,6 +13,7 @@ import { download } from "../download.ts"
 import { fillingOf, keptIn } from "./fill-form.ts"
 import { writingFormOf } from "./fill-values.ts"
 import { casePapers, type CasePaper } from "./papers-list.ts"
+import { sheetRowView } from "./paper-sheets-view.ts"
 import { sheetPaperView } from "./sheet-paper-view.ts"
 import type { Desk, Scene } from "./view.ts"
 
@@ -66,6 +67,7 @@ export class PackView {
           <p class="fill-why">${sentence(held[place]?.standing ?? "")}. ${this.openText(paper)}</p>
         </li>`)}
       </ol>
+      ${this.besideView(scene)}
       <p class="fill-ways">
         <button type="button" class="is-main" @click=${() => print()}>Print all</button>
         <button type="button" @click=${() => void this.take(filled, scene)}>Take them as one .zip</button>
@@ -74,6 +76,16 @@ export class PackView {
         <h3 class="fill-paper-title">As they will be</h3>
         ${filled.flatMap(({ paper }) => paper.letters.map(sheetPaperView))}
       </div></div>`
+  }
+
+  private besideView(scene: Scene): TemplateResult | typeof nothing {
+    const { phases, hasRecord } = this.pack
+    const sheets = this.papers.sheets.filter(({ id }) => phases.includes(id))
+    if (sheets.length === 0 && !hasRecord) return nothing
+    return html`<p class="pack-beside">Beside it, and not in it:</p>
+      <ul class="facts-rows" role="list">
+        ${sheets.map(sheet => sheetRowView(sheet, scene))} ${hasRecord ? html`<li><a href="#facts/part-file">The record of the case</a>, saved with its file</li>` : nothing}
+      </ul>`
   }
 
   private openText({ paper }: PackPaper): string {

@@ -20,10 +20,15 @@ export function paperSheetsView(papers: PapersLibrary, scene: Scene): TemplateRe
     <details class="paper-more" ?open=${scene.isPrinting}>
       <summary>${sheets.length} sheets</summary>
       <ul class="facts-rows" role="list">
-        ${sheets.map(sheet => html`<li>${sheet.title} ${SIZES.map(([size, words]) => linkView(sheet, { size, words }, scene))}</li>`)}
+        ${sheets.map(sheet => sheetRowView(sheet, scene))}
       </ul>
     </details>
   </section>`
+}
+
+/** Draw one as a line with its sizes. */
+export function sheetRowView(sheet: PaperSheet, scene: Scene): TemplateResult {
+  return html`<li>${sheet.title} ${SIZES.map(([size, words]) => linkView(sheet, { size, words }, scene))}</li>`
 }
 
 function linkView({ file, title }: PaperSheet, { size, words }: { size: string; words: string }, { root }: Scene): TemplateResult {

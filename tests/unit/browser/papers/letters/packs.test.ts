@@ -1,4 +1,5 @@
 import assert from "node:assert/strict"
+import { readdirSync, readFileSync } from "node:fs"
 import { test } from "node:test"
 
 import { strFromU8 } from "fflate"
@@ -9,6 +10,14 @@ import { inPack, packAddress, packAt, PACKS } from "../../../../../scripts/brows
 import { formOf } from "../../../../../scripts/browser/papers/letters/writing-form.ts"
 import { unzipped } from "../../../../../scripts/browser/papers/letters/zip.ts"
 import { FIELDS, fill, GROUND, paperOf } from "./given-paper.ts"
+
+const PLAYBOOKS = new URL("../../../../../playbooks/", import.meta.url)
+
+/** Return the ids of the playbooks in a folder. */
+function idsIn(folder: string): Set<string> {
+  const texts = readdirSync(new URL(folder, PLAYBOOKS)).map(name => readFileSync(new URL(`${folder}${name}`, PLAYBOOKS), "utf8"))
+  return new Set(texts.map(text => /^id: (\S+)$/mu.exec(text)?.[1] ?? ""))
+}
 
 /** Make a paper of a pack, filled with what is known. */
 function packed(facts: Readonly<Record<string, string>>, subject = ""): PackPaper {
@@ -22,6 +31,13 @@ test("a pack has an address, and holds of the papers of a case its own, in its o
 
   for (const pack of PACKS) assert.equal(packAt(packAddress(pack)), pack)
   assert.deepEqual(inPack(packAt("pack-talk")!, papers).map(({ template }) => template.id), ["T07", "T06"])
+})
+
+test("a pack holds templates of ours, and lies beside phases of ours", () => {
+  const [templates, phases] = [idsIn("templates/"), idsIn("phases/")]
+
+  assert.deepEqual(PACKS.flatMap(pack => pack.templates).filter(id => !templates.has(id)), [])
+  assert.deepEqual(PACKS.flatMap(pack => pack.phases).filter(id => !phases.has(id)), [])
 })
 
 test("a pack is one file of files that can be edited, with a list that names what is open", () => {
