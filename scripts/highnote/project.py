@@ -67,7 +67,8 @@ def built(
     try:
         settings = settings_of(root)
         days = days_of(root, tuple(document.path for document in library.documents), today)
-        assembled = assemble(library, Editions(days), settings.edit_base, settings.site_url)
+        live = audience is not None
+        assembled = assemble(library, Editions(days), settings.edit_base, settings.site_url, live=live)
         published = publish(assembled, library.pictures, root, engine, settings.site_url, audience or NOBODY)
     except (Unsettled, ToolFailed, Unfinished) as error:
         return Outcome(library, problems, str(error))

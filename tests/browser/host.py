@@ -14,6 +14,8 @@ TYPES = {
     ".xlsx": f"{OFFICE}.spreadsheetml.sheet",
     ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
+    ".epub": "application/epub+zip",
+    ".png": "image/png",
     ".md": "text/markdown",
     ".txt": "text/plain",
     ".eml": "message/rfc822",

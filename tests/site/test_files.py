@@ -12,6 +12,7 @@ BEGINNINGS = {
     ".odt": b"PK\x03\x04",
     ".xlsx": b"PK\x03\x04",
     ".pdf": b"%PDF-",
+    ".epub": b"PK\x03\x04",
     ".eml": b"",
     ".md": b"",
     ".txt": b"",

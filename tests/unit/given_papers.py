@@ -250,10 +250,10 @@ Work in pairs.
 
 
 def library_of(**files: str) -> Library:
-    """Model files given by path, where `__` stands for a slash; the vocabulary is always there."""
+    """Model files given by path below playbooks/, or below docs/ in full; the vocabulary is always there."""
     texts = {"playbooks/vocabulary/fields.yml": FIELDS}
     texts |= {"playbooks/vocabulary/roles.yml": ROLES, "playbooks/vocabulary/sources.yml": SOURCES}
-    texts |= {f"playbooks/{path}": text for path, text in files.items()}
+    texts |= {path if path.startswith("docs/") else f"playbooks/{path}": text for path, text in files.items()}
     read = [document_of(File(path, text)) for path, text in texts.items()]
     faults = tuple(fault for _, fault in read if fault)
     assert not faults

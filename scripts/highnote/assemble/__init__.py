@@ -9,6 +9,7 @@ from highnote.assemble.contract import contract
 from highnote.assemble.documents import documents
 from highnote.assemble.editions import Editions
 from highnote.assemble.files import Draft, MadeFile
+from highnote.assemble.handbook import handbook
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import Navigation, navigation_of
 from highnote.assemble.pages import pages
@@ -30,8 +31,13 @@ class Assembled:
     beside: tuple[MadeFile, ...]
 
 
-def assemble(library: Library, editions: Editions, edit_base: str = "", site_url: str = "") -> Assembled:
-    """Return all files, by path below the site's root; `edit_base` is the address that opens a file for a change."""
+def assemble(
+    library: Library, editions: Editions, edit_base: str = "", site_url: str = "", *, live: bool = False
+) -> Assembled:
+    """Return all files, by path below the site's root; `edit_base` is the address that opens a file for a change.
+
+    While an author looks on (`live`), what is made from everything stays as it is.
+    """
     site = Site(editions, editions.of_all(library.documents), edit_base)
     ingredients = Ingredients(library, editions, edit_base, str(site.edition.day), site_url)
     navigation = navigation_of(library)
@@ -44,5 +50,6 @@ def assemble(library: Library, editions: Editions, edit_base: str = "", site_url
             *search(library, ingredients),
             *documents(library, ingredients),
             *prints(library, ingredients, site_url),
+            *handbook(library, ingredients, site_url, live=live),
         ),
     )

@@ -31,6 +31,6 @@ def sources(folder: Traversable, path: str) -> list[tuple[str, Traversable]]:
         name = f"{path}/{entry.name}"
         if entry.is_dir():
             found += sources(entry, name)
-        elif entry.name.endswith((".py", ".xml", ".typ", ".lua")):
+        elif entry.name.endswith((".py", ".xml", ".typ", ".lua", ".css")):
             found.append((name, entry))
     return found

@@ -7,7 +7,7 @@ from htpy import Node as Html
 
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Context
-from highnote.assemble.pages.places import url_of, url_of_item
+from highnote.assemble.pages.places import SHEETS, url_of, url_of_item
 from highnote.assemble.pages.prose import sentence_html
 from highnote.assemble.pages.score import list_score_svg
 from highnote.assemble.sheets import PAPERS
@@ -16,7 +16,6 @@ from highnote.assemble.wording.items import facts_of, look_again_words
 from highnote.assemble.wording.sentences import counted, lowered
 from highnote.model import Item, Items, Library, Prose, Section
 
-SHEETS = "sheets/"
 ACTS = {"undo": "Undo", "save": "Save a copy", "open": "Open a copy", "clear": "Clear this list"}
 
 

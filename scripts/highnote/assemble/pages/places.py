@@ -8,6 +8,8 @@ from highnote.model import Item, Library, Playbook
 from highnote.model.kinds import FOLDER_OF
 from highnote.model.vocabulary import Source
 
+HANDBOOK = "handbook/"
+SHEETS = "sheets/"
 NOT_PLAIN = re.compile(r"[^\w./~-]")
 
 
