@@ -13,6 +13,7 @@ PAGES = {
     "lesson": LESSON,
     "play": "plays/p1-the-440-email/",
     "plays": "plays/",
+    "planner": "training/plan/",
     "guide": "why/",
     "start": "start/",
     "endings": "endings/",

@@ -14,7 +14,7 @@ from tests.browser.layout import NARROW, SPACING, WIDE, faults, faults_of_larger
 from tests.browser.reader import unfold, use
 
 # What a first view may ask for; tests/site weighs all of it on every page.
-TRAINING = ("/parts/training.js", "/training.css")
+TRAINING = ("/parts/training.js", "/parts/session.js", "/training.css")
 # The small pictures of sheets that a reader is about to see: two kilobytes each.
 SHEETS = (".png",)
 LIGHT = ("/first-paint.js", "/highnote.js", "/highnote.css", "/print.css", ".woff2", ".svg", *SHEETS, *TRAINING)
@@ -25,7 +25,7 @@ STORED = "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
 # The colours that the reader chose, that a case is open, and which case and which plan this tab shows.
 MAY_BE_STORED = re.compile(r"highnote\.(?:theme|case|plan)|highnote http://\S+ shows")
 # What the script says about ticks, and what is said only without it.
-SAID = ".list-head, list-tools, kept-line, .copy-words, .quiz-tools, .quiz-result, .play-tools, noscript"
+SAID = ".list-head, list-tools, kept-line, .copy-words, .quiz-tools, .quiz-result, .play-tools, .planner, noscript"
 # The text of an element but for some parts of it.
 WITHOUT = """(element, parts) => {
   const copy = element.cloneNode(true)

@@ -91,3 +91,24 @@ def test_a_role_play_is_timed_and_scored_and_its_score_is_kept(page: Page) -> No
     open_part(page, "Role-plays")
     page.get_by_label("Which one did you play?").select_option("RP2")
     expect(page.get_by_text("The score is 0 of 32: insulting anyone.")).to_be_visible()
+
+
+def test_a_trainer_plans_ninety_minutes_and_takes_the_invitation(page: Page) -> None:
+    page.goto("training/")
+    page.get_by_role("link", name="I train others").click()
+    page.get_by_label("Who comes?").select_option("Account leads")
+    page.get_by_label("Which day?").fill("2027-05-20")
+    page.get_by_label("When does it begin?").fill("14:00")
+    page.get_by_label("How many people?").fill("6")
+    page.get_by_label("How many people?").blur()
+
+    expect(page.get_by_role("heading", name="Thursday 20 May 2027, 14:00 to 15:30")).to_be_visible()
+    expect(page.get_by_text("M4: 2 sets of role-play cards, cut, and 6 score sheets.")).to_be_visible()
+    with page.expect_download() as download:
+        button(page, "Take a calendar file").click()
+    calendar = download.value.path().read_text()
+    assert "DTSTART:20270520T140000" in calendar
+    assert "DTEND:20270520T153000" in calendar
+    page.get_by_label("How long?").select_option("Seven weeks, one lesson a week")
+    expect(page.get_by_text("7 sessions, one a week.")).to_be_visible()
+    assert violations(page) == []

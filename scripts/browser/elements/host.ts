@@ -97,6 +97,8 @@ export interface Parts {
   search: () => void
   /** Start what lessons and plays have on their pages. */
   training: () => void
+  /** Plan a training session, in an element of the page. */
+  session: (element: HTMLElement) => void
   /** Save and open cases as files. */
   files: Files
   /** Find passwords, keys, cards and accounts in what people type. */

@@ -15,6 +15,9 @@ export function startTraining(host: Host) {
   customElements.define("lesson-parts", LessonParts)
   customElements.define("quiet-timer", QuietTimer)
   defineNoted("branching-play", BranchingPlay, notebook)
+  const planner = document.querySelector<HTMLElement>("session-planner")
+  // Without it, the tables of the page say the same.
+  if (planner) host.part("session").then(plan => plan(planner), () => undefined)
   defineNoted("self-quiz", SelfQuiz, notebook)
   defineNoted("role-score", RoleScore, notebook)
 }

@@ -34,6 +34,7 @@ from highnote.assemble.pages.registers import (
     roles_page,
     sources_pages,
 )
+from highnote.assemble.pages.session import session_page
 from highnote.assemble.pages.sheets import sheets_page
 from highnote.assemble.pages.start import start_page
 from highnote.assemble.pages.templates import template_page, templates_index
@@ -58,6 +59,7 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "sheets/": sheets_page,
     "start/": start_page,
     "deciding/": deciding_page,
+    "training/plan/": session_page,
     "write/questions/": questions_page,
 }
 INDEXES: dict[str, Callable[[Library, Context], Page]] = {

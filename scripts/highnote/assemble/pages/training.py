@@ -10,6 +10,13 @@ from highnote.assemble.pages.places import url_of
 from highnote.model import Library, Playbook
 from highnote.model.kinds import Lesson
 
+# The ways in that are pages of their own, by what brings somebody there.
+PAGES = {
+    "I train others": "docs/training/plan.md",
+    "We start as a team": "docs/training/team-start.md",
+    "I want to drill": "docs/training/drills.md",
+}
+
 
 def training_page(library: Library, context: Context) -> Page:
     """Make the page: who comes here with what, then all lessons."""
@@ -29,8 +36,10 @@ def doors(library: Library) -> list[PagePart]:
         return []
     first = library.lessons[0]
     minutes = f"Begin with {first.id}. It takes {first.front.minutes} minutes, alone and at your own pace."
+    pages = [(title, library.by_path.get(path)) for title, path in PAGES.items()]
     cards = [
         door(url_of(first), "I am new here", minutes),
+        *(door(url_of(page), title, page.front.summary) for title, page in pages if page),
         door("plays/", "I want to try it", "Play a conversation, choice by choice. Going wrong is allowed."),
     ]
     return [Heading("What brings you here?"), Block(htpy.ul(".cards.ways")[cards])]
