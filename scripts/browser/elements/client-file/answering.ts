@@ -31,8 +31,14 @@ export class Answering {
   }
 
   handleEvent(event: Event) {
-    if (event.type === "input") this.isOpen = true
+    if (event.type === "input") this.hear(event)
     else if (event.type === "submit" || this.isOpen) event.preventDefault()
+  }
+
+  /** Paper shows a day once there is one. */
+  private hear({ target }: Event) {
+    this.isOpen = true
+    if (target instanceof HTMLInputElement && target.type === "date") target.toggleAttribute("data-filled", target.value !== "")
   }
 
   private save() {

@@ -6,6 +6,7 @@ import { repeat } from "lit-html/directives/repeat.js"
 import { countText } from "../../papers/plan-text.ts"
 import { dayText } from "../../plan/days.ts"
 import { caseText, standingText } from "./case-text.ts"
+import { endView } from "./end-view.ts"
 import { gateName, standingText as gateText } from "./gate-view.ts"
 import { holdsView } from "./holds-view.ts"
 import { ItemActs } from "./item-acts.ts"
@@ -43,7 +44,7 @@ class NowPage {
   draw(scene: Scene): TemplateResult {
     const { plan, rows, today } = scene
     return html`<h2 id="desk-heading" tabindex="-1">${caseText(plan.anchors.E, countsOf(rows, today), today)}</h2>
-      ${standingView(scene)} ${movedOnView(scene)} ${holdsView(scene)} ${this.nextView(scene)} ${waitingView(rows, scene)} ${gateView(scene)}
+      ${standingView(scene)} ${movedOnView(scene)} ${holdsView(scene)} ${this.nextView(scene)} ${endView(scene)} ${waitingView(rows, scene)} ${gateView(scene)}
       ${questionView(scene)} ${reminderView(scene, this.desk)}`
   }
 

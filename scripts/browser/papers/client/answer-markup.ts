@@ -44,5 +44,5 @@ ${survey || tasks.length ? markup`<p class="muted">You may leave anything blank.
 function signaturesMarkup(digest: string): Markup {
   return markup`<p>With your name you say that you've gone through the receipt, and that your exceptions stand above. It gives up no right of yours or ours. A typed name is a statement and no proof of who wrote it; if you need that, sign on paper.</p>
 <div class="signatures" aria-hidden="true"><p>Signature, for you</p><p>Signature, for us</p></div>
-${digest === "" ? undefined : markup`<p class="muted">Our record of this ending had the code <b>${digest}</b> when this page was made. With it we can both check later that nothing in the record was changed.</p>`}`
+${digest === "" ? undefined : markup`<p class="muted">Our record of this ending had the code <b>${digest}</b> when this page was made. Keep it: if the record is ever shown, the code tells whether it was changed since.</p>`}`
 }

@@ -57,7 +57,7 @@ function receiptBlocks({ rows }: Receipt, digest: string): readonly Block[] {
 
 function surveyBlocks({ questions, choices }: Survey): readonly Block[] {
   return [
-    { kind: "heading", text: "Seven short questions, only if you like" },
+    { kind: "heading", text: `${questions.length} short questions, only if you like` },
     ...questions.flatMap(({ ask, scale }): readonly Block[] => [{ kind: "part", text: ask }, { kind: "blank", text: scale }]),
     ...choices.map((choice): Block => ({ kind: "box", text: choice })),
   ]

@@ -12,7 +12,7 @@ const YES_OR_NO = ["Yes", "No"]
 export function surveyMarkup({ survey }: ClientPage): Markup | undefined {
   if (!survey) return undefined
   return markup`<section aria-labelledby="survey" class="survey">
-<h2 id="survey">Seven short questions, only if you like</h2>
+<h2 id="survey">${survey.questions.length} short questions, only if you like</h2>
 <p>They take about 3 minutes. Nothing depends on them: no invoice, no paper, no access and no favour.</p>
 <ul class="plain">${promises(survey).map(text => markup`<li>${text}</li>`)}</ul>
 <ol class="lines">${survey.questions.map(questionMarkup)}</ol>

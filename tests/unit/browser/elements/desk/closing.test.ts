@@ -3,12 +3,15 @@ import { test } from "node:test"
 
 import type { Draft } from "../../../../../scripts/browser/case/entry.ts"
 import { closing } from "../../../../../scripts/browser/case/kinds/case-closed.ts"
+import { answeringFor } from "../../../../../scripts/browser/case/kinds/client-answered.ts"
+import { dating } from "../../../../../scripts/browser/case/kinds/date-set.ts"
 import { rechecking } from "../../../../../scripts/browser/case/kinds/case-rechecked.ts"
 import { filling } from "../../../../../scripts/browser/case/kinds/field-set.ts"
 import { tick } from "../../../../../scripts/browser/case/kinds/item-done.ts"
 import { standing } from "../../../../../scripts/browser/case/kinds/item-state.ts"
 import { remaining } from "../../../../../scripts/browser/case/kinds/remains-set.ts"
 import { isReminder, openItems, reminders, typedClosing, withoutText } from "../../../../../scripts/browser/elements/desk/closing-blanks.ts"
+import { linksOf } from "../../../../../scripts/browser/elements/desk/end-view.ts"
 import { Typed } from "../../../../../scripts/browser/elements/desk/typed.ts"
 import { alonePageText } from "../../../../../scripts/browser/papers/alone/page.ts"
 import { certificatePageText } from "../../../../../scripts/browser/papers/closing/certificate-page.ts"
@@ -16,6 +19,7 @@ import { looksIn, lookOutcome, nextRound } from "../../../../../scripts/browser/
 import { suggestedDeletion, suggestedKeep } from "../../../../../scripts/browser/papers/closing/settled-days.ts"
 import { draftMail, touchesFor, touchOn } from "../../../../../scripts/browser/papers/closing/touches.ts"
 import { markup } from "../../../../../scripts/browser/papers/alone/markup.ts"
+import { isoText, type Day } from "../../../../../scripts/browser/plan/days.ts"
 import { rowsOf } from "../../../../../scripts/browser/plan/rows.ts"
 import { caseOf } from "../../given.ts"
 import { LIBRARY } from "../../papers/client/given-page.ts"
@@ -118,4 +122,14 @@ test("what was taken out of what remains is gone", () => {
 
 test("a page that stands alone carries no script where it does nothing", () => {
   assert.doesNotMatch(alonePageText({ title: "A page", body: markup`<p>Words</p>`, looks: "", script: "" }), /<script/u)
+})
+
+test("near the last day the desk leads to the receipt, then to the looks and to closing", () => {
+  const shown = (today: Day, ...drafts: readonly Draft[]) => linksOf({ state: caseOf(dating("last_day", isoText(LAST)), ...drafts), today }).map(([address]) => address)
+  const signed = answeringFor("receipt", { number: "", day: "", name: "Ida", role: "", words: "", lines: [] })
+
+  assert.deepEqual(shown(LAST - 15), [])
+  assert.deepEqual(shown(LAST - 14), ["#client"])
+  assert.deepEqual(shown(LAST + 7, signed), ["#look/7", "#close"])
+  assert.deepEqual(shown(LAST + 8, signed, closing("case-1", SETTLED)), ["#look/7"])
 })
