@@ -14,6 +14,9 @@ export interface Folded {
   undone: ReadonlySet<string>
 }
 
+/** So many entries are worked out without a pause: a few milliseconds. */
+const STEP = 1000
+
 /** Work out the state; the order in which the entries come does not matter. */
 export function fold(entries: Iterable<Entry>, retired: Retired): State {
   return folded(entries, retired).state
@@ -21,10 +24,23 @@ export function fold(entries: Iterable<Entry>, retired: Retired): State {
 
 /** Work out the state, to go on from it. */
 export function folded(entries: Iterable<Entry>, retired: Retired): Folded {
+  const steps = folding(entries, retired)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Work out the state in steps: between two of them, the page can answer its reader. */
+export function* folding(entries: Iterable<Entry>, retired: Retired): Generator<undefined, Folded> {
   const log = inOrder(entries)
+  yield
   const undone = undoneIds(log)
   const state = emptyState()
-  for (const entry of log) apply(state, entry, undone, retired)
+  for (const [place, entry] of log.entries()) {
+    if (place % STEP === 0) yield
+    apply(state, entry, undone, retired)
+  }
   return { state, last: log.at(-1)?.id ?? "", undone }
 }
 

@@ -135,7 +135,8 @@ export class Held {
   }
 
   private noticed(news: readonly Entry[]) {
-    for (const { id } of news) this.writer.saw(id)
+    // The greatest comes last, as a rule: from the end, only one of 10,000 ids has to be read.
+    for (let place = news.length - 1; place >= 0; place -= 1) this.writer.saw(news[place]?.id ?? "")
     void this.learn()
     this.changed()
   }

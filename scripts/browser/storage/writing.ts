@@ -4,6 +4,9 @@ import type { Kept, Summary } from "../case/carrier.ts"
 import type { Database } from "./database.ts"
 
 export type WritingTransaction = ReturnType<typeof writingOn>
+/** More requests than any work of a person makes: only a file brings so many. */
+const MANY = 2000
+
 type Requests = Iterable<Promise<unknown>>
 
 /** Begin a transaction that is on the disk when it is complete. */
@@ -25,7 +28,11 @@ export async function written(database: Database, requests: (on: WritingTransact
   const transaction = writingOn(database)
   const answers: Promise<unknown>[] = [transaction.done]
   try {
-    for (const answer of requests(transaction)) answers.push(answer)
+    for (const answer of requests(transaction)) {
+      answers.push(answer)
+      // The reader of a large file is not to wait: the page goes on while the browser writes.
+      if (answers.length % MANY === 0) await heard(answers)
+    }
     // All requests and the commit are sent at once: the browser carries them out even if the page is left now.
     transaction.commit()
     const [, ...values] = await Promise.all(answers)
@@ -36,6 +43,12 @@ export async function written(database: Database, requests: (on: WritingTransact
     // When the disk is full, the requests only say that they were aborted; the transaction knows why.
     throw transaction.error ?? error
   }
+}
+
+/** Wait for the last answer; what fails meanwhile fails with it. */
+async function heard(answers: readonly Promise<unknown>[]) {
+  quietly(answers.slice(-MANY))
+  await answers.at(-1)
 }
 
 /** One reason is enough: what else fails for it would be reported as unheard of. */

@@ -1,7 +1,7 @@
 /** papers: what a copy and a case have that the other has not, before anything of it is taken. */
 
 import { isErased, type Entry } from "../../case/entry.ts"
-import { fold, inOrder } from "../../case/fold.ts"
+import { folding, inOrder } from "../../case/fold.ts"
 import { itemOf } from "../../case/items.ts"
 import { canonical, contradicts, merge, type Entries } from "../../case/merge.ts"
 import { asideOf, type Odd } from "../../case/record.ts"
@@ -9,7 +9,7 @@ import type { Retired } from "../../case/retired.ts"
 import type { ItemState, State } from "../../case/state.ts"
 import type { CaseCopy } from "./read.ts"
 import { sifted, type Withheld } from "./sifted.ts"
-import { Slices } from "./slices.ts"
+import { inSlices, Slices } from "./slices.ts"
 import { subjectOf } from "./subject.ts"
 
 /** Two entries on one subject, each written without knowing the other. The later one counts. */
@@ -47,13 +47,18 @@ export interface Differences {
 
 /** Compare a case with what is in a copy. */
 export async function differencesOf(ours: Entries, { entries: theirs, odd }: Pick<CaseCopy, "entries" | "odd">, retired: Retired): Promise<Differences> {
+  const slices = new Slices()
   const { forged, told } = await parted(ours, theirs)
   const { sound: taken, withheld } = await sifted(told)
   const news = inOrder(taken.filter(({ id }) => !ours.has(id)))
+  await slices.rest()
   const merged = merge(ours, taken)
-  const [before, united] = [fold(ours.values(), retired), fold(merged.values(), retired)]
+  await slices.rest()
+  const { state: before } = await inSlices(folding(ours.values(), retired), slices)
+  const { state: united } = await inSlices(folding(merged.values(), retired), slices)
   const known = new Set(theirs.map(({ id }) => id))
   const alone = [...ours.values()].filter(({ id }) => !known.has(id))
+  await slices.rest()
   return {
     taken,
     news,

@@ -20,6 +20,15 @@ export class Slices {
   }
 }
 
+/** Do work that comes in steps, in slices. */
+export async function inSlices<Result>(steps: Generator<undefined, Result>, slices: Slices): Promise<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await slices.rest()
+  }
+}
+
 function now(): number {
   return performance.now()
 }
