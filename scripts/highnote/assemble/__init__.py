@@ -12,6 +12,7 @@ from highnote.assemble.files import Draft, MadeFile
 from highnote.assemble.handbook import handbook
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import Navigation, navigation_of
+from highnote.assemble.packages import packages
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import LazyPage, Site
 from highnote.assemble.print import prints
@@ -51,5 +52,6 @@ def assemble(
             *documents(library, ingredients),
             *prints(library, ingredients, site_url),
             *handbook(library, ingredients, site_url, live=live),
+            *packages(library, ingredients),
         ),
     )

@@ -8,7 +8,7 @@ from htpy import Node as Html
 
 from highnote.assemble.pages.cards import facts_card
 from highnote.assemble.pages.foot import foot, opening
-from highnote.assemble.pages.items import paper_links
+from highnote.assemble.pages.items import paper_links, separated
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.neighbours import neighbours_block
 from highnote.assemble.pages.page import (
@@ -71,7 +71,19 @@ def files_html(lesson: Playbook[Lesson]) -> list[Html]:
     return [
         htpy.p(".downloads-word")["To print"],
         htpy.dl[[htpy.div[htpy.dt[words], htpy.dd[paper_links(stem)]] for words, stem in rows]],
+        questions_html(f"training/{lesson.slug}/{lesson.slug}") if lesson.questions else None,
     ]
+
+
+def questions_html(stem: str) -> Html:
+    """Link the questions as files for other programs."""
+    programs = {
+        "gift.txt": "for Moodle (GIFT)",
+        "qti.zip": "for learning systems (QTI 2.1)",
+        "anki.txt": "cards for Anki",
+    }
+    links = [link(f"{stem}.{ending}", words, download=True) for ending, words in programs.items()]
+    return htpy.p(".lesson-questions")["Questions ", separated(links, " · ")]
 
 
 def lesson_parts(section: Section, lesson: Playbook[Lesson], context: Context) -> Iterator[PagePart]:

@@ -3,7 +3,9 @@
 import htpy
 from htpy import Node as Html
 
+from highnote.assemble.packages import ALL
 from highnote.assemble.pages.cards import card_html, cards_html
+from highnote.assemble.pages.lessons import questions_html
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Block, Context, Head, Heading, Page, PagePart, page_of, title_html
 from highnote.assemble.pages.places import url_of
@@ -21,11 +23,14 @@ PAGES = {
 def training_page(library: Library, context: Context) -> Page:
     """Make the page: who comes here with what, then all lessons."""
     title, summary = "Training", "Learn to end client work well: alone, with your team, or as the one who trains them."
-    parts: list[PagePart] = [
+    asks = any(lesson.questions for lesson in library.lessons)
+    parts: list[PagePart | None] = [
         title_html("For new staff and trainers", title, summary),
         *doors(library),
         Heading("All lessons"),
         Block(cards_html([lesson_card(book) for book in library.lessons])),
+        Heading("All questions") if asks else None,
+        Block([htpy.p["The questions of all lessons in one file."], questions_html(ALL)]) if asks else None,
     ]
     return page_of(context, Head(title, summary, "index"), parts)
 
