@@ -496,3 +496,15 @@ def test_from_a_folder_the_way_to_a_plan_is_the_same(new_context: Callable, site
 
     expect(heading(page)).to_contain_text("You end it because the client does not pay.")
     expect(page.get_by_text("holidays of United Kingdom")).to_be_visible()
+
+
+def test_somebody_who_is_the_client_is_led_to_their_own_page(page: Page) -> None:
+    page.goto(START)
+    button(page, "The client They've told you.").or_(
+        page.get_by_role("link", name="The client They've told you.")
+    ).click()
+    button(page, "Back").click()
+
+    page.get_by_role("link", name="We are the client").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("You are the client")
