@@ -352,3 +352,13 @@ def test_no_two_controls_of_a_docx_have_one_number() -> None:
     numbers = [number.get(f"{WORD}val") for number in document.iter(f"{WORD}id")]
     assert len(numbers) == 5
     assert len(set(numbers)) == 5
+
+
+def test_a_bold_blank_of_an_odt_is_bold() -> None:
+    content = ElementTree.fromstring(part(made("**About {{ client_name }}**")["odt"].make(), "content.xml"))
+
+    (field,) = content.iter(f"{OFFICE}user-field-input")
+    (outer,) = (span for span in content.iter(f"{OFFICE}span") if span.get(f"{OFFICE}style-name") == "Field")
+
+    assert list(outer[0]) == [field]
+    assert outer[0].get(f"{OFFICE}style-name") == "T1"

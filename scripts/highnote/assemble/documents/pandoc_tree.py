@@ -145,13 +145,10 @@ def inline(run: Run) -> Tree:
     """Write one run; its spaces stay inside it, which keeps a field in one piece."""
     if run.kind == "break":
         return node("LineBreak")
-    if run.kind in STYLES:
-        written = node("Span", styled(STYLES[run.kind]), [node("Str", run.text)])
-    elif run.code:
-        written = node("Code", PLAIN, run.text)
-    else:
-        written = node("Str", run.text)
+    written = node("Code", PLAIN, run.text) if run.code else node("Str", run.text)
     for name, mark in MARKS:
         if getattr(run, name):
             written = node(mark, [written])
+    if run.kind in STYLES:
+        written = node("Span", styled(STYLES[run.kind]), [written])
     return node("Link", PLAIN, [written], [run.link, ""]) if run.link else written

@@ -11,19 +11,17 @@ from highnote.assemble.documents.open_document.language import OPEN_DOCUMENT
 from highnote.assemble.documents.runs import FIELD
 
 STYLE = "Field"
+SPAN = OPEN_DOCUMENT.full("text:span")
 
 
 def make_blanks(content: Element, labels: Mapping[str, str]) -> None:
     """Put an input field into each span that is a blank, and declare their variables."""
     names: dict[str, None] = {}
-    for span in list(content.iter(OPEN_DOCUMENT.full("text:span"))):
+    for span in list(content.iter(SPAN)):
         found = FIELD.fullmatch(text_in(span)) if span.get(OPEN_DOCUMENT.full("text:style-name")) == STYLE else None
         if found:
             name = ".".join(filter(None, found.groups()))
-            for part in list(span):
-                span.remove(part)
-            span.text = None
-            span.append(input_field(name, labels))
+            put_in(span, input_field(name, labels))
             if "." not in name:
                 names[name] = None
     if names:
@@ -31,6 +29,17 @@ def make_blanks(content: Element, labels: Mapping[str, str]) -> None:
         OPEN_DOCUMENT.first(content, "office:body/office:text").insert(
             0, OPEN_DOCUMENT.element("text:user-field-decls", None, *declarations)
         )
+
+
+def put_in(span: Element, field: Element) -> None:
+    """Put a field in place of the words of a span, inside of what makes them bold."""
+    inner = span
+    while len(inner) == 1 and inner[0].tag == SPAN:
+        inner = inner[0]
+    for part in list(inner):
+        inner.remove(part)
+    inner.text = None
+    inner.append(field)
 
 
 def input_field(name: str, labels: Mapping[str, str]) -> Element:
