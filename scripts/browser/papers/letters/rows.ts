@@ -26,11 +26,12 @@ function cellsIn(line: string): string[] {
   return cells.map(cell => cell.trim())
 }
 
-/** Write the rows; one without any words is left out. */
+/** Write the rows as a case keeps text, without spaces at its ends; a row without any words is left out. */
 export function rowsText(rows: readonly Row[]): string {
   return rows
     .map(row => row.map(plainLine))
     .filter(row => row.some(cell => cell !== ""))
     .map(row => row.map(cell => cell.replaceAll(/[\\|]/gu, "\\$&")).join(BETWEEN))
     .join("\n")
+    .trim()
 }

@@ -122,8 +122,10 @@ function setLines(control: Element, lines: readonly string[], isOpen: boolean) {
   const old = elementsIn(control, "w:r")
   const [first] = old
   if (!first) return
+  // One run: a control for plain text holds no more.
   const run = bareRun(first, isOpen)
-  for (const [place, line] of lines.entries()) first.parentNode?.insertBefore(lineRun(run, line, place > 0), first)
+  for (const [place, line] of lines.entries()) addLine(run, line, place > 0)
+  first.parentNode?.insertBefore(run, first)
   for (const one of old) removed(one)
   for (const mark of isOpen ? [] : propertiesOf(control, "w:showingPlcHdr")) removed(mark)
 }
@@ -152,14 +154,12 @@ function afterHighlight(looks: Element): Element | null {
   return childrenOf(looks).find(({ tagName }) => later.has(tagName)) ?? null
 }
 
-function lineRun(bare: Element, line: string, isFurther: boolean): Element {
-  const run = bare.cloneNode(true) as Element
+function addLine(run: Element, line: string, isFurther: boolean) {
   if (isFurther) run.appendChild(made(run, "w:br"))
   const text = made(run, "w:t")
   text.setAttribute("xml:space", "preserve")
   text.textContent = line
   run.appendChild(text)
-  return run
 }
 
 function made(beside: Element, name: string): Element {

@@ -3,13 +3,14 @@ import { test } from "node:test"
 
 import * as fc from "fast-check"
 
+import { asText } from "../../../../../scripts/browser/case/values.ts"
 import { plainLine } from "../../../../../scripts/browser/papers/letters/plain.ts"
 import { rowsIn, rowsText } from "../../../../../scripts/browser/papers/letters/rows.ts"
 
 test("rows are lines that people can read, and are read again", () => {
   const rows = [["14 September 2027", "renew the domain", "Ida"], ["", "pay", ""]]
 
-  assert.equal(rowsText(rows), "14 September 2027 | renew the domain | Ida\n | pay | ")
+  assert.equal(rowsText(rows), "14 September 2027 | renew the domain | Ida\n | pay |")
   assert.deepEqual(rowsIn(rowsText(rows), 3), rows)
 })
 
@@ -20,6 +21,8 @@ test("whatever stands in a cell comes back, as one line", () => {
       const plain = rows.map(row => row.map(plainLine)).filter(row => row.some(one => one !== ""))
 
       assert.deepEqual(rowsIn(rowsText(rows), 3), plain)
+      // A case keeps text without spaces at its ends: what is kept is what was written.
+      assert.equal(rowsText(rows), asText(rowsText(rows)))
     }),
   )
 })
