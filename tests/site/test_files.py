@@ -13,6 +13,7 @@ BEGINNINGS = {
     ".xlsx": b"PK\x03\x04",
     ".pdf": b"%PDF-",
     ".epub": b"PK\x03\x04",
+    ".zip": b"PK\x03\x04",
     ".eml": b"",
     ".md": b"",
     ".txt": b"",

@@ -11,7 +11,7 @@ from highnote.assemble.editions import Edition
 from highnote.assemble.files import MadeFile
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print import prints
-from highnote.assemble.print.checklists import checklist, sheet_address
+from highnote.assemble.print.checklists import checklist, gate_card, sheet_address
 from highnote.assemble.print.sheet_code import code_rows
 from tests.unit.given_papers import DOCUMENT, ENDING, ITEM, letter_library, library_of, phase_text
 from tests.unit.given_sheets import DAY, library, made, pages, sheet
@@ -74,6 +74,12 @@ def test_a_list_carries_the_address_of_its_page_with_its_version() -> None:
     assert at_root == "phases/access/#sheet-1a2b3c4d"
     assert at_site == "https://example.org/notes/phases/access/#sheet-1a2b3c4d"
     assert checklist(phase, library(), edition)["code"] == code_rows(at_root)
+
+
+def test_the_card_of_a_gate_carries_the_address_of_its_gate() -> None:
+    card = gate_card(library().phases[0], library(), "1a2b3c4d", "https://example.org/notes/")
+
+    assert card["code"] == code_rows("https://example.org/notes/phases/access/#gate-acc")
 
 
 def test_an_ending_with_items_of_its_own_has_a_sheet() -> None:

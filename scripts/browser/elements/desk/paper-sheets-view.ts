@@ -16,7 +16,7 @@ export function paperSheetsView(papers: PapersLibrary, scene: Scene): TemplateRe
   const sheets = sheetsOf(papers, scene)
   return html`<section aria-labelledby="paper-sheets">
     <h3 id="paper-sheets">Sheets to print</h3>
-    <p class="muted">The lists of this case as blank sheets, with boxes and room for names and dates. <a class="desk-link" href="#print">Print the plan</a> for one with your dates and what is done.</p>
+    <p class="muted">The lists of this case as blank sheets, with boxes and room for names and dates. <a class="desk-link" href="#print">Print the plan</a> for one with your dates and what is done. <a class="desk-link" href=${hrefOf(scene.root, "sheets/")}>See all sheets</a>.</p>
     <details class="paper-more" ?open=${scene.isPrinting}>
       <summary>${sheets.length} sheets</summary>
       <ul class="facts-rows" role="list">

@@ -17,6 +17,14 @@ export function readSheetAddress(text: string, sheets: readonly PaperSheet[]): S
   return sheet && { sheet, version }
 }
 
+const GATE_FORM = /(?:^|\/)[a-z]+\/([\w-]+)\/#gate-[a-z]+$/u
+
+/** Read which gate a pause card is; undefined if it is none of this site. */
+export function readGateAddress(text: string, sheets: readonly PaperSheet[]): PaperSheet | undefined {
+  const [, slug = ""] = GATE_FORM.exec(text) ?? []
+  return sheets.find(({ file }) => slug !== "" && file === `print/gate-${slug}`)
+}
+
 /** Tell whether an item stands on a sheet; `url` is the address of the item from the site's root. */
 export function standsOn({ file }: PaperSheet, url: string): boolean {
   return file === `print/${slugOf(url)}`

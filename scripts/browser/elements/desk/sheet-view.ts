@@ -8,7 +8,7 @@ import type { PaperSheet } from "../../contract-papers.ts"
 import { countText } from "../../papers/plan-text.ts"
 import { entering } from "./entering.ts"
 import { ofEachCase } from "./of-each-case.ts"
-import { readSheetAddress, standsOn } from "./sheet-address.ts"
+import { readGateAddress, readSheetAddress, standsOn } from "./sheet-address.ts"
 import { readCodes, type Read, type Unread } from "./sheet-codes.ts"
 import { enteringOf, type Entering } from "./sheet-entries.ts"
 import { readPhoto } from "./sheet-photo.ts"
@@ -138,6 +138,9 @@ class SheetView {
     // The same photo can then be chosen again.
     input.value = ""
     if (text === undefined) return this.tell(NO_PICTURES)
+    const gate = readGateAddress(text, this.sheets)
+    // Who answered it and why is asked there.
+    if (gate) return this.desk.go(`#plan/gate-${gate.id}`)
     const found = readSheetAddress(text, this.sheets)
     if (!found) return this.tell(NO_CODE)
     this.tell(`This is the list “${found.sheet.title}”, printed from version ${found.version}.`)

@@ -65,7 +65,7 @@ def gathering(
         raise ValueError(named.stem)
     edition = editions.of(named.book)
     if named.group == "gate":
-        return "gate.typ", partial(gate_card, named.book, library, str(edition))
+        return "gate.typ", partial(gate_card, named.book, library, str(edition), site_url)
     return "checklist.typ", partial(checklist, named.book, library, edition, site_url)
 
 

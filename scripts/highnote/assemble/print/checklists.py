@@ -47,7 +47,12 @@ def sheet_address(book: Playbook[Any], edition: Edition, site_url: str) -> str:
     return f"{site_url.rstrip('/')}/{url_of(book)}#sheet-{edition.version}".removeprefix("/")
 
 
-def gate_card(phase: Playbook[Any], library: Library, version: str) -> Sheet:
+def gate_address(phase: Playbook[Any], site_url: str) -> str:
+    """Return the address of a gate on the page of its phase; it begins at the site's root if no site is known."""
+    return f"{site_url.rstrip('/')}/{url_of(phase)}#gate-{phase.id.lower()}".removeprefix("/")
+
+
+def gate_card(phase: Playbook[Any], library: Library, version: str, site_url: str = "") -> Sheet:
     """Gather a gate's questions for a card of its own."""
     gate = phase.front.gate
     words = {"title": gate.title, "description": f"Pause card: {gate.title}."}
@@ -56,6 +61,7 @@ def gate_card(phase: Playbook[Any], library: Library, version: str) -> Sheet:
         | words
         | {
             "kicker": f"Pause card, gate of the phase {phase.front.title}",
+            "code": code_rows(gate_address(phase, site_url)),
             "gate": gate_on_sheet(gate, library),
         }
     )

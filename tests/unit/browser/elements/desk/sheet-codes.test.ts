@@ -3,7 +3,7 @@ import { test } from "node:test"
 
 import { array, assert as hold, constantFrom, oneof, property, string } from "fast-check"
 
-import { readSheetAddress } from "../../../../../scripts/browser/elements/desk/sheet-address.ts"
+import { readGateAddress, readSheetAddress } from "../../../../../scripts/browser/elements/desk/sheet-address.ts"
 import { readCodes, type Mark } from "../../../../../scripts/browser/elements/desk/sheet-codes.ts"
 import { readDay } from "../../../../../scripts/browser/plan/days.ts"
 
@@ -80,4 +80,13 @@ test("a sheet is known by its address, wherever the site lies", () => {
   for (const text of ["", "https://example.org/", "phases/other/#sheet-1a2b3c4d", "phases/access/", "phases/access/#sheet-1A"]) {
     assert.equal(readSheetAddress(text, sheets), undefined, text)
   }
+})
+
+test("the card of a gate is known by its address, wherever the site lies", () => {
+  const gate = { id: "ACC", title: "Gate: Before you remove access", file: "print/gate-access" }
+
+  assert.equal(readGateAddress("https://example.org/notes/phases/access/#gate-acc", [gate]), gate)
+  assert.equal(readGateAddress("phases/access/#gate-acc", [gate]), gate)
+  assert.equal(readGateAddress("phases/access/#sheet-1a2b3c4d", [gate]), undefined)
+  assert.equal(readGateAddress("phases/other/#gate-oth", [gate]), undefined)
 })
