@@ -56,8 +56,7 @@ export class Answering {
     mail.value = answersMail(answers)
     if (mail.parentElement) mail.parentElement.hidden = false
     mail.select()
-    const isCopied = await navigator.clipboard.writeText(mail.value).then(() => true, () => false)
-    this.done(isCopied ? COPIED : TO_COPY, answers)
+    this.done((await copied(mail.value)) ? COPIED : TO_COPY, answers)
   }
 
   private done(said: string, { name }: Answers) {
@@ -81,6 +80,16 @@ export class Answering {
   private valueOf(id: string): string {
     const field = this.form.querySelector(`#${id}`)
     return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value.trim() : ""
+  }
+}
+
+/** Some programs that show attachments have no clipboard, or refuse it. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
   }
 }
 
