@@ -14,6 +14,7 @@ PAGES = {
     "play": "plays/p1-the-440-email/",
     "plays": "plays/",
     "planner": "training/plan/",
+    "drills": "training/drills/",
     "guide": "why/",
     "start": "start/",
     "endings": "endings/",

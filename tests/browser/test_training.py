@@ -112,3 +112,21 @@ def test_a_trainer_plans_ninety_minutes_and_takes_the_invitation(page: Page) -> 
     page.get_by_label("How long?").select_option("Seven weeks, one lesson a week")
     expect(page.get_by_text("7 sessions, one a week.")).to_be_visible()
     assert violations(page) == []
+
+
+def test_a_drill_is_put_in_order_and_another_is_marked_and_kept(page: Page) -> None:
+    page.goto(PAGES["drills"])
+    order = page.locator("order-drill").first
+    for row in order.locator("[data-place]").all():
+        row.get_by_role("combobox").select_option(row.get_attribute("data-place"))
+    order.get_by_role("button", name="Check the order").click()
+    expect(order.get_by_text("All in order.")).to_be_visible()
+
+    letters = page.locator("self-quiz[lesson='DRILL-LETTER']")
+    for right in letters.locator(".answer[data-right] input").all():
+        right.check()
+    letters.get_by_role("button", name="Mark my answers").click()
+    expect(letters.get_by_text("8 of 8 right, 100 %. Passed.")).to_be_visible()
+    page.reload()
+
+    expect(letters.locator("input:checked")).to_have_count(8)

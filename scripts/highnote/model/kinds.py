@@ -206,6 +206,8 @@ class Play(Front):
     minutes: Minutes
     audience: Annotated[tuple[RoleId, ...], Field(min_length=1)]
     reads_on: Homes
+    safe: Yes = False
+    """It tells of danger: its page is quiet, and can be left at once."""
 
 
 class InMenu(Strict):

@@ -5,6 +5,7 @@ import type { Host } from "../host.ts"
 import { BranchingPlay } from "./branching-play.ts"
 import { LessonParts } from "./lesson-parts.ts"
 import { defineNoted } from "./noted.ts"
+import { OrderDrill } from "./order-drill.ts"
 import { QuietTimer } from "./quiet-timer.ts"
 import { RoleScore } from "./role-score.ts"
 import { SelfQuiz } from "./self-quiz.ts"
@@ -13,6 +14,7 @@ import { SelfQuiz } from "./self-quiz.ts"
 export function startTraining(host: Host) {
   const notebook = new Notebook(host.notes(), () => Date.now())
   customElements.define("lesson-parts", LessonParts)
+  customElements.define("order-drill", OrderDrill)
   customElements.define("quiet-timer", QuietTimer)
   defineNoted("branching-play", BranchingPlay, notebook)
   const planner = document.querySelector<HTMLElement>("session-planner")

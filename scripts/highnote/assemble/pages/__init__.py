@@ -13,6 +13,7 @@ from highnote.assemble.navigation import Navigation
 from highnote.assemble.pages.case import case_page
 from highnote.assemble.pages.check import check_page
 from highnote.assemble.pages.deciding import deciding_page
+from highnote.assemble.pages.drills import drills_page
 from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.foot import foot_of_list
 from highnote.assemble.pages.handbook import handbook_page
@@ -60,6 +61,7 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "start/": start_page,
     "deciding/": deciding_page,
     "training/plan/": session_page,
+    "training/drills/": drills_page,
     "write/questions/": questions_page,
 }
 INDEXES: dict[str, Callable[[Library, Context], Page]] = {
@@ -79,7 +81,7 @@ INDEXES: dict[str, Callable[[Library, Context], Page]] = {
 
 
 # Made from paragraphs too, or naming the version of the site; the other lists are made from the skeleton alone.
-FROM_EVERYTHING = ("differences/", "find/")
+FROM_EVERYTHING = ("differences/", "find/", "training/drills/")
 
 
 def pages(library: Library, site: Site, navigation: Navigation, ingredients: Ingredients) -> Iterator[LazyPage]:
@@ -87,7 +89,8 @@ def pages(library: Library, site: Site, navigation: Navigation, ingredients: Ing
     for playbook in library.playbooks:
         url = url_of(playbook)
         make = partial(playbook_page, playbook, library, site, navigation)
-        key = ingredients.everything if gathers(playbook) else ingredients.of(playbook)
+        from_everything = gathers(playbook) or url in FROM_EVERYTHING
+        key = ingredients.everything if from_everything else ingredients.of(playbook)
         yield LazyPage(url, key, make)
     for url, make_list in {**INDEXES, **sources_pages(library)}.items():
         key = ingredients.everything if url in FROM_EVERYTHING else ingredients.skeleton

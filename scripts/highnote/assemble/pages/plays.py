@@ -51,7 +51,7 @@ def play_page(play: Playbook[Play], context: Context) -> Page:
         neighbours_block(play, context),
         foot(play, context),
     ]
-    return page_of(context, head_of(play), parts)
+    return page_of(context, head_of(play, safe=front.safe), parts)
 
 
 def home_link(home: Home) -> Html:
