@@ -23,6 +23,8 @@ GROUPS = {
     "ending": "Endings",
     "profession": "Professions and subjects",
 }
+# So many pictures fit into a first view of 100 KB.
+FIRST = 4
 # A4 at 24 points to the inch.
 WIDTH, HEIGHT = 198, 281
 
@@ -39,16 +41,23 @@ def sheets_page(page: Playbook[kinds.Page], context: Context) -> Page:
 
 
 def group_parts(title: str, found: list[NamedSheet]) -> Iterator[PagePart]:
-    """Yield the sheets of a group; all but the lists of phases are folded, for their pictures weigh something."""
+    """Yield the sheets of a group; all but the first row of the phases is folded, for pictures weigh something."""
     if found:
+        seen = FIRST if found[0].group == "phase" else 0
         yield Heading(title)
-        cards = htpy.ul(".sheet-cards")[[card_html(named) for named in found]]
-        yield Block(cards if found[0].group == "phase" else folded(found, cards), "sheets")
+        yield Block([cards_html(found[:seen]), folded(found[seen:], "more " if seen else "")], "sheets")
 
 
-def folded(found: list[NamedSheet], cards: Html) -> Html:
-    """Fold cards away under how many there are."""
-    return htpy.details(".sheets-fold")[htpy.summary[counted(len(found), "sheet")], cards]
+def cards_html(found: list[NamedSheet]) -> Html:
+    """Write sheets side by side; nothing where there are none."""
+    return htpy.ul(".sheet-cards")[[card_html(named) for named in found]] if found else None
+
+
+def folded(found: list[NamedSheet], more: str) -> Html:
+    """Fold sheets away under how many there are."""
+    if not found:
+        return None
+    return htpy.details(".sheets-fold")[htpy.summary[counted(len(found), f"{more}sheet")], cards_html(found)]
 
 
 def card_html(named: NamedSheet) -> Html:
