@@ -17,6 +17,7 @@ PAGES = {
     "I train others": "docs/training/plan.md",
     "We start as a team": "docs/training/team-start.md",
     "I want to drill": "docs/training/drills.md",
+    "I want a case to practise on": "docs/case.md",
 }
 
 
