@@ -118,9 +118,11 @@ def sources_by_id(library: Library) -> dict[str, Place]:
 
 
 def place_named(name: str, library: Library) -> Place | None:
-    """Return the place that a name leads to, None if there is none."""
+    """Return the place that a name leads to, None if there is none; a law is called by its page, being long."""
     home = home_of(library, name)
     if home is None:
         return None
     anchor = f"#{home.anchor}" if home.anchor else ""
-    return Place(name=name, title=str(home.title), url=url_of(home.playbook) + anchor)
+    is_law = any(law.id == name for law in home.playbook.laws)
+    title = home.playbook.front.title if is_law else home.title
+    return Place(name=name, title=title, url=url_of(home.playbook) + anchor)
