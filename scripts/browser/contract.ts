@@ -106,7 +106,10 @@ export interface Hold {
   readonly until: string
   readonly do: string
   readonly why: string
-  readonly at: readonly Place[]
+  /** The first place that deals with it. */
+  readonly read_on: Place | null
+  /** The names of all places that deal with it. */
+  readonly at: readonly string[]
   /** The holds that come first where both apply: this one waits until they are lifted. */
   readonly yields_to: readonly string[]
   /** Absent for a rule of the house. */

@@ -48,8 +48,8 @@ function isLifted({ id, ask }: Hold, asked: Given["asked"]): boolean {
  * no phase deals with speaks against everything that a gate guards.
  */
 export function heldBack({ at }: Hold, phases: readonly PlanPhase[], phaseOf: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const dealtWith = new Set(at.map(place => phaseOf.get(place.name)))
+  const dealtWith = new Set(at.map(name => phaseOf.get(name)))
   const concerned = phases.filter(phase => dealtWith.has(phase.id))
   const guarded = (concerned.length ? concerned : phases).flatMap(phase => phase.gate.guards)
-  return new Set(guarded.filter(id => !at.some(place => place.name === id)))
+  return new Set(guarded.filter(id => !at.includes(id)))
 }

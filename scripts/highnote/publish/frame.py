@@ -36,10 +36,11 @@ def frame_key(root: Path, engine: Engine) -> str:
 
 
 def navigation_text(navigation: Navigation) -> str:
-    """Write the ways as two lists of a template: those on top of each page, and all of them in their groups."""
+    """Write the ways for a template: those on top of each page, all in their groups, and all their addresses."""
+    listed = ", ".join(quoted(way.url) for way in navigation.ways)
     top = ", ".join(map(way_text, navigation.top))
     groups = ", ".join(group_text(*group) for group in navigation.groups)
-    return f"{{% set top = [{top}] %}}\n{{% set groups = [{groups}] %}}\n"
+    return f"{{% set top = [{top}] %}}\n{{% set groups = [{groups}] %}}\n{{% set listed = [{listed}] %}}\n"
 
 
 def group_text(name: str, title: str, ways: tuple[Way, ...]) -> str:

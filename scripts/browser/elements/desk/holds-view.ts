@@ -35,7 +35,7 @@ function listOf(holds: readonly PlannedHold[], scene: Scene): TemplateResult {
 }
 
 function holdView({ hold }: PlannedHold, scene: Scene): TemplateResult {
-  const [place] = hold.at
+  const place = hold.read_on
   const title = place ? html`<a href=${pageAt(scene, place.url)}>${hold.title}</a>` : hold.title
   return html`<li data-kind=${hold.kind}>
     <p><b>${KINDS[hold.kind]}:</b> ${title}</p>

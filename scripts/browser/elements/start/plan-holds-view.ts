@@ -51,7 +51,7 @@ function holdList(holds: readonly PlannedHold[], view: View): TemplateResult {
 
 /** Draw what a hold asks for, and where it comes from. */
 export function holdView(hold: Hold, view: View): TemplateResult {
-  const [place] = hold.at
+  const place = hold.read_on
   return html`<p class="plan-hold-kind">${KINDS[hold.kind]}</p>
     <p class="plan-hold-title">${hold.title}</p>
     <p>${hold.do}</p>

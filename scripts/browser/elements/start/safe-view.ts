@@ -37,7 +37,7 @@ function isAbout({ facet, answers, barred }: Clause, reason: string): boolean {
 
 /** Draw the holds of the route. The page that they lead to is the one that the screen leads to anyway. */
 function holdsView(holds: View["library"]["holds"], ending: PlanEnding, view: View): TemplateResult {
-  const elsewhere = (hold: Hold) => ({ ...hold, at: hold.at.filter(({ url }) => !url.startsWith(ending.url)) })
+  const elsewhere = (hold: Hold) => ({ ...hold, read_on: hold.read_on?.url.startsWith(ending.url) === true ? null : hold.read_on })
   return html`<ul class="plan-hold-list">
     ${holds.map(
       hold => html`<li class="plan-hold" data-kind=${hold.kind}>

@@ -31,7 +31,10 @@ class Hold(Shape):
     until: str
     do: str
     why: str
-    at: tuple[Place, ...]
+    read_on: Place | None
+    """The first place that deals with it."""
+    at: tuple[str, ...]
+    """The names of all places that deal with it."""
     yields_to: tuple[str, ...]
     """The holds that come first where both apply: this one waits until they are lifted."""
     source: Place | None
@@ -79,7 +82,8 @@ def holds_of(library: Library) -> tuple[Hold, ...]:
             until=hold.until,
             do=hold.do,
             why=hold.why,
-            at=tuple(place for name in hold.at if (place := place_named(name, library))),
+            read_on=place_named(hold.at[0], library) if hold.at else None,
+            at=hold.at,
             yields_to=hold.yields_to,
             source=sources[hold.source] if hold.source else None,
         )

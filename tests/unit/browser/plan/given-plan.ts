@@ -49,7 +49,7 @@ export function phase(id: string, number: number, guards: readonly string[] = []
 const PLACE = { name: "law", title: "The law", url: "sources/#law" }
 
 export function hold(id: string, parts: Partial<Hold> = {}): Hold {
-  const plain = { kind: "wait", ask: "", until: "it is done", do: "Do it.", why: "it matters", at: [], source: null, applies: [], yields_to: [] } as const
+  const plain = { kind: "wait", ask: "", until: "it is done", do: "Do it.", why: "it matters", read_on: null, at: [], source: null, applies: [], yields_to: [] } as const
   return { id, title: `Hold ${id}`, ...plain, ...parts }
 }
 

@@ -8,7 +8,6 @@ import { NOTHING_DONE, type State } from "../../../../scripts/browser/plan/given
 import { guard } from "../../../../scripts/browser/plan/guard.ts"
 import { hold, idsOf, item, on, only, phase, planned, planOf, point } from "./given-plan.ts"
 
-const PLACE = (name: string) => ({ name, title: name, url: name })
 const barriers = (made: ReturnType<typeof planOf>, id: string, state: Partial<State> = {}) =>
   guard(made, id, { ...NOTHING_DONE, ...state }).map(({ text }) => text)
 
@@ -82,7 +81,7 @@ test("a gate stands before what it guards, until it is passed", () => {
 
 test("a hold speaks where the gates of its phase stand, but not against what lifts it", () => {
   const passed = { passed: new Set(["ACC"]) }
-  const holds = [hold("H01", { at: [PLACE("ACC-01")] }), hold("H02", { at: [PLACE("DEC-01")] }), hold("H03", { at: [PLACE("ACC-03")] })]
+  const holds = [hold("H01", { at: ["ACC-01"] }), hold("H02", { at: ["DEC-01"] }), hold("H03", { at: ["ACC-03"] })]
 
   const made = planOf(ACCESS, {}, { ...GUARDED, holds })
 
@@ -93,7 +92,7 @@ test("a hold speaks where the gates of its phase stand, but not against what lif
 
 test("a hold that no phase deals with speaks wherever a gate stands, and one in doubt or in second place is silent", () => {
   const passed = { passed: new Set(["ACC"]) }
-  const stands = planOf(ACCESS, {}, { ...GUARDED, holds: [hold("H01", { at: [PLACE("LAW-R1")] }), hold("H02", { yields_to: ["H01"] })] })
+  const stands = planOf(ACCESS, {}, { ...GUARDED, holds: [hold("H01", { at: ["LAW-R1"] }), hold("H02", { yields_to: ["H01"] })] })
   const doubtful = planOf(ACCESS, {}, { ...GUARDED, holds: [hold("H01", { applies: [only("money", "yes")] })] })
 
   assert.deepEqual(barriers(stands, "ACC-02", passed), ["Hold H01. It stands until it is done."])
