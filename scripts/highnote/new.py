@@ -34,6 +34,8 @@ FILLED = {
     ),
     "jurisdictions": "[]",
     "reads_on": "[M1]",
+    "apart": "no",
+    "safe": "no",
 }
 ITEM = """- [ ] `{prefix}-01` Say one action
     - owner: lead
@@ -59,22 +61,41 @@ SCENE = """### `{prefix}-01` Name the scene
 
 Say where you are, and what they say.
 
-- Say the first choice
+- Say one choice
     - to: {prefix}-E1
     - turns out: well
     - then: what follows, kindly
     - says: what the playbook says of it
 - Say another choice
     - to: {prefix}-E2
+    - turns out: mixed
+    - then: what follows, kindly
+    - says: what the playbook says of it
+- Say the third choice
+    - to: {prefix}-E3
     - turns out: badly
     - then: what follows, kindly
     - says: what the playbook says of it
 """
-END = """### `{prefix}-E1` Name the ending
+END = """### `{prefix}-E1` Name the first ending
 
 Say how it ended.
 
 - turns out: well
+- ask yourself: one question to take along
+
+### `{prefix}-E2` Name the second ending
+
+Say how it ended.
+
+- turns out: well
+- ask yourself: one question to take along
+
+### `{prefix}-E3` Name the third ending
+
+Say how it ended.
+
+- turns out: badly
 - ask yourself: one question to take along
 """
 BODIES = {"Items": ITEM, "Items of its own": ITEM, "Rules": RULE, "Quiz": QUESTION, "Scenes": SCENE, "Endings": END}
@@ -108,7 +129,8 @@ def skeleton(kind: str, today: date) -> str:
     names = [field.alias or name for name, field in model.model_fields.items()]
     front = "".join(front_line(name, (FILLED | review).get(name, '""')) for name in names)
     phase = "" if kind == "phase" else "\n    - phase: DEC"
-    sections = [f"## {title}\n\n{BODIES.get(title, '').format(prefix='XXX', phase=phase)}" for title in model.headings]
+    prefix = "P0" if kind == "play" else "XXX"
+    sections = [f"## {title}\n\n{BODIES.get(title, '').format(prefix=prefix, phase=phase)}" for title in model.headings]
     return f"---\n{front}---\n\n" + "\n".join(section.rstrip() + "\n" for section in sections)
 
 

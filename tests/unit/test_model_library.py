@@ -30,7 +30,7 @@ def library() -> Library:
 
 def test_ids_are_those_that_readers_may_tick_print_or_link_to(library: Library) -> None:
     assert library.ids == {
-        *("R01", "R02", "DEC", "ACC", "msp", "T17", "M1"),
+        *("R01", "R02", "DEC", "ACC", "msp", "T17", "M1", "P1"),
         *("R01-01", "R02-01", "DEC-01", "DEC-G1", "ACC-01", "ACC-02", "ACC-G1", "MSP-R1", "MSP-01", "M1-Q1"),
     }
 

@@ -33,7 +33,7 @@ def waits_html(library: Library) -> Html:
 
 def asked_html(legend: str, stops: Iterable[Stop], library: Library) -> Html:
     """Write boxes; each one that is ticked shows what to do instead of scoring."""
-    return htpy.div(".question.stops")[htpy.fieldset[htpy.legend[legend], [stop_html(stop, library) for stop in stops]]]
+    return htpy.div(".stops")[htpy.fieldset[htpy.legend[legend], [stop_html(stop, library) for stop in stops]]]
 
 
 def stop_html(stop: Stop, library: Library) -> Html:
@@ -91,7 +91,7 @@ def criteria_html(library: Library) -> Html:
                 htpy.label(for_="scorer-1-name")["Name or initials"],
                 htpy.input(type="text", id="scorer-1-name", data_name=True, maxlength=60, autocomplete="off"),
             ],
-            htpy.ol(".questions-list")[[criterion_html(criterion) for criterion in criteria]],
+            htpy.ol(".criteria")[[criterion_html(criterion) for criterion in criteria]],
         ],
         htpy.kept_line(role="status", hidden=True),
         htpy.p(".card-alone")[
@@ -104,7 +104,7 @@ def criterion_html(criterion: Criterion) -> Html:
     """Write one line of the card: what it weighs, what the ends of the scale mean, the marks, and room for the fact."""
     key = f"scorer-1-{criterion.id}"
     return htpy.li(
-        ".question.criterion",
+        ".criterion",
         data_criterion=criterion.id,
         data_title=criterion.title,
         data_weight=criterion.weight,

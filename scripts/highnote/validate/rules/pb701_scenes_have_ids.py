@@ -21,6 +21,6 @@ def check_play(play: Playbook[Play]) -> Iterator[Finding]:
 
 
 def fits(scene: Scene, play: str) -> bool:
-    """Tell whether an id begins with that of the play, and with an E where it is of an ending."""
+    """Tell whether an id begins with that of the play, if it has one, and with an E where it is of an ending."""
     start, _, number = scene.id.partition("-")
-    return start == play and number.startswith("E") is scene.is_ending and bool(number)
+    return start == (play or start) and number.startswith("E") is scene.is_ending and bool(number)
