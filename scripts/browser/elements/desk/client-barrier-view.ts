@@ -14,7 +14,7 @@ export function clientBarrierView(barrier: "never" | "legal", { state }: Scene, 
   if (barrier === "never") {
     return html`<p class="client-barrier"><b>This case makes no page for the client.</b> In some places it is a crime to let somebody know of a suspicion. Legal decides what the client hears, and from whom.</p>`
   }
-  const keep = (value: string) => entering(desk, value === "" ? "Legal has not agreed." : "It is kept who agreed.", () => [filling(AGREED, value)])
+  const keep = (value: string) => entering(desk, value === "" ? "Legal has not agreed." : "Who agreed is kept.", () => [filling(AGREED, value)])
   const help = "A name and a day. What goes to the client is then legal's decision, line by line."
   return html`<p class="client-barrier"><b>Legal decides first.</b> In this case a page for the client can do harm, or say too much. Ask legal before you make one.</p>
     <div class="desk-blanks facts-blanks">

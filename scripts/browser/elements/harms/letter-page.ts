@@ -16,7 +16,7 @@ import { Notes } from "./notes.ts"
 const LONGEST = 50_000
 /** While somebody types on, nothing is said. */
 const PAUSE = 400
-const NONE = "Nothing found. That is no promise: this page knows phrases, and no meaning."
+const NONE = "Nothing found. That is no promise: this page knows phrases, not what they mean."
 const REASON = "reason"
 
 export class LetterPage {

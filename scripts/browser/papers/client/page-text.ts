@@ -60,7 +60,7 @@ function tasksMarkup(tasks: readonly Step[]): Markup | undefined {
   const [open, done] = parted(tasks)
   return markup`<section aria-labelledby="tasks">
 <h2 id="tasks">What we ask of you</h2>
-<p>Each of these keeps something of yours safe. If one doesn't fit, or a date doesn't suit you, tell us.</p>
+<p>These help the change go well. If one doesn't fit, or a date doesn't suit you, tell us.</p>
 ${open.length ? markup`<ul class="tasks">${open.map(taskMarkup)}</ul>` : markup`<p>Nothing more for now.</p>`}
 ${doneMarkup("What you've done", done)}
 </section>`
@@ -75,7 +75,7 @@ function stepsMarkup(steps: readonly Step[]): Markup | undefined {
   const [open, done] = parted(steps)
   return markup`<section aria-labelledby="steps">
 <h2 id="steps">What happens, and when</h2>
-${open.length ? markup`<ol class="steps">${open.map(stepMarkup)}</ol>` : markup`<p>Everything that was planned is done.</p>`}
+${open.length ? markup`<ol class="steps">${open.map(stepMarkup)}</ol>` : markup`<p>Every step on this page is done.</p>`}
 ${doneMarkup("What has happened", done)}
 </section>`
 }
@@ -105,7 +105,7 @@ function datesMarkup({ dates }: ClientPage): Markup | undefined {
 function reachMarkup({ reach }: ClientPage): Markup | undefined {
   if (!reach.length) return undefined
   return markup`<section aria-labelledby="reach">
-<h2 id="reach">Whom you reach</h2>
+<h2 id="reach">Whom you can reach</h2>
 <dl>${reach.map(({ about, who }) => markup`<div><dt>${about}</dt><dd>${who}</dd></div>`)}</dl>
 </section>`
 }

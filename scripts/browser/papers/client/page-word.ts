@@ -11,7 +11,7 @@ export function clientPageWord(page: ClientPage): Uint8Array<ArrayBuffer> {
   const { tasks, steps, dates, reach, receipt, survey, number } = page
   return wordFile([
     ...headBlocks(page),
-    ...listed("Whom you reach", reach.map(({ about, who }): Block => ({ kind: "point", text: `${about}: ${who}` }))),
+    ...listed("Whom you can reach", reach.map(({ about, who }): Block => ({ kind: "point", text: `${about}: ${who}` }))),
     ...listed("What we ask of you", tasks.map(stepBlock)),
     ...listed("What happens, and when", steps.length ? [{ kind: "table", rows: steps.map(({ text, when }) => [when, text]) }] : []),
     ...listed("Your dates", dates.length ? [{ kind: "table", rows: [["Date", "What is due", "Who acts after us"], ...dates.map(({ day, title, who }) => [dateText(day), title, who])] }] : []),

@@ -15,8 +15,8 @@ export interface ReceiptList {
 /** The lists, in their order. */
 export const RECEIPT_LISTS: readonly ReceiptList[] = [
   { part: "delivered", fields: ["property_list"], title: "Handed over to you", answers: ["I have it", "It is missing", "It does not open or work"] },
-  { part: "removed", fields: ["access_removed"], title: "Removed or ended", answers: ["I agree", "I see it otherwise"] },
-  { part: "outstanding", fields: ["work_not_done", "access_remaining"], title: "Still outstanding", answers: ["I agree", "I see it otherwise"] },
+  { part: "removed", fields: ["access_removed"], title: "Removed or ended", answers: ["I agree", "I see it differently"] },
+  { part: "outstanding", fields: ["work_not_done", "access_remaining"], title: "Still outstanding", answers: ["I agree", "I see it differently"] },
   { part: "accepted", fields: ["accepted_as_is"], title: "Taken as it is", answers: ["I accept it", "I do not accept it"] },
 ]
 

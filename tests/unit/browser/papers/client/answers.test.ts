@@ -74,7 +74,7 @@ test("an answer that is none of the choices is not taken, and hidden signs are n
 test("ten thousand damaged files end in answers that are choices of ours, or in a refusal", () => {
   const random = chance(7)
   const whole = answersText(ANSWERS)
-  const choices = new Set(["", "Done", "I have it", "It is missing", "It does not open or work", "I agree", "I see it otherwise", "I accept it", "I do not accept it", "1", "2", "3", "4", "5", "Yes", "No"])
+  const choices = new Set(["", "Done", "I have it", "It is missing", "It does not open or work", "I agree", "I see it differently", "I accept it", "I do not accept it", "1", "2", "3", "4", "5", "Yes", "No"])
   const signs = ['"', "{", "}", "[", "]", "\\", ",", ":", "null", "1e999", '"__proto__":{"x":1},', "\u0000", "\ud800", "<b>"]
 
   for (let round = 0; round < 10_000; round += 1) {
