@@ -9,11 +9,21 @@ export interface Score {
   readonly day: string
 }
 
-/** Say the result: "7 of 8 right, 88 %. Passed." The share that readers see is the one that counts. */
-export function quizText(right: number, total: number, pass: number): string {
-  const share = total ? Math.round((right / total) * 100) : 0
-  const passed = share >= pass
-  const verdict = passed ? "Passed." : `Not passed yet: it takes ${pass} %. Change your answers, then mark them again.`
+/** How many questions there are, how many have an answer, and how many a right one; `pass` is the share that it takes. */
+export interface Marked {
+  readonly right: number
+  readonly answered: number
+  readonly total: number
+  readonly pass: number
+}
+
+/** Say the result: "7 of 8 right, 88 %. Passed." Nobody is told that they failed before they have answered everything. */
+export function quizText({ right, answered, total, pass }: Marked): string {
+  if (answered === 0) return "Nothing is answered yet. Choose an answer, then mark it."
+  if (answered < total) return `${answered} of ${total} answered, and ${right} of these ${answered === 1 ? "is" : "are"} right. Answer the rest, then mark them again.`
+  // The share that readers see is the one that counts.
+  const share = Math.round((right / total) * 100)
+  const verdict = share >= pass ? "Passed." : `Not passed yet: it takes ${pass} %. Change your answers, then mark them again.`
   return `${right} of ${total} right, ${share} %. ${verdict}`
 }
 

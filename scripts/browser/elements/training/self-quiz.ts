@@ -61,11 +61,12 @@ export class SelfQuiz extends NotedElement {
   private mark() {
     this.isBusy = true
     const { questions } = this
-    const right = questions.filter(markQuestion).length
-    this.tell(quizText(right, questions.length, Number(this.getAttribute("pass") ?? 0)))
+    const answered = questions.filter(chosenIn).length
+    const right = answered ? questions.filter(markQuestion).length : 0
+    this.tell(quizText({ right, answered, total: questions.length, pass: Number(this.getAttribute("pass") ?? 0) }))
     // The result is where the eye goes next, and a screen reader with it.
     this.result?.focus()
-    if (questions.every(chosenIn)) void this.note(MARKED, this.lesson, { right, total: questions.length, day: new Date().toISOString().slice(0, 10) })
+    if (answered === questions.length) void this.note(MARKED, this.lesson, { right, total: questions.length, day: new Date().toISOString().slice(0, 10) })
   }
 
   private clear() {

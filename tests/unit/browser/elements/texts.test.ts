@@ -33,8 +33,12 @@ test("a clearing says how to bring the ticks back", () => {
 })
 
 test("a quiz is passed by the share that is shown", () => {
-  assert.equal(quizText(7, 8, 80), "7 of 8 right, 88 %. Passed.")
-  assert.equal(quizText(4, 5, 80), "4 of 5 right, 80 %. Passed.")
-  assert.equal(quizText(5, 8, 80), "5 of 8 right, 63 %. Not passed yet: it takes 80 %. Change your answers, then mark them again.")
-  assert.equal(quizText(0, 0, 80), "0 of 0 right, 0 %. Not passed yet: it takes 80 %. Change your answers, then mark them again.")
+  const of = (right: number, answered: number, total: number) => quizText({ right, answered, total, pass: 80 })
+
+  assert.equal(of(7, 8, 8), "7 of 8 right, 88 %. Passed.")
+  assert.equal(of(4, 5, 5), "4 of 5 right, 80 %. Passed.")
+  assert.equal(of(5, 8, 8), "5 of 8 right, 63 %. Not passed yet: it takes 80 %. Change your answers, then mark them again.")
+  assert.equal(of(0, 0, 8), "Nothing is answered yet. Choose an answer, then mark it.")
+  assert.equal(of(1, 1, 8), "1 of 8 answered, and 1 of these is right. Answer the rest, then mark them again.")
+  assert.equal(of(2, 3, 8), "3 of 8 answered, and 2 of these are right. Answer the rest, then mark them again.")
 })
