@@ -6,6 +6,8 @@ import { keepingText } from "../../../../scripts/browser/elements/lists/keeping-
 import { clearedText, clearingQuestion } from "../../../../scripts/browser/elements/lists/list-text.ts"
 import { quizText } from "../../../../scripts/browser/elements/training/quiz-text.ts"
 
+const quizOf = (right: number, answered: number, total: number) => quizText({ right, answered, total, pass: 80 })
+
 test("keeping is said as it goes", () => {
   assert.equal(keepingText({ is: "unused" }), "")
   assert.equal(keepingText({ is: "keeping" }), "Keeping…")
@@ -33,12 +35,10 @@ test("a clearing says how to bring the ticks back", () => {
 })
 
 test("a quiz is passed by the share that is shown", () => {
-  const of = (right: number, answered: number, total: number) => quizText({ right, answered, total, pass: 80 })
-
-  assert.equal(of(7, 8, 8), "7 of 8 right, 88 %. Passed.")
-  assert.equal(of(4, 5, 5), "4 of 5 right, 80 %. Passed.")
-  assert.equal(of(5, 8, 8), "5 of 8 right, 63 %. Not passed yet: it takes 80 %. Change your answers, then mark them again.")
-  assert.equal(of(0, 0, 8), "Nothing is answered yet. Choose an answer, then mark it.")
-  assert.equal(of(1, 1, 8), "1 of 8 answered, and 1 of these is right. Answer the rest, then mark them again.")
-  assert.equal(of(2, 3, 8), "3 of 8 answered, and 2 of these are right. Answer the rest, then mark them again.")
+  assert.equal(quizOf(7, 8, 8), "7 of 8 right, 88 %. Passed.")
+  assert.equal(quizOf(4, 5, 5), "4 of 5 right, 80 %. Passed.")
+  assert.equal(quizOf(5, 8, 8), "5 of 8 right, 63 %. Not passed yet: it takes 80 %. Change your answers, then mark them again.")
+  assert.equal(quizOf(0, 0, 8), "Nothing is answered yet. Choose an answer, then mark it.")
+  assert.equal(quizOf(1, 1, 8), "1 of 8 answered, and 1 of these is right. Answer the rest, then mark them again.")
+  assert.equal(quizOf(2, 3, 8), "3 of 8 answered, and 2 of these are right. Answer the rest, then mark them again.")
 })
