@@ -79,9 +79,11 @@ export interface PaperLetter {
   readonly to: string
   /** It leaves the firm, so that nothing of ours may stand in it. */
   readonly goes_out: boolean
+  /** The e-mail addresses of who gets it, as blanks; empty if the template names none. */
+  readonly address: readonly PaperRun[]
   /** The subject of a mail; empty if it is none, and then it makes no `.eml`. */
   readonly subject: readonly PaperRun[]
-  /** The text, without the line of the subject. */
+  /** The text, without the lines of the address and the subject. */
   readonly blocks: readonly PaperBlock[]
 }
 

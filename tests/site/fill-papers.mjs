@@ -15,7 +15,8 @@ const dataOf = name => {
 }
 const { fields } = dataOf("papers")
 const kinds = new Map(fields.map(({ id, kind }) => [id, kind]))
-const kept = field => (facts === "none" ? "" : kinds.get(field) === "date" ? "2027-03-01" : `${facts} ${field}`)
+const OF_KIND = { date: () => "2027-03-01", email: field => `${field}@example.com` }
+const kept = field => (facts === "none" ? "" : (OF_KIND[kinds.get(field)]?.(field) ?? `${facts} ${field}`))
 const ground = { fields, state: { clauses: new Map() }, known: new Map(), kept, form: formOf("", "GB") }
 
 const base64 = bytes => Buffer.from(bytes).toString("base64")

@@ -14,6 +14,8 @@ from docx import Document
 from highnote.publish.tool import run_node
 
 HOSTILE = '{{ x }} <b>&"=1+1" שלום 🌻'
+# "Dear all" goes to people whom the client chooses, so that draft has no receiver.
+WITHOUT_RECEIVER = ["Your new contact after 1 March 2027"]
 OPEN = re.compile(r"\[OPEN: [^\]]+\]")
 FILLER = Path(__file__).with_name("fill-papers.mjs")
 
@@ -54,6 +56,19 @@ def test_mails_are_drafts_with_a_subject_in_one_line(papers: list[dict]) -> None
         assert message["Subject"]
         assert not message.defects
         assert "<b>" not in message.get_body(("html",)).get_content()
+
+
+def test_mails_are_addressed_to_whom_they_speak(papers: list[dict]) -> None:
+    files = [b64decode(mail) for paper in papers for mail in paper["eml"]]
+    messages = [email.message_from_bytes(file, policy=email.policy.default) for file in files]
+
+    assert [message["Subject"] for message in messages if not message["To"].addresses] == WITHOUT_RECEIVER
+    assert {one.addr_spec for message in messages for one in message["To"].addresses} >= {
+        "contact_email@example.com",
+        "new_provider_email@example.com",
+        "supplier_email@example.com",
+    }
+    assert all("Bcc" not in message and "Cc" not in message for message in messages)
 
 
 def test_what_nothing_fills_is_marked_in_every_file(site: Path) -> None:

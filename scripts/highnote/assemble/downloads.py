@@ -7,6 +7,7 @@ from highnote.model import Playbook
 from highnote.model.kinds import Format, Template
 
 SUBJECT = "Subject:"
+ADDRESS = "To:"
 
 
 class Download(NamedTuple):

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit-html"
 
 import { draftMail, touchesFor, touchOn, type Touch } from "../../papers/closing/touches.ts"
+import { keptFor } from "../../papers/letters/known.ts"
 import { dateText } from "../../papers/plan-text.ts"
 import { isoText } from "../../plan/days.ts"
 import { download } from "../download.ts"
@@ -21,7 +22,7 @@ export function closeTouchView(scene: Scene, form: CloseForm): TemplateResult {
     <p class="muted">These days, and those above, become items of this case, so that its lists and calendars remind you. How close you stay is asked in the row for the register.</p>
     ${tier === NO_TIER ? html`<p class="muted">You chose no contact. Leave these empty.</p>` : suggestView(scene, form, tier)}
     <div class="desk-blanks">${TOUCHES.map((name, place) => blankView({ name, label: `Day ${place + 1}`, kind: "day" }, sheetOf(form)))}</div>
-    ${draftsView(TOUCHES.map(name => form.typed.of(name)), scene.plan.anchors.E.day)}
+    ${draftsView(TOUCHES.map(name => form.typed.of(name)), scene)}
   </section>`
 }
 
@@ -41,17 +42,18 @@ function dayOf(touch: Touch | undefined, lastDay: number): string {
 }
 
 /** Draw the drafts for days that practice has words for. */
-export function draftsView(days: readonly string[], lastDay: number): TemplateResult | typeof nothing {
+export function draftsView(days: readonly string[], { plan, state }: Pick<Scene, "plan" | "state">): TemplateResult | typeof nothing {
+  const lastDay = plan.anchors.E.day
   const touches = days.flatMap(day => touchOn(day, lastDay) ?? [])
   if (!touches.length) return nothing
   return html`<details class="paper-more">
     <summary>Drafts of what to write</summary>
-    ${touches.map(touch => draftView(touch, lastDay))}
+    ${touches.map(touch => draftView(touch, lastDay, keptFor("contact_email", state)))}
   </details>`
 }
 
-function draftView(touch: Touch, lastDay: number): TemplateResult {
-  const save = () => download(`note-after-${touch.after}-days.eml`, draftMail(touch), "message/rfc822")
+function draftView(touch: Touch, lastDay: number, to: string): TemplateResult {
+  const save = () => download(`note-after-${touch.after}-days.eml`, draftMail(touch, to), "message/rfc822")
   return html`<div class="client-answered">
     <p><b>${touch.text}</b>, ${dateText(lastDay + touch.after)}</p>
     <p class="log-text">${touch.draft}</p>

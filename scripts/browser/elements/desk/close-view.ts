@@ -55,13 +55,13 @@ class CloseView {
   }
 
   private closedView(scene: Scene): TemplateResult {
-    const { state, caseId, plan } = scene
+    const { state, caseId } = scene
     const isArchived = state.standing === "archived"
     const again = () => void entering(this.desk, "The case is open again.", () => [reopening(caseId, "")])
     const away = () => void entering(this.desk, "The case is in the archive.", () => [archiving(caseId)])
     return html`<section class="close" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">${isArchived ? "The case is in the archive" : "The case is closed"}</h2>
-      ${state.closing ? settledView(state.closing) : nothing} ${aheadView(scene, this.desk)} ${state.closing ? draftsView(state.closing.touch, plan.anchors.E.day) : nothing}
+      ${state.closing ? settledView(state.closing) : nothing} ${aheadView(scene, this.desk)} ${state.closing ? draftsView(state.closing.touch, scene) : nothing}
       <div class="desk-buttons">
         <button type="button" @click=${again}>Open it again</button>
         ${isArchived ? nothing : html`<button type="button" @click=${away}>Put it into the archive</button>`}

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit-html"
 
 import type { PaperField } from "../../contract-papers.ts"
 import { isFromDates, keptFor, sourceAddress } from "../../papers/letters/known.ts"
+import { isAddress } from "../../papers/letters/mail.ts"
 import type { WritingForm } from "../../papers/letters/writing-form.ts"
 import type { FillBlanks } from "./fill-blanks.ts"
 import { fillDayView } from "./fill-day-view.ts"
@@ -42,13 +43,19 @@ function lineView(field: PaperField, { scene, desk, blanks, form, remark }: Blan
     value,
     keep: typed => blanks.keep(field, typed),
     hear: () => desk.redraw(),
-    below: html`${from} ${kind === "long-text" || kind === "text" ? remark(blanks.valueOf(id, scene), id) : nothing}`,
+    below: html`${from} ${kind === "email" ? addressView(blanks.valueOf(id, scene)) : nothing} ${kind === "long-text" || kind === "text" ? remark(blanks.valueOf(id, scene), id) : nothing}`,
   }
   return keptBlankView(blank, blanks.typed)
 }
 
 function kindOf(kind: string): "text" | "line" {
   return kind === "long-text" || kind === "list" ? "text" : "line"
+}
+
+/** A draft is addressed to what is one address without doubt; else a program for mail asks for it. */
+function addressView(typed: string): TemplateResult | typeof nothing {
+  if (typed === "" || isAddress(typed.trim())) return nothing
+  return html`<p class="fill-why" role="status">This isn’t one plain address, such as ida@example.com. It is kept, and the draft opens without a receiver.</p>`
 }
 
 /** A calendar shows by itself how a day is written. */

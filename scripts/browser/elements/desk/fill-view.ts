@@ -87,7 +87,7 @@ export class FillView {
   private nowOf(text: PaperText, scene: Scene): Now {
     const ground = this.groundOf(scene, field => this.blanks.valueOf(field, scene))
     const filling = fillingOf(text, ground)
-    const letter = filling.paper.letters[this.place] ?? { title: "", to: "", goesOut: true, subject: [], blocks: [], asked: [], open: [] }
+    const letter = filling.paper.letters[this.place] ?? { title: "", to: "", goesOut: true, address: [], subject: [], blocks: [], asked: [], open: [] }
     for (const field of letter.open) this.missing.add(field)
     return { filling, ground, letter, room: { scene, desk: this.desk, blanks: this.blanks, form: ground.form, remark: this.remarks.of(scene) } }
   }

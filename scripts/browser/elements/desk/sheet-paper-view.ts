@@ -7,10 +7,14 @@ import type { FilledBlock, FilledLetter, FilledPoint, Piece, Pieces } from "../.
 type Drawn = TemplateResult | typeof nothing | string | readonly Drawn[]
 
 /** Draw it. */
-export function sheetPaperView({ subject, blocks, title }: FilledLetter): TemplateResult {
+export function sheetPaperView({ address, subject, blocks, title }: FilledLetter): TemplateResult {
   return html`<div class="sheet fill-sheet" lang="en" role="region" aria-label=${`The sheet: ${title}`} tabindex="0">
-    ${subject.length ? html`<p class="fill-subject"><b>Subject:</b> ${subject.map(pieceView)}</p>` : nothing} ${blocks.map(blockView)}
+    ${headView("To", address)} ${headView("Subject", subject)} ${blocks.map(blockView)}
   </div>`
+}
+
+function headView(name: string, pieces: Pieces): Drawn {
+  return pieces.length ? html`<p class="fill-subject"><b>${name}:</b> ${pieces.map(pieceView)}</p>` : nothing
 }
 
 function blockView(block: FilledBlock): Drawn {

@@ -1,6 +1,7 @@
 /** papers: the days on which to be in touch again, by how close you stay, each with a draft of what to write. */
 
 import { isoText, type Day } from "../../plan/days.ts"
+import { isAddress } from "../letters/mail.ts"
 
 export type Tier = "warm" | "cordial" | "none"
 
@@ -50,8 +51,8 @@ export function touchOn(day: string, lastDay: Day): Touch | undefined {
   return YEAR.find(({ after }) => isoText(lastDay + after) === day)
 }
 
-/** Write a draft as a mail that a program for mail opens to be finished and sent. */
-export function draftMail({ subject, draft }: Touch): string {
-  const head = ["X-Unsent: 1", "To: ", `Subject: ${subject}`, "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit", ""]
+/** Write a draft as a mail that a program for mail opens to be finished and sent; what is no address is left out. */
+export function draftMail({ subject, draft }: Touch, to = ""): string {
+  const head = ["X-Unsent: 1", `To: ${isAddress(to) ? to : ""}`, `Subject: ${subject}`, "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit", ""]
   return [...head, ...draft.split("\n"), ""].join("\r\n")
 }

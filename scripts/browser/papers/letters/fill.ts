@@ -36,8 +36,8 @@ class Filler {
     this.standing = standing
   }
 
-  letter({ title, to, goes_out, subject, blocks }: PaperLetter): FilledLetter {
-    const parts = { title, to, goesOut: goes_out, subject: this.pieces(subject), blocks: this.blocks(blocks) }
+  letter({ title, to, goes_out, address, subject, blocks }: PaperLetter): FilledLetter {
+    const parts = { title, to, goesOut: goes_out, address: this.pieces(address), subject: this.pieces(subject), blocks: this.blocks(blocks) }
     return { ...parts, asked: [...this.asked], open: [...this.open] }
   }
 

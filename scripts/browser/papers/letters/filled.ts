@@ -34,6 +34,8 @@ export interface FilledLetter {
   /** Who gets it, in words. */
   readonly to: string
   readonly goesOut: boolean
+  /** The e-mail addresses of who gets it; empty if the template names none. */
+  readonly address: Pieces
   /** Empty if it is no mail. */
   readonly subject: Pieces
   readonly blocks: readonly FilledBlock[]

@@ -43,8 +43,9 @@ const BYTES: Readonly<Record<LetterFile, (source: LetterSource) => Uint8Array<Ar
 }
 
 function mailOf(letter: FilledLetter, version: string): string {
-  const { subject, blocks } = letter
-  return mailText({ to: "", subject: lineText(subject), text: `${blocksText(blocks)}\n`, html: letterHtml(letter), boundary: version })
+  const { address, subject, blocks } = letter
+  const to = address.filter(({ field, isOpen }) => field !== "" && !isOpen).map(({ text }) => text)
+  return mailText({ to, subject: lineText(subject), text: `${blocksText(blocks)}\n`, html: letterHtml(letter), boundary: version })
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {

@@ -6,8 +6,9 @@ const BOXES = new Map<boolean | undefined, string>([[true, "[x] "], [false, "[ ]
 const BETWEEN = "\n\n"
 
 /** Write a letter. */
-export function letterText({ subject, blocks }: FilledLetter): string {
-  const head = subject.length ? [`Subject: ${lineText(subject)}`] : []
+export function letterText({ address, subject, blocks }: FilledLetter): string {
+  const lines = [["To", address], ["Subject", subject]] as const
+  const head = lines.filter(([, pieces]) => pieces.length).map(([name, pieces]) => `${name}: ${lineText(pieces)}`)
   return `${[...head, blocksText(blocks)].join(BETWEEN)}\n`
 }
 

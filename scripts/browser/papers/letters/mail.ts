@@ -8,8 +8,8 @@
 import { plainLine } from "./plain.ts"
 
 export interface Mail {
-  /** An address; empty if it is not known. */
-  readonly to: string
+  /** One address each; what is none is left out, rather than sent to somebody else. */
+  readonly to: readonly string[]
   readonly subject: string
   readonly text: string
   /** A whole HTML document with the same words. */
@@ -25,14 +25,20 @@ const SHORT = 60
 /** So many bytes fill a line of 76 signs: 39 × 4 ÷ 3, 12 around them, and the name of the header. */
 const BYTES_OF_WORD = 39
 const BASE64_LINE = 76
+/** One mailbox without a name: no sign in it can end a header or begin a second address. */
 const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,190}$/u
+
+/** Tell whether a program for mail would take it as one address. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text)
+}
 
 /** Write it; lines end as the standard says. */
 export function mailText({ to, subject, text, html, boundary }: Mail): string {
   const part = `part-${boundary}`
   const head = [
     "X-Unsent: 1",
-    header("To", ADDRESS.test(to.trim()) ? to.trim() : ""),
+    header("To", to.map(one => one.trim()).filter(isAddress).join(`,${END} `)),
     header("Subject", encoded(plainLine(subject))),
     "Content-Language: en",
     "MIME-Version: 1.0",

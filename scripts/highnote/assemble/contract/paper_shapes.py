@@ -142,10 +142,12 @@ class PaperLetter(Shape):
     """Who gets it, in words."""
     goes_out: bool
     """It leaves the firm, so that nothing of ours may stand in it."""
+    address: tuple[PaperRun, ...]
+    """The e-mail addresses of who gets it, as blanks; empty if the template names none."""
     subject: tuple[PaperRun, ...]
     """The subject of a mail; empty if it is none, and then it makes no `.eml`."""
     blocks: tuple[PaperBlock, ...]
-    """The text, without the line of the subject."""
+    """The text, without the lines of the address and the subject."""
 
 
 class PaperText(Shape):

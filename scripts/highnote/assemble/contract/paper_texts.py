@@ -57,6 +57,7 @@ def letter_shape(letter: Letter) -> PaperLetter:
         title=letter.title,
         to=letter.receiver,
         goes_out=letter.goes_out,
+        address=runs_shape(letter.address),
         subject=runs_shape(letter.subject),
         blocks=blocks_shape(letter.blocks),
     )

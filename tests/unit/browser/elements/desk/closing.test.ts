@@ -103,6 +103,8 @@ test("how close you stay says how often you write, and none means never", () => 
   assert.deepEqual(touchesFor("warm", LAST, LAST + 61).map(({ after }) => after), [180, 365])
   assert.equal(touchOn("2027-09-05", LAST), undefined)
   assert.match(draftMail(touchesFor("warm", LAST, LAST)[0]!), /^X-Unsent: 1\r\nTo: \r\nSubject: A short note\r\n/u)
+  assert.match(draftMail(touchesFor("warm", LAST, LAST)[0]!, "ida@lantern.example"), /\r\nTo: ida@lantern\.example\r\n/u)
+  assert.match(draftMail(touchesFor("warm", LAST, LAST)[0]!, "ida@lantern.example\r\nBcc: x@example.com"), /\r\nTo: \r\nSubject/u)
 })
 
 test("the certificate says what the deletion does not cover, with a person and a day each, and claims nothing that is not known", () => {

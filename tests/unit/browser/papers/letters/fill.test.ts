@@ -89,3 +89,14 @@ test("what the reader chose outweighs the answers, until the wording is another"
   const [left, taken] = clausesOf(paperOf(), { known: knownOf({ initiator: "client" }), clauses: chosen }).map(({ parts }) => parts[0]!)
   assert.deepEqual([left!.stands, left!.isOwn, taken!.stands, taken!.isOwn], [false, true, true, true])
 })
+
+test("the address of a mail is a blank like any other, and comes first", () => {
+  const paper = paperOf([said("Dear {client_name},")], "About {balance}", "{work_done}")
+
+  const open = letterOf(paper, { ...GROUND, facts: { client_name: "Lantern" } })
+  const known = letterOf(paper, { ...GROUND, facts: { client_name: "Lantern", balance: "EUR 5", work_done: "ida@lantern.example" } })
+
+  assert.deepEqual(open.open, ["work_done", "balance"])
+  assert.match(letterText(open), /^To: \[OPEN: What was done\]\n\nSubject: /u)
+  assert.match(letterText(known), /^To: ida@lantern\.example\n\nSubject: About EUR\u00a05\.\d+|^To: ida@lantern\.example/u)
+})

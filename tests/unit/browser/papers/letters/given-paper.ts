@@ -65,10 +65,10 @@ export const BLOCKS: readonly PaperBlock[] = [
 ] // prettier-ignore
 
 /** Make a paper of one letter. */
-export function paperOf(blocks: readonly PaperBlock[] = BLOCKS, subject = ""): PaperText {
+export function paperOf(blocks: readonly PaperBlock[] = BLOCKS, subject = "", address = ""): PaperText {
   return {
     id: "T99", version: "0123abcd", title: "Letter", channel: "letter", fields: FIELDS.map(({ id }) => id), word: "",
-    letters: [{ title: "Letter", to: "the client", goes_out: true, subject: runsOf(subject), blocks }],
+    letters: [{ title: "Letter", to: "the client", goes_out: true, address: runsOf(address), subject: runsOf(subject), blocks }],
   } // prettier-ignore
 }
 

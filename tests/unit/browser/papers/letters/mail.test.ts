@@ -4,7 +4,7 @@ import { test } from "node:test"
 
 import { mailText, type Mail } from "../../../../../scripts/browser/papers/letters/mail.ts"
 
-const MAIL: Mail = { to: "ida@lantern.example", subject: "Your message of 15 March 2027: we have it", text: "Dear Ida,\n\nThank you.\n", html: "<p>Dear Ida,</p>\n", boundary: "0123abcd" }
+const MAIL: Mail = { to: ["ida@lantern.example"], subject: "Your message of 15 March 2027: we have it", text: "Dear Ida,\n\nThank you.\n", html: "<p>Dear Ida,</p>\n", boundary: "0123abcd" }
 const READER = `
 import email.policy, json, sys
 from email import message_from_bytes
@@ -28,7 +28,7 @@ test("a mail opens as a draft, with its subject, its address and both faces of i
   const { head, faces, defects } = readMail()
 
   assert.deepEqual(defects, [])
-  assert.deepEqual([head["X-Unsent"], head["To"], head["Subject"]], ["1", MAIL.to, MAIL.subject])
+  assert.deepEqual([head["X-Unsent"], head["To"], head["Subject"]], ["1", "ida@lantern.example", MAIL.subject])
   assert.deepEqual([faces["text/plain"], faces["text/html"]], [MAIL.text, MAIL.html])
 })
 
@@ -55,5 +55,12 @@ test("ten thousand signs fit into subject and text, and no line is too long for 
 test("what is no address is left out rather than sent to somebody else", () => {
   const unsure = ["Ida Crumb", "ida@lantern.example, all@example.com", "ida@lantern.example\r\nBcc: x@example.com", "Ida <ida@lantern.example>"]
 
-  assert.deepEqual(unsure.map(to => readMail({ to }).head["To"]), ["", "", "", ""])
+  assert.deepEqual(unsure.map(to => readMail({ to: [to] }).head["To"]), ["", "", "", ""])
+})
+
+test("a mail to two people names both, each on a line of its own", () => {
+  const { head, defects } = readMail({ to: [` ${"i".repeat(60)}@lantern.example`, "sol@thistle.example ", "Sol Thistle"] })
+
+  assert.deepEqual(defects, [])
+  assert.equal(head["To"], `${"i".repeat(60)}@lantern.example, sol@thistle.example`)
 })

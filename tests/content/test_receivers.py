@@ -1,0 +1,42 @@
+"""A draft is addressed to whoever the letter is for: never to a client what is for somebody else, and never from inside."""
+
+from pathlib import Path
+
+import pytest
+
+from highnote.assemble.documents.letters import letters_of
+from highnote.assemble.documents.paper import paper_of
+from highnote.assemble.documents.runs import FIELD
+from highnote.load import load
+from highnote.model import model
+
+LIBRARY = model(load(Path(__file__).parents[2]))
+LETTERS = [(book.id, letter) for book in LIBRARY.templates for letter in letters_of(paper_of(book, LIBRARY))]
+THEIRS = {
+    "client": {"contact_email", "client_finance_email", "thanked_email", "survey_email", "intro_email"},
+    "successor": {"new_provider_email"},
+    "supplier": {"supplier_email"},
+    "outside": {"asked_by_email"},
+}
+
+
+def addresses(letter) -> set[str]:
+    return {match[1] for run in letter.address if (match := FIELD.fullmatch(run.text))}
+
+
+@pytest.mark.parametrize(("paper", "letter"), [pytest.param(*one, id=f"{one[0]} {one[1].title}") for one in LETTERS])
+def test_a_letter_is_addressed_to_its_receiver_alone(paper: str, letter) -> None:
+    assert addresses(letter) <= THEIRS.get(letter.to, set())
+
+
+def test_what_stays_inside_has_no_address() -> None:
+    inside = [letter for _, letter in LETTERS if not letter.goes_out]
+
+    assert inside
+    assert not any(letter.address for letter in inside)
+
+
+def test_blanks_for_addresses_take_an_address() -> None:
+    kinds = {field.id: field.kind for field in LIBRARY.vocabulary.fields}
+
+    assert {kinds[name] for _, letter in LETTERS for name in addresses(letter)} == {"email"}
