@@ -20,6 +20,7 @@ from tests.browser.test_print import printed, spaceless
 from tests.browser.test_start import NOON, PHONE, PLACE
 
 HOSTILE = "{{ client_name }} </w:t> =1+1 <b>Bakers</b> 🌻 שלום"
+OF_KIND = {"date": "2027-03-01", "email": "ida@lantern.example"}
 NOTICE = "case/#papers/T08"
 
 
@@ -53,11 +54,11 @@ def fill_all(page: Page) -> list[str]:
     blanks(page).first.focus()
     for place in range(blanks(page).count()):
         blank = blanks(page).nth(place)
-        is_day = blank.get_attribute("type") == "date"
-        words = "2027-03-01" if is_day else HOSTILE if not typed else f"Words {place}."
+        kind = "date" if blank.get_attribute("type") == "date" else blank.get_attribute("inputmode") or "text"
+        words = OF_KIND.get(kind) or (HOSTILE if not typed else f"Words {place}.")
         blank.fill(words)
         page.keyboard.press("Tab")
-        typed += [] if is_day else [words]
+        typed += [] if kind in OF_KIND else [words]
     return typed
 
 
@@ -128,6 +129,7 @@ def test_a_mail_opens_as_a_draft_with_the_words_of_the_case(page: Page) -> None:
     mail = email.message_from_bytes(taken(page, button(page, "E-mail draft").click), policy=email.policy.default)
 
     assert mail["X-Unsent"] == "1"
+    assert mail["To"] == OF_KIND["email"]
     assert mail["Subject"].startswith("Your message of 1 March 2027")
     assert HOSTILE in mail.get_body(("plain",)).get_content()
     assert "<b>" not in mail.get_body(("html",)).get_content()

@@ -1,10 +1,10 @@
-"""A draft is addressed to whoever the letter is for: never to a client what is for somebody else, and never from inside."""
+"""A draft is addressed to whoever the letter is for, and what stays inside is addressed to nobody."""
 
 from pathlib import Path
 
 import pytest
 
-from highnote.assemble.documents.letters import letters_of
+from highnote.assemble.documents.letters import Letter, letters_of
 from highnote.assemble.documents.paper import paper_of
 from highnote.assemble.documents.runs import FIELD
 from highnote.load import load
@@ -20,12 +20,12 @@ THEIRS = {
 }
 
 
-def addresses(letter) -> set[str]:
+def addresses(letter: Letter) -> set[str]:
     return {match[1] for run in letter.address if (match := FIELD.fullmatch(run.text))}
 
 
 @pytest.mark.parametrize(("paper", "letter"), [pytest.param(*one, id=f"{one[0]} {one[1].title}") for one in LETTERS])
-def test_a_letter_is_addressed_to_its_receiver_alone(paper: str, letter) -> None:
+def test_a_letter_is_addressed_to_its_receiver_alone(paper: str, letter: Letter) -> None:
     assert addresses(letter) <= THEIRS.get(letter.to, set())
 
 
