@@ -103,15 +103,15 @@ export interface Hold {
   readonly applies: readonly Clause[]
   /** The question that lifts the hold when it is answered with no; empty if nothing does. */
   readonly ask: string
+  /** The names of all places that deal with it. */
+  readonly at: readonly string[]
+  /** The holds that come first where both apply: this one waits until they are lifted. */
+  readonly yields_to: readonly string[]
   readonly until: string
   readonly do: string
   readonly why: string
   /** The first place that deals with it. */
   readonly read_on: Place | null
-  /** The names of all places that deal with it. */
-  readonly at: readonly string[]
-  /** The holds that come first where both apply: this one waits until they are lifted. */
-  readonly yields_to: readonly string[]
   /** Absent for a rule of the house. */
   readonly source: Place | null
 }
@@ -185,7 +185,6 @@ export interface PlanItem {
 
 /** Everything that a plan is made from, beside the answers and dates of a case. */
 export interface PlanLibrary {
-  readonly contract: 1
   /** The version of the content. */
   readonly version: string
   readonly facets: readonly Facet[]

@@ -2,6 +2,8 @@
 
 import json
 import re
+from functools import partial
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -24,31 +26,41 @@ TAKEN = """name => new Promise(answer => {
 })"""
 
 
-def edition(page: Page) -> None:
+def edition(page: Page, site: Path) -> None:
     """Show another edition of the content from now on: two other texts, and one item more."""
+    core, words = (delivered(name, (site / f"data/{name}.js").read_text()) for name in ("plan", "plan-words"))
+    items = core["items"]
+    facts = zip(items["applies"], items["level"], strict=True)
+    in_every_case = [place for place, fact in enumerate(facts) if fact == ([], "essential")]
+    for number, place in enumerate(in_every_case[:2]):
+        words["items"][items["id"][place]] = f"{WELL}, part {number + 1}"
+    for name, column in items.items():
+        column.append({"id": "LRN-77", "after": []}.get(name, column[in_every_case[2]]))
+    words["items"]["LRN-77"] = LATER
+    core["version"] = "2030.01.01-00000000"
+    for name, content in (("plan", core), ("plan-words", words)):
+        script = f'(globalThis.highnoteData??={{}})["{name}"]={json.dumps(content)};'
+        page.route(f"**/data/{name}.js", partial(answer, script))
 
-    def reword(route: Route) -> None:
-        before, equals, rest = route.fetch().text().partition('["plan"]=')
-        library, end = json.JSONDecoder().raw_decode(rest)
-        every_case = [item for item in library["items"] if not item["applies"] and item["level"] == "essential"]
-        for number, item in enumerate(every_case[:2]):
-            item["text"] = f"{WELL}, part {number + 1}"
-        library["items"].append({**every_case[2], "id": "LRN-77", "text": LATER, "after": []})
-        library["version"] = "2030.01.01-00000000"
-        body = before + equals + json.dumps(library) + rest[end:]
-        route.fulfill(body=body, content_type="text/javascript")
 
-    page.route("**/data/plan.js", reword)
+def delivered(name: str, script: str) -> dict:
+    """Read what a script of data hands over."""
+    return json.JSONDecoder().raw_decode(script.partition(f'["{name}"]=')[2])[0]
+
+
+def answer(script: str, route: Route) -> None:
+    """Answer with another script."""
+    route.fulfill(body=script, content_type="text/javascript")
 
 
 @pytest.fixture
-def running(page: Page, address: str) -> Page:
+def running(page: Page, address: str, site: Path) -> Page:
     """Open a page with a case that has taken the content of today, and then bring another edition."""
     page.goto("case/")
     page.get_by_role("button", name=re.compile("Look at it")).first.click()
     expect(page.locator("#desk-heading")).to_contain_text("done")
     page.wait_for_function(TAKEN, arg=f"highnote {address}")
-    edition(page)
+    edition(page, site)
     page.reload()
     return page
 

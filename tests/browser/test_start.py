@@ -431,6 +431,29 @@ def test_where_the_questions_cannot_be_loaded_the_lists_are_there(context: Brows
     context.faults.clear()
 
 
+def test_the_words_of_a_plan_are_not_asked_for_before_an_answer_and_are_asked_for_again(
+    context: BrowserContext, page: Page
+) -> None:
+    asked = []
+    context.route("**/data/plan-words.js", lambda route: (asked.append(route), route.abort()))
+    page.goto(START)
+    page.locator("[data-answer=firm]").hover()
+    expect(page.locator("script[src$='data/plan.js']")).to_be_attached()
+    before = list(asked)
+
+    page.locator("[data-answer=firm]").click()
+    button(page, "The client does not pay").click()
+    page.get_by_role("button", name="Not known yet").click()
+    expect(page.get_by_role("alert").filter(has_text="Your plan could not be loaded.")).to_be_visible()
+    context.unroute("**/data/plan-words.js")
+    page.get_by_role("button", name="Not known yet").click()
+
+    expect(page.get_by_text("Read on:").first).to_be_visible()
+    expect(page.locator(".plan-text").first).not_to_have_text(re.compile(r"[A-Z]\d*-\d+"))
+    assert before == []
+    context.faults.clear()
+
+
 def test_without_script_the_first_question_leads_to_the_lists(new_context: Callable) -> None:
     page = new_context(java_script_enabled=False).new_page()
     page.goto(START)

@@ -10,7 +10,8 @@ import type { SampleCase } from "../cases.ts"
 import type { ClientLibrary } from "../contract-client.ts"
 import type { HarmsLibrary } from "../contract-harms.ts"
 import type { ItemHow, PapersLibrary, PaperText } from "../contract-papers.ts"
-import type { Calendar, CalendarName, PlanLibrary, RetiredId } from "../contract.ts"
+import type { PlanCore, PlanWords } from "../contract-plan.ts"
+import type { Calendar, CalendarName, RetiredId } from "../contract.ts"
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
 import type { AlonePages } from "../papers/alone/pages.ts"
 import type { Paper, Takeaway } from "../papers/takeaway.ts"
@@ -73,7 +74,8 @@ export interface Data {
   [beginning: `search/words/${string}`]: Beginning
   [shelf: `search/shelves/${string}`]: Shelf
   retired: readonly RetiredId[]
-  plan: PlanLibrary
+  plan: PlanCore
+  "plan-words": PlanWords
   papers: PapersLibrary
   client: ClientLibrary
   /** The words of a template, by its id. */
@@ -130,7 +132,7 @@ export interface Parts {
   /** Try what this browser keeps, in an element of the page. */
   prove: (screen: HTMLElement) => void
   /** Check a letter that is pasted in, in an element of the page. */
-  harms: (screen: HTMLElement, data: { plan: PlanLibrary; harms: HarmsLibrary }) => void
+  harms: (screen: HTMLElement, data: { plan: PlanCore; harms: HarmsLibrary }) => void
   /** Write a plan as a file, by the kind of the file. */
   "plan-papers": Readonly<Record<Paper, (takeaway: Takeaway) => string>>
 }

@@ -28,7 +28,7 @@ export class CaseDesk extends HostedElement {
     const screen = this.querySelector<HTMLElement>(".desk-screen")
     if (!screen) return
     try {
-      const [makeDesk] = await Promise.all([this.host.part("desk"), this.host.data("plan"), this.host.looks("desk")])
+      const [makeDesk] = await Promise.all([this.host.part("desk"), this.host.data("plan"), this.host.data("plan-words"), this.host.looks("desk")])
       this.desk = await makeDesk(screen)
       if (this.isConnected) this.desk.follow(location.hash, false)
       else this.desk.rest()

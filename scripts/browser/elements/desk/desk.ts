@@ -11,6 +11,7 @@ import { listedItem } from "../../case/listed-items.ts"
 import type { PlanLibrary } from "../../contract.ts"
 import type { Guard, Host } from "../host.ts"
 import type { KeptLine } from "../lists/kept-line.ts"
+import { wholeLibrary } from "../plan-library.ts"
 import { countryOf } from "../start/given-state.ts"
 import { GuideCalendar } from "../start/guide-calendar.ts"
 import type { DeskShown } from "./desk-shown.ts"
@@ -205,7 +206,7 @@ class CaseDesk implements DeskShown, Desk {
 
 /** Make the desk, once its library is here. Nothing is drawn until it is told what. */
 export async function makeDesk(host: Host, screen: HTMLElement): Promise<DeskShown> {
-  const [library, guard] = await Promise.all([host.data("plan"), host.part("guard")])
+  const [library, guard] = await Promise.all([wholeLibrary(host), host.part("guard")])
   const countries = (screen.dataset["countries"] ?? "").split(" ").filter(code => code !== "")
   const scenes = new Scenes(host, library, new GuideCalendar(host, countries, countryOf(navigator.language, countries)))
   await host.openCase.settled()

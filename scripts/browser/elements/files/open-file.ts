@@ -11,6 +11,7 @@ import { differencesOf, type Differences } from "../../papers/file/differences.t
 import { areAnswers } from "../../papers/client/read-answers.ts"
 import { readCaseFile, Refused, type CaseCopy } from "../../papers/file/read.ts"
 import type { Host } from "../host.ts"
+import { wholeLibrary } from "../plan-library.ts"
 import { Unlockable } from "./locking.ts"
 import { rememberSaved } from "./saved.ts"
 import { openAnswers } from "./open-answers.ts"
@@ -125,6 +126,6 @@ async function storedIn({ openCase }: Host, caseId: string): Promise<Entries> {
 
 async function tellingOf(host: Host, { united, news }: Differences): Promise<Telling> {
   const entries = new Map([...host.openCase.entries, ...news.map(entry => [entry.id, entry] as const)])
-  const names = await host.data("plan").then(library => namesIn(library, united, entries), () => idsAsNames(entries))
+  const names = await wholeLibrary(host).then(library => namesIn(library, united, entries), () => idsAsNames(entries))
   return { names, device: host.openCase.device }
 }

@@ -8,6 +8,7 @@ import { retiredOf } from "../../case/retired.ts"
 import type { State } from "../../case/state.ts"
 import { sifted } from "../../papers/file/sifted.ts"
 import type { Host } from "../host.ts"
+import { wholeLibrary } from "../plan-library.ts"
 import { leftOutText } from "./readied.ts"
 
 export interface WholeCase {
@@ -27,5 +28,5 @@ export async function wholeCase(host: Host): Promise<WholeCase> {
 /** Name what entries are about, by their ids where the library cannot be loaded. */
 export function namesFor(host: Host, state: State, entries: readonly Entry[]): Promise<Names> {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
-  return host.data("plan").then(library => namesIn(library, state, byId), () => idsAsNames(byId))
+  return wholeLibrary(host).then(library => namesIn(library, state, byId), () => idsAsNames(byId))
 }

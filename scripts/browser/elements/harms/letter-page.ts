@@ -3,7 +3,7 @@
 import { html, render, type TemplateResult } from "lit-html"
 
 import type { HarmsLibrary } from "../../contract-harms.ts"
-import type { PlanLibrary } from "../../contract.ts"
+import type { PlanCore } from "../../contract-plan.ts"
 import { watched, type Watched } from "../../guard/harms.ts"
 import { readAnswers, type Known } from "../../plan/answers.ts"
 import { countsIn } from "../../plan/harms.ts"
@@ -22,12 +22,12 @@ const REASON = "reason"
 export class LetterPage {
   private readonly host: Host
   private readonly screen: HTMLElement
-  private readonly plan: PlanLibrary
+  private readonly plan: PlanCore
   private readonly harms: readonly Watched[]
   private readonly notes: Notes
   private waiting = 0
 
-  constructor(host: Host, screen: HTMLElement, { plan, harms }: { plan: PlanLibrary; harms: HarmsLibrary }) {
+  constructor(host: Host, screen: HTMLElement, { plan, harms }: { plan: PlanCore; harms: HarmsLibrary }) {
     this.host = host
     this.screen = screen
     this.plan = plan

@@ -55,8 +55,13 @@ export class GuidePage {
     this.lists.show(false)
     if (hash === "" && !this.guided) return undefined
     const guided = await this.load()
-    await guided?.follow(hash)
-    return guided
+    try {
+      await guided?.follow(hash)
+      return guided
+    } catch {
+      this.failed()
+      return undefined
+    }
   }
 
   private async leadAside(hash: string) {
@@ -110,11 +115,15 @@ export class GuidePage {
       this.say("")
       return guided
     } catch {
-      this.lists.show(true)
-      this.screen.hidden = false
-      this.say(NOT_LOADED)
+      this.failed()
       return undefined
     }
+  }
+
+  private failed() {
+    this.lists.show(true)
+    this.screen.hidden = false
+    this.say(NOT_LOADED)
   }
 
   private say(text: string) {

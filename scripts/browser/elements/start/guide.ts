@@ -2,7 +2,6 @@
 
 import { render } from "lit-html"
 
-import type { PlanLibrary } from "../../contract.ts"
 import { amountText, dateText } from "../../papers/plan-text.ts"
 import type { Paper } from "../../papers/takeaway.ts"
 import { isoText, type Day } from "../../plan/days.ts"
@@ -20,6 +19,7 @@ import { isPlanned, screenOf } from "./flow.ts"
 import { dayOn } from "../day-on.ts"
 import { countryOf, givenOf } from "./given-state.ts"
 import { GuideCalendar } from "./guide-calendar.ts"
+import { GuideLibrary } from "./guide-library.ts"
 import { guideView } from "./guide-view.ts"
 import { answered, UNTOLD, withBegun, type GuideState } from "./guide-state.ts"
 import type { Guided } from "./guided.ts"
@@ -29,6 +29,7 @@ import type { View } from "./view.ts"
 
 /** Plans are made again and again while a reader compares answers; so many are kept. */
 const MOST_PLANS = 100
+const NOT_LOADED = "Your plan could not be loaded. Check the connection, then answer again."
 const REFUSED = "A part of the address means nothing here, so it was left out. Check your answers below."
 
 /** What stands on the screen beside what was told, until something else is done. */
@@ -49,7 +50,7 @@ const NOTHING_ASIDE: Aside = { draft: undefined, fault: "", said: "", saved: "",
 class Guide implements Guided {
   private readonly host: Host
   private readonly screen: HTMLElement
-  private readonly library: PlanLibrary
+  private readonly shelf: GuideLibrary
   private readonly calendar: GuideCalendar
   private readonly today: Day
   private readonly plans = new Map<string, Plan>()
@@ -59,12 +60,16 @@ class Guide implements Guided {
   /** Counts the screens that were asked for, so that a slow one does not come after the next. */
   private turn = 0
 
-  constructor(host: Host, screen: HTMLElement, library: PlanLibrary, calendar: GuideCalendar) {
+  constructor(host: Host, screen: HTMLElement, shelf: GuideLibrary, calendar: GuideCalendar) {
     this.host = host
     this.screen = screen
-    this.library = library
+    this.shelf = shelf
     this.calendar = calendar
     this.today = dayOn(new Date())
+  }
+
+  private get library() {
+    return this.shelf.now
   }
 
   /** Show the screen of an address. What means nothing in it is left out, with a word about it. */
@@ -93,11 +98,12 @@ class Guide implements Guided {
     this.screen.querySelector<HTMLElement>("#guide-heading")?.focus({ preventScroll: true })
   }
 
-  /** Load what a screen needs beside the library; returns whether it is still the one that is wanted. */
+  /** Load what a screen needs; returns whether it is still the one that is wanted. Rejects if its words cannot be loaded now. */
   private async loadFor(state: GuideState): Promise<boolean> {
     this.turn += 1
     const { turn } = this
-    if (await this.calendar.load(state.calendar)) this.plans.clear()
+    const [isWhole, isCounted] = await Promise.all([this.shelf.loadFor(state), this.calendar.load(state.calendar)])
+    if (isWhole || isCounted) this.plans.clear()
     if (state.changing === CALENDAR) await this.calendar.loadNames()
     return turn === this.turn
   }
@@ -140,13 +146,23 @@ class Guide implements Guided {
 
   private async go(state: GuideState, said = "") {
     const told = isPlanned(state) ? withBegun(state, isoText(this.today)) : state
+    if (!(await this.isReadyFor(told))) return
     const undo = { ...this.state, changing: "" }
     this.state = told
     this.aside = { ...NOTHING_ASIDE, said, undo: said === "" ? undefined : undo }
     history.pushState(null, "", this.addressOf(told))
-    if (!(await this.loadFor(told))) return
     this.draw()
     this.bringIntoView()
+  }
+
+  /** Load what the next screen needs; where that fails, the answer can be given again. */
+  private async isReadyFor(state: GuideState): Promise<boolean> {
+    try {
+      return await this.loadFor(state)
+    } catch {
+      this.put({ fault: NOT_LOADED })
+      return false
+    }
   }
 
   private look(state: GuideState) {
@@ -213,7 +229,7 @@ class Guide implements Guided {
 
 /** Make the guide, once its library is here. Nothing is drawn until it is told what. */
 export async function makeGuide(host: Host, screen: HTMLElement): Promise<Guided> {
-  const library = await host.data("plan")
+  const library = new GuideLibrary(host, await host.data("plan"))
   const countries = (screen.dataset["countries"] ?? "").split(" ").filter(code => code !== "")
   const calendar = new GuideCalendar(host, countries, countryOf(navigator.language, countries))
   return new Guide(host, screen, library, calendar)

@@ -5,7 +5,7 @@ Knows what is published of the library, and in which shape. Does not know pages,
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 
 from pydantic import TypeAdapter
 
@@ -18,7 +18,8 @@ from highnote.assemble.contract.library import PublishedLibrary, published_libra
 from highnote.assemble.contract.paper_shapes import PaperText
 from highnote.assemble.contract.paper_texts import paper_text_of
 from highnote.assemble.contract.papers import PapersLibrary, papers_library_of
-from highnote.assemble.contract.plan import PlanLibrary, plan_library_of
+from highnote.assemble.contract.plan import plan_library_of
+from highnote.assemble.contract.plan_parts import PlanCore, PlanWords, plan_core_of, plan_words_of
 from highnote.assemble.contract.retired import RetiredId, retired_of
 from highnote.assemble.contract.samples import SampleCase, samples_of
 from highnote.assemble.contract.schemas import schemas
@@ -33,8 +34,10 @@ from highnote.model.kinds import Template
 
 def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[MadeFile]:
     """Yield data/: the library, its parts for the browser, the calendars from a year on, and every JSON Schema."""
+    plan = cache(lambda: plan_library_of(library, ingredients.version))
     texts: dict[str, Callable[[], str]] = {
-        "plan": lambda: json_text(TypeAdapter(PlanLibrary), plan_library_of(library, ingredients.version)),
+        "plan": lambda: json_text(TypeAdapter(PlanCore), plan_core_of(plan())),
+        "plan-words": lambda: json_text(TypeAdapter(PlanWords), plan_words_of(plan())),
         "papers": lambda: json_text(TypeAdapter(PapersLibrary), papers_library_of(library)),
         "harms": lambda: json_text(TypeAdapter(HarmsLibrary), harms_library_of(library)),
         "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),

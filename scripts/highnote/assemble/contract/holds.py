@@ -18,8 +18,8 @@ class Place(Shape):
     """The address, from the root of the site."""
 
 
-class Hold(Shape):
-    """Something that stops or orders a case, until when, and why."""
+class CoreHold(Shape):
+    """Something that stops or orders a case, and when: what a plan is made from."""
 
     id: str
     title: str
@@ -28,17 +28,26 @@ class Hold(Shape):
     applies: tuple[Clause, ...]
     ask: str
     """The question that lifts the hold when it is answered with no; empty if nothing does."""
+    at: tuple[str, ...]
+    """The names of all places that deal with it."""
+    yields_to: tuple[str, ...]
+    """The holds that come first where both apply: this one waits until they are lifted."""
+
+
+class HoldWords(Shape):
+    """What is said of a hold: until when it stands, what to do and why."""
+
     until: str
     do: str
     why: str
     read_on: Place | None
     """The first place that deals with it."""
-    at: tuple[str, ...]
-    """The names of all places that deal with it."""
-    yields_to: tuple[str, ...]
-    """The holds that come first where both apply: this one waits until they are lifted."""
     source: Place | None
     """Absent for a rule of the house."""
+
+
+class Hold(HoldWords, CoreHold):
+    """Something that stops or orders a case, until when, and why."""
 
 
 class FloorStep(Shape):
@@ -49,8 +58,8 @@ class FloorStep(Shape):
     months: int | None
 
 
-class Floor(Shape):
-    """The shortest notice that statute or custom allows."""
+class CoreFloor(Shape):
+    """The shortest notice that statute or custom allows: what a plan is made from."""
 
     id: str
     title: str
@@ -64,9 +73,18 @@ class Floor(Shape):
     """The months after which nobody can call the notice too short."""
     ends: Literal["", "end of a month"]
     """Where the notice has to end."""
+
+
+class FloorWords(Shape):
+    """What is said of a floor, and where it comes from."""
+
     grows: str
     says: str
     source: Place
+
+
+class Floor(FloorWords, CoreFloor):
+    """The shortest notice that statute or custom allows."""
 
 
 def holds_of(library: Library) -> tuple[Hold, ...]:

@@ -1,4 +1,4 @@
-"""The contract's part for the plan: `data/plan.js`, at most 60 KB compressed."""
+"""The contract's plan: everything that a plan is made from. It travels in two parts, which `plan_parts` makes of it."""
 
 from typing import Literal
 
@@ -31,8 +31,8 @@ class PlanQuestion(Shape):
     ask: str
 
 
-class PlanGate(Shape):
-    """The pause before something that cannot be undone."""
+class CoreGate(Shape):
+    """The pause before something that cannot be undone, without its questions."""
 
     title: str
     signed_by: str
@@ -41,11 +41,16 @@ class PlanGate(Shape):
     """It cannot be skipped."""
     guards: tuple[str, ...]
     """The items that it stands before; without any it stands at the end of its phase."""
+
+
+class PlanGate(CoreGate):
+    """The pause before something that cannot be undone."""
+
     questions: tuple[PlanQuestion, ...]
 
 
-class PlanPhase(Shape):
-    """What a plan needs of one stage of the way out."""
+class CorePhase(Shape):
+    """What a plan needs of one stage of the way out, without the questions of its gate."""
 
     id: str
     title: str
@@ -54,6 +59,12 @@ class PlanPhase(Shape):
     """Its place on the way out, from 1."""
     lead: str
     """The role that leads it."""
+    gate: CoreGate
+
+
+class PlanPhase(CorePhase):
+    """What a plan needs of one stage of the way out."""
+
     gate: PlanGate
 
 
@@ -70,7 +81,6 @@ class PlanRole(Shape):
 class PlanLibrary(Shape):
     """Everything that a plan is made from, beside the answers and dates of a case."""
 
-    contract: Literal[1] = 1
     version: str
     """The version of the content."""
     facets: tuple[Facet, ...]

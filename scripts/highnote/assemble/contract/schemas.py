@@ -16,6 +16,7 @@ from highnote.assemble.contract.library import PublishedLibrary
 from highnote.assemble.contract.paper_shapes import PaperText
 from highnote.assemble.contract.papers import PapersLibrary
 from highnote.assemble.contract.plan import PlanLibrary
+from highnote.assemble.contract.plan_parts import PlanCore, PlanWords
 from highnote.assemble.contract.retired import RetiredId
 from highnote.assemble.contract.samples import SampleCase
 from highnote.assemble.contract.search import AllWords, Beginning, SearchTable, Shelf
@@ -29,6 +30,7 @@ from highnote.model.vocabulary import LISTS
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOR_BROWSER = (PlanLibrary, RetiredId, Calendar, CalendarName)
+FOR_PLAN = (PlanCore, PlanWords)
 FOR_PAPERS = (PapersLibrary, PaperText, ItemHow)
 FOR_CLIENT = (ClientLibrary,)
 FOR_LETTERS = (HarmsLibrary,)
@@ -51,7 +53,8 @@ class Whole(GenerateJsonSchema):
 def schemas() -> Iterator[MadeFile]:
     """Yield every schema by the name of what it describes."""
     yield schema_file("library", partial(part_schema, TypeAdapter(PublishedLibrary)))
-    yield schema_file("plan", partial(part_schema, TypeAdapter(PlanLibrary)))
+    yield schema_file("plan", partial(part_schema, TypeAdapter(PlanCore)))
+    yield schema_file("plan-words", partial(part_schema, TypeAdapter(PlanWords)))
     yield schema_file("papers", partial(part_schema, TypeAdapter(PapersLibrary)))
     yield schema_file("client", partial(part_schema, TypeAdapter(ClientLibrary)))
     yield schema_file("paper-text", partial(part_schema, TypeAdapter(PaperText)))

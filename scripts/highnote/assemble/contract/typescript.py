@@ -1,7 +1,9 @@
 """Writes the types of the contract as TypeScript: what the browser gets, and what other programs ask a plan for."""
 
 import json
+import re
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from pydantic.json_schema import JsonSchemaValue
 
@@ -11,6 +13,7 @@ from highnote.assemble.contract.schemas import (
     FOR_CLIENT,
     FOR_LETTERS,
     FOR_PAPERS,
+    FOR_PLAN,
     FOR_SEARCH,
     types_schema,
 )
@@ -24,24 +27,31 @@ HEAD = """\
 """
 MODULES = {
     "scripts/browser/contract.ts": ("What the build hands to the browser", FOR_BROWSER),
+    "scripts/browser/contract-plan.ts": ("What a plan is made from, as it travels to the browser", FOR_PLAN),
     "scripts/browser/contract-client.ts": ("What the build hands to the browser for the client", FOR_CLIENT),
     "scripts/browser/contract-papers.ts": ("What the build hands to the browser about papers", FOR_PAPERS),
     "scripts/browser/contract-harms.ts": ("What may not be written in an ending", FOR_LETTERS),
     "scripts/browser/contract-search.ts": ("What search loads, part by part", FOR_SEARCH),
     "scripts/browser/cases.ts": ("What a program asks a plan for and is told, and cases to look at", FOR_CASES),
 }
+BASES = {"scripts/browser/contract-plan.ts": "scripts/browser/contract.ts"}
 PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "null": "null"}
 
 
 def type_modules() -> dict[str, str]:
     """Return each module of types by its path, with one interface for each type in the order of their names."""
-    return {path: module_text(says, types_schema(models)) for path, (says, models) in MODULES.items()}
+    return {path: module_text(path) for path in MODULES}
 
 
-def module_text(says: str, schema: JsonSchemaValue) -> str:
-    """Return one module."""
-    interfaces = (interface(name, described) for name, described in sorted(schema["$defs"].items()))
-    return "\n".join((HEAD.format(says=says), *interfaces))
+def module_text(path: str) -> str:
+    """Return one module; what another module writes that it builds on is imported from there."""
+    says, models = MODULES[path]
+    types = types_schema(models)["$defs"]
+    imported = types_schema(MODULES[BASES[path]][1])["$defs"] if path in BASES else {}
+    interfaces = [interface(name, types[name]) for name in sorted(types.keys() - imported.keys())]
+    wanted = [name for name in sorted(imported) if any(re.search(rf"\b{name}\b", text) for text in interfaces)]
+    imports = [f'import type {{ {", ".join(wanted)} }} from "./{PurePath(BASES[path]).name}"\n'] if wanted else []
+    return "\n".join((HEAD.format(says=says), *imports, *interfaces))
 
 
 def interface(name: str, described: JsonSchemaValue) -> str:

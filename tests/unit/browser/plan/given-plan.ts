@@ -71,7 +71,6 @@ export function library(parts: Partial<PlanLibrary> = {}): PlanLibrary {
     id, title: id, url: `endings/${id}/`, initiator: "either", urgency: "planned", safe_route: false, first_step: "",
   } as const))
   return {
-    contract: 1,
     version: "1",
     facets: [INITIATOR, REASON, TEMPO, MONEY, WORK, CAUSE],
     endings,
