@@ -29,6 +29,8 @@ const BUNDLES = {
   "parts/search": { source: "parts/search.ts", largest: 20_000 },
   "parts/guard": { source: "parts/guard.ts", largest: 8_000 },
   "parts/session": { source: "parts/session.ts", largest: 25_000 },
+  // Loaded where questions are asked day by day.
+  "parts/practise": { source: "parts/practise.ts", largest: 16_000 },
   "parts/training": { source: "parts/training.ts", largest: 12_000 },
   "parts/files": { source: "parts/files.ts", largest: 40_000 },
   // Loaded by those alone who lock a file.

@@ -15,6 +15,7 @@ PAGES = {
     "plays": "plays/",
     "planner": "training/plan/",
     "drills": "training/drills/",
+    "practise": "training/practise/",
     "guide": "why/",
     "start": "start/",
     "endings": "endings/",

@@ -5,20 +5,25 @@
  * target, the last word counts.
  */
 
-import type { Carrier } from "./carrier.ts"
+import type { Store } from "./carrier.ts"
+import type { Entry } from "./entry.ts"
 import { sortOut } from "./record.ts"
 import { Writer } from "./writer.ts"
 
 /** The name under which the store holds it. */
 const NAME = "notebook"
 
+/** What a notebook lies in. */
+export type Shelf = Pick<Store, "read" | "append" | "drop">
+
 export class Notebook {
-  private readonly carrier: Carrier
+  private readonly carrier: Shelf
   private readonly writer: Writer
   private readonly lines = new Map<string, { id: string; value: unknown }>()
+  private readonly all = new Map<string, Entry>()
   private reading: Promise<void> | undefined
 
-  constructor(carrier: Carrier, now: () => number) {
+  constructor(carrier: Shelf, now: () => number) {
     this.carrier = carrier
     this.writer = new Writer(now)
   }
@@ -41,8 +46,30 @@ export class Notebook {
     return this.carrier.append(NAME, [entry]).then(() => true, () => false)
   }
 
+  /** Return everything that was entered, in its order. */
+  get entries(): readonly Entry[] {
+    return [...this.all.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  }
+
+  /** Take in what was entered elsewhere; returns how many entries were new here. Rejects with a Fault. */
+  async receive(entries: readonly Entry[]): Promise<number> {
+    const news = entries.filter(({ id }) => !this.all.has(id))
+    if (news.length) await this.carrier.append(NAME, news)
+    this.take(news)
+    return news.length
+  }
+
+  /** Delete all of it for good. Rejects with a Fault. */
+  async forget(): Promise<void> {
+    await this.carrier.drop(NAME)
+    this.lines.clear()
+    this.all.clear()
+  }
+
   private take(records: readonly unknown[]) {
-    for (const { id, kind, target, value } of sortOut(records).entries) {
+    for (const entry of sortOut(records).entries) {
+      const { id, kind, target, value } = entry
+      this.all.set(id, entry)
       this.writer.saw(id)
       const name = `${kind} ${target}`
       if (id > (this.lines.get(name)?.id ?? "")) this.lines.set(name, { id, value })

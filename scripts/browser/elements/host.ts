@@ -5,10 +5,12 @@
  */
 
 import type { Carrier } from "../case/carrier.ts"
+import type { Notebook } from "../case/notebook.ts"
 import type { OpenCase } from "../case/open-case.ts"
 import type { SampleCase } from "../cases.ts"
 import type { ClientLibrary } from "../contract-client.ts"
 import type { HarmsLibrary } from "../contract-harms.ts"
+import type { LearningLibrary } from "../contract-learning.ts"
 import type { ItemHow, PapersLibrary, PaperText } from "../contract-papers.ts"
 import type { PlanCore, PlanWords } from "../contract-plan.ts"
 import type { Calendar, CalendarName, RetiredId } from "../contract.ts"
@@ -55,6 +57,8 @@ export interface Settings {
 export interface Notes extends Carrier {
   /** Delete it for good. Rejects with a Fault. */
   wipe: () => Promise<void>
+  /** Delete one log of it. Rejects with a Fault. */
+  drop: (name: string) => Promise<void>
 }
 
 /** What the browser says of its storage. */
@@ -81,6 +85,7 @@ export interface Data {
   /** The words of a template, by its id. */
   [template: `papers/${string}`]: PaperText
   harms: HarmsLibrary
+  learning: LearningLibrary
   calendars: readonly CalendarName[]
   samples: readonly SampleCase[]
   how: readonly ItemHow[]
@@ -99,6 +104,8 @@ export interface Parts {
   search: () => void
   /** Start what lessons and plays have on their pages. */
   training: () => void
+  /** Ask the questions of the day, in an element of the page. */
+  practise: (element: HTMLElement, notebook: Notebook) => void
   /** Plan a training session, in an element of the page. */
   session: (element: HTMLElement) => void
   /** Save and open cases as files. */

@@ -4,14 +4,13 @@
  */
 
 import { readLines } from "../../case/values.ts"
+import { KEPT, readEnded } from "../../learning/kept.ts"
 import { actOf, make, makeButton } from "../make.ts"
 import { comparedView } from "./compared-view.ts"
 import { NotedElement } from "./noted.ts"
 import { sceneAfter, seenText, stepsOf, stepsTo, type Play, type Scene, type Step } from "./path.ts"
 import { playOn } from "./play-page.ts"
-
-const PATH = "play.path"
-const ENDED = "play.ended"
+import { today } from "./today.ts"
 
 export class BranchingPlay extends NotedElement {
   private play: Play = []
@@ -56,7 +55,7 @@ export class BranchingPlay extends NotedElement {
   /** Go on where the reader left, unless the address leads elsewhere or a choice was made meanwhile. */
   private resume() {
     if (this.steps.length) return
-    const kept = stepsOf(this.play, readLines(this.notebook.last(PATH, this.name)) ?? [])
+    const kept = stepsOf(this.play, readLines(this.notebook.last(KEPT.path, this.name)) ?? [])
     const scene = this.sceneInAddress
     this.steps = scene ? stepsTo(this.play, kept, scene) : kept
     this.show(scene ?? sceneAfter(this.play, kept))
@@ -101,7 +100,7 @@ export class BranchingPlay extends NotedElement {
   }
 
   private keep() {
-    void this.note(PATH, this.name, this.steps.map(({ turn }) => turn.id))
+    void this.note(KEPT.path, this.name, this.steps.map(({ turn }) => turn.id))
   }
 
   private show(scene: Scene | undefined) {
@@ -155,9 +154,9 @@ export class BranchingPlay extends NotedElement {
 
   private end(scene: Scene) {
     const place = this.sectionOf(scene)?.querySelector<HTMLElement>(".play-compared")
-    if (this.steps.length) void this.note(ENDED, scene.id, true)
+    if (this.steps.length) void this.note(KEPT.ended, scene.id, today())
     const endings = this.play.filter(({ turns }) => !turns.length)
-    const seen = endings.filter(({ id }) => this.notebook.last(ENDED, id) === true).length
+    const seen = endings.filter(({ id }) => readEnded(this.notebook.last(KEPT.ended, id)) !== undefined).length
     place?.replaceChildren(...comparedView(this.steps, seenText(Math.max(seen, 1), endings.length)))
     if (place) place.hidden = false
   }

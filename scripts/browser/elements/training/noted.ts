@@ -1,12 +1,20 @@
-/** elements: what the elements of the training share: the notebook of the reader, in which their answers are kept. */
+/** elements: what the elements of the training share: the page, and the notebook in which a reader's answers are kept. */
 
 import type { Notebook } from "../../case/notebook.ts"
+import type { Host } from "../host.ts"
 import { say } from "../make.ts"
 
 /** What was not kept, and what to do about it. */
-const NOT_KEPT = "This browser keeps nothing now. What you chose stays until you leave this page."
+export const NOT_KEPT = "This browser keeps nothing now. What you chose stays until you leave this page."
+
+/** Where an element stands, and where it notes what the reader does. */
+export interface Learner {
+  readonly host: Host
+  readonly notebook: Notebook
+}
 
 export class NotedElement extends HTMLElement {
+  protected declare readonly host: Host
   protected declare readonly notebook: Notebook
 
   /** Enter something in the notebook, and say so where it is not kept. */
@@ -19,8 +27,8 @@ export class NotedElement extends HTMLElement {
   }
 }
 
-/** Let the page know an element by its name, and the element the notebook. */
-export function defineNoted(name: string, element: typeof NotedElement, notebook: Notebook) {
-  Object.defineProperty(element.prototype, "notebook", { value: notebook })
+/** Let the page know an element by its name, and the element the page and the notebook. */
+export function defineNoted(name: string, element: typeof NotedElement, { host, notebook }: Learner) {
+  Object.defineProperties(element.prototype, { host: { value: host }, notebook: { value: notebook } })
   customElements.define(name, element)
 }

@@ -1,13 +1,7 @@
 /** elements: says what a self-marked quiz comes to. Knows no DOM. */
 
-import { ownPart } from "../../case/entry.ts"
-
-/** What a quiz came to, and on which day. */
-export interface Score {
-  readonly right: number
-  readonly total: number
-  readonly day: string
-}
+import type { Score } from "../../learning/kept.ts"
+import { longDay } from "./today.ts"
 
 /** How many questions there are, how many have an answer, and how many a right one; `pass` is the share that it takes. */
 export interface Marked {
@@ -28,14 +22,6 @@ export function quizText({ right, answered, total, pass }: Marked): string {
 }
 
 /** Say what it came to when it was marked last. */
-export function lastScoreText({ right, total, day }: Score): string {
-  const date = new Date(`${day}T12:00:00`).toLocaleDateString("en-GB", { dateStyle: "long" })
-  return `Last time, on ${date}: ${right} of ${total} right.`
-}
-
-/** Read a score that was kept; undefined if it is none. */
-export function readScore(kept: unknown): Score | undefined {
-  const [right, total, day] = [ownPart(kept, "right"), ownPart(kept, "total"), ownPart(kept, "day")]
-  const isScore = typeof right === "number" && typeof total === "number" && typeof day === "string" && /^\d{4}-\d\d-\d\d$/u.test(day)
-  return isScore ? { right, total, day } : undefined
+export function lastScoreText({ right, total, day }: Pick<Score, "right" | "total" | "day">): string {
+  return `Last time, on ${longDay(day)}: ${right} of ${total} right.`
 }

@@ -2,11 +2,11 @@
 
 import { readLines, readNumbers } from "../../case/values.ts"
 import { ownPart } from "../../case/entry.ts"
+import { KEPT } from "../../learning/kept.ts"
 import { actOf, say } from "../make.ts"
 import { NotedElement } from "./noted.ts"
-import { roleSumText } from "./role-sum.ts"
-
-const SCORED = "role.scored"
+import { roleResult, roleSumText, type RoleMarks } from "./role-sum.ts"
+import { today } from "./today.ts"
 
 export class RoleScore extends NotedElement {
   private isTouched = false
@@ -50,7 +50,7 @@ export class RoleScore extends NotedElement {
   }
 
   private fill() {
-    const kept = this.notebook.last(SCORED, this.play)
+    const kept = this.notebook.last(KEPT.scored, this.play)
     const marks = readNumbers(ownPart(kept, "marks")) ?? []
     const ticked = new Set(readLines(ownPart(kept, "ticked")) ?? [])
     const { lines } = this
@@ -63,7 +63,7 @@ export class RoleScore extends NotedElement {
     const given = this.marks
     const marks = this.lines.map(line => given.get(line) ?? null)
     const ticked = this.boxes.filter(({ checked }) => checked).map(keyOf)
-    void this.note(SCORED, this.play, { marks, ticked })
+    void this.note(KEPT.scored, this.play, { marks, ticked, day: today(), version: this.host.version, ...roleResult(this.given) })
     this.show()
   }
 
@@ -76,18 +76,21 @@ export class RoleScore extends NotedElement {
     return new Map(this.radios.filter(({ checked }) => checked).map(radio => [lineOf(radio), Number(radio.value)]))
   }
 
-  private show() {
+  private get given(): RoleMarks {
     const ticked = this.boxes.filter(({ checked }) => checked)
     const points = this.boxes.filter(({ dataset }) => dataset["point"] !== undefined)
-    const text = roleSumText({
+    return {
       marks: this.marks,
       lines: this.lines.length,
       most: Number(this.getAttribute("most") ?? 0),
       fails: ticked.filter(({ dataset }) => dataset["fail"] !== undefined).map(box => box.closest("label")?.textContent?.trim() ?? ""),
       met: points.filter(({ checked }) => checked).length,
       points: points.length,
-    })
-    say(this.querySelector(".role-sum"), text)
+    }
+  }
+
+  private show() {
+    say(this.querySelector(".role-sum"), roleSumText(this.given))
   }
 }
 

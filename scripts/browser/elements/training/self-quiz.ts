@@ -1,11 +1,11 @@
 /** elements: <self-quiz lesson="M4" pass="80"> keeps the reader's answers and marks them. Without it, every answer can be opened. */
 
+import { KEPT, readScore } from "../../learning/kept.ts"
+import { itemsById, knownText } from "../../learning/known.ts"
 import { actOf, make, say } from "../make.ts"
 import { NotedElement } from "./noted.ts"
-import { lastScoreText, quizText, readScore } from "./quiz-text.ts"
-
-const ANSWERED = "quiz.answered"
-const MARKED = "quiz.marked"
+import { lastScoreText, quizText } from "./quiz-text.ts"
+import { today } from "./today.ts"
 
 export class SelfQuiz extends NotedElement {
   private isBusy = false
@@ -27,7 +27,7 @@ export class SelfQuiz extends NotedElement {
   private async fill() {
     await this.notebook.read()
     for (const question of this.questions) {
-      const letter = this.notebook.last(ANSWERED, idOf(question))
+      const letter = this.notebook.last(KEPT.answered, idOf(question))
       if (typeof letter !== "string" || chosenIn(question)) continue
       const input = [...question.querySelectorAll<HTMLInputElement>("input")].find(({ value }) => value === letter)
       if (input) input.checked = true
@@ -49,7 +49,7 @@ export class SelfQuiz extends NotedElement {
 
   /** Say how the quiz was passed last, until it is marked here. */
   private showLast() {
-    const score = readScore(this.notebook.last(MARKED, this.lesson))
+    const score = readScore(this.notebook.last(KEPT.marked, this.lesson))
     if (score && !this.isBusy) this.tell(lastScoreText(score))
   }
 
@@ -66,14 +66,25 @@ export class SelfQuiz extends NotedElement {
     this.tell(quizText({ right, answered, total: questions.length, pass: Number(this.getAttribute("pass") ?? 0) }))
     // The result is where the eye goes next, and a screen reader with it.
     this.result?.focus()
-    if (answered === questions.length) void this.note(MARKED, this.lesson, { right, total: questions.length, day: new Date().toISOString().slice(0, 10) })
+    if (answered === questions.length) void this.keepScore({ right, total: questions.length, day: today() })
+  }
+
+  /** Keep the score at once, and then what the questions meant: a later edition can tell what has changed. */
+  private async keepScore(score: { right: number; total: number; day: string }) {
+    await this.note(KEPT.marked, this.lesson, score)
+    const library = await this.host.data("learning").catch(() => undefined)
+    const questions = library?.questions.filter(({ lesson }) => lesson === this.lesson) ?? []
+    if (!library || !questions.length) return
+    const items = itemsById(library.items)
+    const known = questions.map(question => knownText(question, items))
+    await this.note(KEPT.marked, this.lesson, { ...score, version: library.version, known })
   }
 
   private clear() {
     this.isBusy = true
     for (const question of this.questions) {
       const chosen = chosenIn(question)
-      if (chosen) void this.note(ANSWERED, idOf(question), "")
+      if (chosen) void this.note(KEPT.answered, idOf(question), "")
       if (chosen) chosen.checked = false
       unmark(question)
     }
@@ -86,7 +97,7 @@ export class SelfQuiz extends NotedElement {
     if (!question) return
     const verdict = question.querySelector<HTMLElement>(".question-verdict")
     if (verdict) verdict.hidden = true
-    void this.note(ANSWERED, idOf(question), input.value)
+    void this.note(KEPT.answered, idOf(question), input.value)
   }
 }
 

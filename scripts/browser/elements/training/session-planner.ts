@@ -8,6 +8,7 @@ import { agendaOf, endOf, needsOf, sessionsOf, SIZES, sumOf, type Block, type Li
 import { download } from "../download.ts"
 import type { Host } from "../host.ts"
 import { groupsOn, unitsOn, type Group } from "./session-page.ts"
+import { today } from "./today.ts"
 
 interface Wish {
   group: string
@@ -124,11 +125,6 @@ function valueOf({ target }: Event): string {
 
 function countOf(event: Event): number {
   return Math.min(60, Math.max(1, Math.round(Number(valueOf(event))) || 1))
-}
-
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0")).join("-")
 }
 
 function dayText(day: string): string {

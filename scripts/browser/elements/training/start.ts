@@ -12,14 +12,17 @@ import { SelfQuiz } from "./self-quiz.ts"
 
 /** Start what lessons and plays have on this page. */
 export function startTraining(host: Host) {
-  const notebook = new Notebook(host.notes(), () => Date.now())
+  const learner = { host, notebook: new Notebook(host.notes(), () => Date.now()) }
   customElements.define("lesson-parts", LessonParts)
   customElements.define("order-drill", OrderDrill)
   customElements.define("quiet-timer", QuietTimer)
-  defineNoted("branching-play", BranchingPlay, notebook)
+  defineNoted("branching-play", BranchingPlay, learner)
   const planner = document.querySelector<HTMLElement>("session-planner")
   // Without it, the tables of the page say the same.
   if (planner) host.part("session").then(plan => plan(planner), () => undefined)
-  defineNoted("self-quiz", SelfQuiz, notebook)
-  defineNoted("role-score", RoleScore, notebook)
+  const boxes = document.querySelector<HTMLElement>("question-boxes")
+  // Without it, the page says how to do it with cards of paper.
+  if (boxes) host.part("practise").then(practise => practise(boxes, learner.notebook), () => undefined)
+  defineNoted("self-quiz", SelfQuiz, learner)
+  defineNoted("role-score", RoleScore, learner)
 }

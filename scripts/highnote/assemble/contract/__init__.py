@@ -14,6 +14,7 @@ from highnote.assemble.contract.client import ClientLibrary, client_library_of
 from highnote.assemble.contract.countries import COUNTRIES
 from highnote.assemble.contract.harms import HarmsLibrary, harms_library_of
 from highnote.assemble.contract.how import ItemHow, hows_of
+from highnote.assemble.contract.learning import LearningLibrary, learning_library_of
 from highnote.assemble.contract.library import PublishedLibrary, published_library_of
 from highnote.assemble.contract.paper_shapes import PaperText
 from highnote.assemble.contract.paper_texts import paper_text_of
@@ -40,6 +41,7 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
         "plan-words": lambda: json_text(TypeAdapter(PlanWords), plan_words_of(plan())),
         "papers": lambda: json_text(TypeAdapter(PapersLibrary), papers_library_of(library)),
         "harms": lambda: json_text(TypeAdapter(HarmsLibrary), harms_library_of(library)),
+        "learning": lambda: json_text(TypeAdapter(LearningLibrary), learning_library_of(library, ingredients.version)),
         "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
     }
     for name, write in texts.items():

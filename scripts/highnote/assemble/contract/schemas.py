@@ -12,6 +12,7 @@ from highnote.assemble.contract.cases import PlanCase, PlanReport
 from highnote.assemble.contract.client import ClientLibrary
 from highnote.assemble.contract.harms import HarmsLibrary
 from highnote.assemble.contract.how import ItemHow
+from highnote.assemble.contract.learning import LearningLibrary
 from highnote.assemble.contract.library import PublishedLibrary
 from highnote.assemble.contract.paper_shapes import PaperText
 from highnote.assemble.contract.papers import PapersLibrary
@@ -34,6 +35,7 @@ FOR_PLAN = (PlanCore, PlanWords)
 FOR_PAPERS = (PapersLibrary, PaperText, ItemHow)
 FOR_CLIENT = (ClientLibrary,)
 FOR_LETTERS = (HarmsLibrary,)
+FOR_LEARNING = (LearningLibrary,)
 FOR_SEARCH = (SearchTable, Shelf, Beginning, AllWords)
 FOR_CASES = (PlanCase, PlanReport, SampleCase)
 
@@ -60,6 +62,7 @@ def schemas() -> Iterator[MadeFile]:
     yield schema_file("paper-text", partial(part_schema, TypeAdapter(PaperText)))
     yield schema_file("how", partial(part_schema, TypeAdapter(tuple[ItemHow, ...])))
     yield schema_file("harms-in-texts", partial(part_schema, TypeAdapter(HarmsLibrary)))
+    yield schema_file("learning", partial(part_schema, TypeAdapter(LearningLibrary)))
     yield schema_file("samples", partial(part_schema, TypeAdapter(tuple[SampleCase, ...])))
     yield schema_file("search", partial(part_schema, TypeAdapter(SearchTable)))
     yield schema_file("search-shelf", partial(part_schema, TypeAdapter(Shelf)))

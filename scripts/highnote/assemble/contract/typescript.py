@@ -11,6 +11,7 @@ from highnote.assemble.contract.schemas import (
     FOR_BROWSER,
     FOR_CASES,
     FOR_CLIENT,
+    FOR_LEARNING,
     FOR_LETTERS,
     FOR_PAPERS,
     FOR_PLAN,
@@ -31,6 +32,7 @@ MODULES = {
     "scripts/browser/contract-client.ts": ("What the build hands to the browser for the client", FOR_CLIENT),
     "scripts/browser/contract-papers.ts": ("What the build hands to the browser about papers", FOR_PAPERS),
     "scripts/browser/contract-harms.ts": ("What may not be written in an ending", FOR_LETTERS),
+    "scripts/browser/contract-learning.ts": ("What can be learnt and asked again", FOR_LEARNING),
     "scripts/browser/contract-search.ts": ("What search loads, part by part", FOR_SEARCH),
     "scripts/browser/cases.ts": ("What a program asks a plan for and is told, and cases to look at", FOR_CASES),
 }

@@ -24,6 +24,7 @@ from highnote.assemble.pages.page import Context, Heading, LazyPage, Page, Site
 from highnote.assemble.pages.phases import phase_page, phases_index
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.pages.plays import play_page, plays_index
+from highnote.assemble.pages.practise import practise_page
 from highnote.assemble.pages.professions import differences_page, profession_page, professions_index
 from highnote.assemble.pages.prove import prove_page
 from highnote.assemble.pages.questions import questions_page
@@ -61,6 +62,7 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "start/": start_page,
     "deciding/": deciding_page,
     "training/plan/": session_page,
+    "training/practise/": practise_page,
     "training/drills/": drills_page,
     "write/questions/": questions_page,
 }

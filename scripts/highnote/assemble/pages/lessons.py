@@ -67,6 +67,7 @@ def files_html(lesson: Playbook[Lesson]) -> list[Html]:
         ("Pack for the trainer", f"{lesson.slug}-facilitator"),
         *([("Role-play cards", f"{lesson.slug}-cards")] if role_plays_of(lesson.section(ACTIVITY)) else []),
         ("Answer key", f"{lesson.slug}-key"),
+        *([("Question cards", f"{lesson.slug}-question-cards")] if lesson.questions else []),
     ]
     return [
         htpy.p(".downloads-word")["To print"],

@@ -16,6 +16,7 @@ from highnote.model.kinds import Lesson
 PAGES = {
     "I train others": "docs/training/plan.md",
     "We start as a team": "docs/training/team-start.md",
+    "I want to remember it": "docs/training/practise.md",
     "I want to drill": "docs/training/drills.md",
     "I want a case to practise on": "docs/case.md",
 }

@@ -20,6 +20,7 @@ from highnote.assemble.print.checklists import checklist, gate_card
 from highnote.assemble.print.lessons import lesson
 from highnote.assemble.print.pictures import picture_bytes
 from highnote.assemble.print.plays import play_sheet
+from highnote.assemble.print.question_cards import question_cards
 from highnote.assemble.print.roles import role_sheet
 from highnote.assemble.print.typeset import PAPERS, Sheet, pdf_bytes
 from highnote.assemble.print.typst_blocks import TypstBlocks
@@ -85,6 +86,9 @@ def lesson_sheets(
         yield unit, unit.slug, "lesson.typ", partial(of_lesson, reader="learner")
         yield unit, f"{unit.slug}-facilitator", "lesson.typ", partial(of_lesson, reader="trainer")
         yield unit, f"{unit.slug}-key", "lesson.typ", partial(of_lesson, reader="key")
+        if unit.questions:
+            question_sheet = partial(question_cards, unit, str(editions.of(unit)))
+            yield unit, f"{unit.slug}-question-cards", "question-cards.typ", question_sheet
         if role_plays_of(unit.section(ACTIVITY)):
             yield unit, f"{unit.slug}-cards", "cards.typ", partial(cards, unit, str(editions.of(unit)))
 

@@ -2,9 +2,10 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 
 import { Notebook } from "../../../../../scripts/browser/case/notebook.ts"
-import { lastScoreText, readScore } from "../../../../../scripts/browser/elements/training/quiz-text.ts"
+import { lastScoreText } from "../../../../../scripts/browser/elements/training/quiz-text.ts"
 import { roleSumText } from "../../../../../scripts/browser/elements/training/role-sum.ts"
 import { clockText, STAGES, standingAt } from "../../../../../scripts/browser/elements/training/timing.ts"
+import { readScore } from "../../../../../scripts/browser/learning/kept.ts"
 import { Browser, MemoryTab } from "../../given-store.ts"
 
 const NOON = Date.UTC(2027, 4, 21, 12)
@@ -68,7 +69,7 @@ test("a strange record in the notebook changes nothing", async () => {
 
 test("a score that was kept is said with its day, and what is none is nothing", () => {
   assert.equal(lastScoreText({ right: 7, total: 8, day: "2027-05-21" }), "Last time, on 21 May 2027: 7 of 8 right.")
-  assert.deepEqual(readScore({ right: 7, total: 8, day: "2027-05-21" }), { right: 7, total: 8, day: "2027-05-21" })
+  assert.deepEqual(readScore({ right: 7, total: 8, day: "2027-05-21" }), { right: 7, total: 8, day: "2027-05-21", version: "", known: [] })
   for (const odd of [undefined, null, 7, "7", { right: "7", total: 8, day: "2027-05-21" }, { right: 7, total: 8, day: "May" }]) assert.equal(readScore(odd), undefined)
 })
 

@@ -1,0 +1,47 @@
+"""Learning over weeks: questions in boxes, what is done of the training, a slip, and faults to find."""
+
+from datetime import UTC, datetime
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.axe import violations
+from tests.browser.kinds import PAGES
+from tests.browser.reader import button
+
+NOON = datetime(2027, 5, 21, 12, tzinfo=UTC)
+TOMORROW = datetime(2027, 5, 22, 12, tzinfo=UTC)
+
+
+def answer(page: Page, words: str) -> Locator:
+    """Answer the question that is asked; returns what is said of it."""
+    page.get_by_role("radio", name=words).check()
+    button(page, "Check my answer").click()
+    return page.locator(".boxes-verdict")
+
+
+def test_a_question_goes_into_a_box_is_taken_back_and_comes_again_tomorrow(page: Page) -> None:
+    page.clock.set_fixed_time(NOON)
+    page.goto(PAGES["practise"])
+    expect(page.get_by_text("Choose a lesson below to begin.")).to_be_visible()
+    page.get_by_label("Practise the conversation").check()
+    expect(page.get_by_text("5 questions today: 5 are new.")).to_be_visible()
+    button(page, "Answer today’s questions").click()
+
+    expect(answer(page, "Unpaid fees of 12,000")).to_have_text(
+        "Not yet. It lies in box 1 now, and comes back on 22 May 2027."
+    )
+    expect(page.locator(".boxes-verdict")).to_be_focused()
+    expect(page.get_by_role("link", name="Prepare the application to withdraw")).to_be_visible()
+    assert violations(page) == []
+    button(page, "Undo this answer").click()
+    expect(answer(page, "Professional considerations")).to_have_text(
+        "Right. It lies in box 2 now, and comes back on 24 May 2027."
+    )
+    button(page, "Next question").click()
+    expect(answer(page, "Hold the talk without her")).to_contain_text("Not yet.")
+    expect(page.get_by_text("Kept on this device.")).to_be_visible()
+    page.clock.set_fixed_time(TOMORROW)
+    page.reload()
+
+    expect(page.get_by_text("6 questions today: 1 comes back, 5 are new.")).to_be_visible()
+    expect(page.locator(".boxes-count")).to_have_text(["1", "1", "0", "0", "0"])
