@@ -45,6 +45,7 @@ JURISDICTIONS = {
     "us": "United States",
     "ca": "Canada",
     "de": "Germany",
+    "es": "Spain",
     "fr": "France",
     "ie": "Ireland",
     "sct": "Scotland",
