@@ -46,6 +46,7 @@ JURISDICTIONS = {
     "ca": "Canada",
     "de": "Germany",
     "es": "Spain",
+    "nl": "Netherlands",
     "fr": "France",
     "ie": "Ireland",
     "sct": "Scotland",
