@@ -43,13 +43,18 @@ JURISDICTIONS = {
     "gb": "Great Britain",
     "eu": "European Union",
     "us": "United States",
+    "au": "Australia",
     "ca": "Canada",
     "de": "Germany",
     "es": "Spain",
     "nl": "Netherlands",
+    "nz": "New Zealand",
     "fr": "France",
     "ie": "Ireland",
+    "in": "India",
     "sct": "Scotland",
+    "sg": "Singapore",
+    "za": "South Africa",
     "other": "Other countries",
 }
 
