@@ -11,6 +11,7 @@ PAGES = {
     "template": LETTER,
     "register": "templates/t17-access-register/",
     "lesson": LESSON,
+    "slides": "training/m4-the-conversation/slides/",
     "play": "plays/p1-the-440-email/",
     "plays": "plays/",
     "planner": "training/plan/",

@@ -130,3 +130,24 @@ def test_a_drill_is_put_in_order_and_another_is_marked_and_kept(page: Page) -> N
     page.reload()
 
     expect(letters.locator("input:checked")).to_have_count(8)
+
+
+def test_slides_are_shown_one_by_one_by_keyboard_and_left_again(page: Page) -> None:
+    page.goto(PAGES["slides"])
+    screen = page.locator(".show-screen")
+
+    button(page, "Show them on the screen").click()
+    expect(screen.get_by_role("heading", name="Practise the conversation")).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Space")
+    expect(screen.get_by_role("heading", name="Two conversations, read aloud")).to_be_visible()
+    expect(page.get_by_text("3 of ")).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("ArrowLeft")
+    expect(screen.get_by_role("heading", name="Afterwards you can")).to_be_visible()
+    page.keyboard.press("End")
+    expect(screen.get_by_role("heading", name="Which sentence was hardest?")).to_be_visible()
+    button(page, "Close").click()
+
+    expect(screen).to_be_hidden()
+    expect(page.get_by_role("heading", name="Which sentence was hardest?")).to_be_in_viewport()

@@ -17,6 +17,7 @@ from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import LazyPage, Site
 from highnote.assemble.print import prints
 from highnote.assemble.search import search
+from highnote.assemble.slides import slides
 from highnote.model import Library
 
 __all__ = ["Assembled", "Draft", "Editions", "LazyPage", "MadeFile", "Navigation", "assemble"]
@@ -53,5 +54,6 @@ def assemble(
             *prints(library, ingredients, site_url),
             *handbook(library, ingredients, site_url, live=live),
             *packages(library, ingredients),
+            *slides(library, ingredients),
         ),
     )

@@ -188,7 +188,8 @@ class Step(Strict):
 class Lesson(Front):
     """One unit of training."""
 
-    headings: ClassVar = ("For the learner", "For the facilitator", "Activity", "Quiz")
+    headings: ClassVar = ("For the learner", "For the facilitator", "Activity", "Quiz", "Slides")
+    optional_headings: ClassVar = frozenset({"Slides"})
 
     minutes: Minutes
     audience: Annotated[tuple[RoleId, ...], Field(min_length=1)]

@@ -9,6 +9,7 @@ import { OrderDrill } from "./order-drill.ts"
 import { QuietTimer } from "./quiet-timer.ts"
 import { RoleScore } from "./role-score.ts"
 import { SelfQuiz } from "./self-quiz.ts"
+import { SlideShow } from "./slide-show.ts"
 
 /** Start what lessons and plays have on this page. */
 export function startTraining(host: Host) {
@@ -16,6 +17,7 @@ export function startTraining(host: Host) {
   customElements.define("lesson-parts", LessonParts)
   customElements.define("order-drill", OrderDrill)
   customElements.define("quiet-timer", QuietTimer)
+  customElements.define("slide-show", SlideShow)
   defineNoted("branching-play", BranchingPlay, learner)
   const planner = document.querySelector<HTMLElement>("session-planner")
   // Without it, the tables of the page say the same.

@@ -6,7 +6,8 @@ for head in io.lines() do
   local tree = io.read(tonumber(size))
   local done, bytes = pcall(function()
     local flavour = { format = format, extensions = { "empty_paragraphs" } }
-    return pandoc.write(pandoc.read(tree, "json"), flavour, { template = frames[format] })
+    if format == "pptx" then flavour = format end
+    return pandoc.write(pandoc.read(tree, "json"), flavour, { template = frames[format], slide_level = 2 })
   end)
   bytes = done and bytes or tostring(bytes)
   io.write(done and "ok " or "no ", #bytes, "\n", bytes)

@@ -38,10 +38,12 @@ from highnote.assemble.pages.registers import (
 )
 from highnote.assemble.pages.session import session_page
 from highnote.assemble.pages.sheets import sheets_page
+from highnote.assemble.pages.slides import slides_page, slides_url
 from highnote.assemble.pages.start import start_page
 from highnote.assemble.pages.templates import template_page, templates_index
 from highnote.assemble.pages.training import training_page
 from highnote.model import Library, Playbook
+from highnote.model.slides import slides_of
 
 PAGE_OF_KIND: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "ending": ending_page,
@@ -94,6 +96,9 @@ def pages(library: Library, site: Site, navigation: Navigation, ingredients: Ing
         from_everything = gathers(playbook) or url in FROM_EVERYTHING
         key = ingredients.everything if from_everything else ingredients.of(playbook)
         yield LazyPage(url, key, make)
+    for lesson in filter(slides_of, library.lessons):
+        make = partial(deck_page, lesson, library, site, navigation)
+        yield LazyPage(slides_url(lesson), ingredients.of(lesson), make)
     for url, make_list in {**INDEXES, **sources_pages(library)}.items():
         key = ingredients.everything if url in FROM_EVERYTHING else ingredients.skeleton
         yield LazyPage(url, key, partial(list_page, make_list, Context(library, site, url), navigation))
@@ -111,6 +116,13 @@ def playbook_page(playbook: Playbook[Any], library: Library, site: Site, navigat
     explained = frozenset(terms_of(playbook)) if url else frozenset()
     page = make(playbook, Context(library, site, url, playbook, explained))
     return replace(page, above=tuple(navigation.above(url)))
+
+
+def deck_page(lesson: Playbook[Any], library: Library, site: Site, navigation: Navigation) -> Page:
+    """Make the page that shows the slides of a lesson, below that of the lesson."""
+    page = slides_page(lesson, Context(library, site, slides_url(lesson), lesson))
+    above = (*navigation.above(url_of(lesson)), (lesson.front.title, url_of(lesson)))
+    return replace(page, above=above)
 
 
 def list_page(make: Callable[[Library, Context], Page], context: Context, navigation: Navigation) -> Page:

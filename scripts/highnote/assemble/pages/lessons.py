@@ -25,12 +25,15 @@ from highnote.assemble.pages.page import (
 from highnote.assemble.pages.prose import table
 from highnote.assemble.pages.quizzes import quiz_html
 from highnote.assemble.pages.role_plays import role_play_parts
+from highnote.assemble.pages.slides import slides_url
+from highnote.assemble.slides import deck_path
 from highnote.assemble.wording.names import role_name
 from highnote.assemble.wording.sentences import joined
 from highnote.model import Playbook, Section
 from highnote.model.anchors import slug_of
 from highnote.model.kinds import Lesson
 from highnote.model.role_plays import ACTIVITY, role_plays_of
+from highnote.model.slides import SLIDES, slides_of
 
 LEARNER, TRAINER, QUIZ = "For the learner", "For the facilitator", "Quiz"
 AGENDA = (("From minute", "right"), ("Minutes", "right"), ("Step", None))
@@ -70,10 +73,18 @@ def files_html(lesson: Playbook[Lesson]) -> list[Html]:
         *([("Question cards", f"{lesson.slug}-question-cards")] if lesson.questions else []),
     ]
     return [
+        slides_html(lesson) if slides_of(lesson) else None,
         htpy.p(".downloads-word")["To print"],
         htpy.dl[[htpy.div[htpy.dt[words], htpy.dd[paper_links(stem)]] for words, stem in rows]],
         questions_html(f"training/{lesson.slug}/{lesson.slug}") if lesson.questions else None,
     ]
+
+
+def slides_html(lesson: Playbook[Lesson]) -> Html:
+    """Link the slides: to show them from here, and as a file."""
+    shown = link(slides_url(lesson), "Show the slides", class_="button")
+    file = link(deck_path(lesson), "PowerPoint file", download=True)
+    return htpy.p(".lesson-slides")[shown, " ", file]
 
 
 def questions_html(stem: str) -> Html:
@@ -88,7 +99,9 @@ def questions_html(stem: str) -> Html:
 
 
 def lesson_parts(section: Section, lesson: Playbook[Lesson], context: Context) -> Iterator[PagePart]:
-    """Yield a section; the trainer's opens with the agenda, and the quiz is a form."""
+    """Yield a section; the trainer's opens with the agenda, the quiz is a form, and slides have a page of their own."""
+    if section.title == SLIDES:
+        return
     if section.title == QUIZ:
         yield Heading(section.title)
         yield Block(quiz_html(section, lesson, context))

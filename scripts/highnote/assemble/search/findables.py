@@ -16,6 +16,7 @@ from highnote.model.markdown import Body, Node
 from highnote.model.parts import Item, Law, Part, Prose, Question, Section
 from highnote.model.passages import passages_in
 from highnote.model.provisos import without_details
+from highnote.model.slides import SLIDES
 from highnote.model.vocabulary import Source, Term
 
 # How much a word weighs where it stands.
@@ -54,9 +55,10 @@ def found_on(book: Playbook[Any]) -> Iterator[Found]:
     yield from map(found_gate_question, book.gate.questions if book.gate else ())
     anchors = anchors_on(book)
     yield from found_in(book.lead, book, anchors)
-    # What happens in a play is not told before it is played.
+    # What happens in a play is not told before it is played, and slides stand on a page of their own.
     for section in book.sections[:1] if book.kind == "play" else book.sections:
-        yield from found_section(section, book, anchors)
+        if book.kind != "lesson" or section.title != SLIDES:
+            yield from found_section(section, book, anchors)
 
 
 def anchors_on(book: Playbook[Any]) -> dict[int, str]:
