@@ -261,6 +261,7 @@ VOCABULARY = {
 """,
     "holds": "[]\n",
     "floors": "[]\n",
+    "periods": "[]\n",
     "harms": "[]\n",
     "families": "[]\n",
     "stops": "[]\n",

@@ -10,7 +10,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.axe import violations
 from tests.browser.reader import button
 from tests.browser.test_client_page import open_sample_on, saved
-from tests.browser.test_start import PLACE
+from tests.browser.test_desk import keep
+from tests.browser.test_start import PLACE, open_plan
 
 LAST_DAY = datetime(2027, 5, 17, 12, tzinfo=UTC)
 A_WEEK_LATER = datetime(2027, 5, 24, 12, tzinfo=UTC)
@@ -85,3 +86,22 @@ def test_a_look_after_a_week_starts_blank_and_what_does_not_hold_becomes_an_item
     desk.goto("case/#close")
     expect(desk.get_by_text("Put right:").first).to_be_visible()
     assert violations(desk) == []
+
+
+def test_a_day_is_offered_where_a_rule_was_read_and_stays_the_readers_to_take(
+    new_context: Callable[..., BrowserContext],
+) -> None:
+    page = new_context(**PLACE, reduced_motion="reduce").new_page()
+    page.clock.set_fixed_time(LAST_DAY)
+    open_plan(page, "#initiator=client&reason=R01&last-day=2027-05-17&profession=law&jurisdiction=de")
+    keep(page)
+    page.goto("case/#close")
+    expect(page.get_by_label("The file is kept until")).to_have_value("")
+
+    page.get_by_text("For “The file is kept until”: 1 period").click()
+    expect(page.get_by_role("listitem").filter(has_text="The lawyer's file")).to_contain_text("Germany")
+    assert violations(page) == []
+    page.get_by_role("button", name="Take this day").click()
+
+    expect(page.get_by_label("The file is kept until")).to_have_value("2033-12-31")
+    expect(page.get_by_label("The file is kept until")).to_be_focused()

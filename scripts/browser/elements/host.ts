@@ -12,6 +12,7 @@ import type { ClientLibrary } from "../contract-client.ts"
 import type { HarmsLibrary } from "../contract-harms.ts"
 import type { LearningLibrary } from "../contract-learning.ts"
 import type { ItemHow, PapersLibrary, PaperText } from "../contract-papers.ts"
+import type { KeptPeriod } from "../contract-periods.ts"
 import type { PlanCore, PlanWords } from "../contract-plan.ts"
 import type { Calendar, CalendarName, RetiredId } from "../contract.ts"
 import type { AllWords, Beginning, SearchTable, Shelf } from "../contract-search.ts"
@@ -82,6 +83,7 @@ export interface Data {
   "plan-words": PlanWords
   papers: PapersLibrary
   client: ClientLibrary
+  periods: readonly KeptPeriod[]
   /** The words of a template, by its id. */
   [template: `papers/${string}`]: PaperText
   harms: HarmsLibrary

@@ -12,6 +12,7 @@ from highnote.model.harms import Harm
 from highnote.model.kinds import Ending, Lesson, Page, Phase, Play, Profession, Template
 from highnote.model.listed import Listed
 from highnote.model.parts import Item
+from highnote.model.periods import Period
 from highnote.model.phrases import Family
 from highnote.model.playbook import Playbook
 from highnote.model.situations import Situation
@@ -27,6 +28,7 @@ class Vocabulary:
     facets: tuple[words.Facet, ...] = ()
     holds: tuple[words.Hold, ...] = ()
     floors: tuple[words.Floor, ...] = ()
+    periods: tuple[Period, ...] = ()
     harms: tuple[Harm, ...] = ()
     families: tuple[Family, ...] = ()
     stops: tuple[scorecard.Stop, ...] = ()

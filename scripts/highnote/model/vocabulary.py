@@ -1,4 +1,4 @@
-"""The words that playbooks share, as types: roles, reasons, facets, holds, floors, harms, fields and the like."""
+"""The words that playbooks share, as types: roles, reasons, facets, holds, periods, harms, fields and the like."""
 
 from typing import Annotated, Literal
 
@@ -9,6 +9,7 @@ from highnote.model.applies import Applies
 from highnote.model.conditions import Condition
 from highnote.model.harms import Harm
 from highnote.model.kinds import Day, Homes, Initiator, Ref, SourceId, Strict, Text, Urgency, Yes
+from highnote.model.periods import Period
 from highnote.model.phrases import Family
 from highnote.model.scorecard import Band, Criterion, Rung, Stop
 
@@ -210,6 +211,7 @@ LISTS: dict[str, type[Strict]] = {
     "facets": Facet,
     "holds": Hold,
     "floors": Floor,
+    "periods": Period,
     "harms": Harm,
     "families": Family,
     "stops": Stop,

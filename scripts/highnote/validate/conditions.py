@@ -1,4 +1,4 @@
-"""Finds every condition that an author wrote: of items, questions, holds, floors, harms and parts of templates."""
+"""Finds every condition of an author: of items, questions, holds, floors, periods, harms and parts of templates."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -34,6 +34,7 @@ def conditions_of(overview: Overview) -> Iterator[Condition]:
     yield from conditions_of_questions(overview)
     yield from (Condition(hold.id, hold.applies) for hold in overview.vocabulary.holds)
     yield from (Condition(floor.id, floor.applies) for floor in overview.vocabulary.floors)
+    yield from (Condition(period.id, period.applies) for period in overview.vocabulary.periods)
     yield from conditions_of_parts(overview)
     yield from (Condition(harm.id, harm.applies) for harm in overview.vocabulary.harms)
 

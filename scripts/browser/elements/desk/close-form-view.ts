@@ -12,6 +12,8 @@ import { closeTouchView } from "./close-touch-view.ts"
 import { registerBlanksView } from "./register-blanks-view.ts"
 import type { Scene } from "./view.ts"
 
+const KEEP = "The file is kept until"
+
 /** Draw it. The row for the register is kept as it is filled, so that it can be put right later. */
 export function closeFormView(scene: Scene, form: CloseForm): TemplateResult {
   const { desk, typed, columns, fault, close } = form
@@ -38,16 +40,22 @@ export function closeFormView(scene: Scene, form: CloseForm): TemplateResult {
 }
 
 function keepView(scene: Scene, form: CloseForm): TemplateResult {
-  const { desk, columns, remains, remainsFault, refuseRemains } = form
+  const { desk, periods, columns, remains, remainsFault, refuseRemains } = form
   const [keep, deletion] = [suggestedKeep(scene.state), suggestedDeletion(scene.state, scene.plan)]
   return html`<section class="close-step" aria-labelledby="close-keep">
     <h3 id="close-keep">What stays, and until when</h3>
     <p class="muted">The days come from your profession, your insurer and the law. Your own advice file and the client's data are two things.</p>
     <div class="desk-blanks">
-      ${dayView("keep", "The file is kept until", keep, form)} ${dayView("delete", "The client's data is deleted on", deletion, form)}
+      ${dayView("keep", KEEP, keep, form)} ${dayView("delete", "The client's data is deleted on", deletion, form)}
     </div>
-    ${closeRemainsView(scene, { desk, typed: remains, facts: columns, fault: remainsFault, turn: refuseRemains })}
+    ${form.periods.view(scene, { label: KEEP, isWhole: true, take: day => takeDay(day, form) })}
+    ${closeRemainsView(scene, { desk, periods, typed: remains, facts: columns, fault: remainsFault, turn: refuseRemains })}
   </section>`
+}
+
+function takeDay(day: string, { desk, typed }: CloseForm) {
+  typed.type("keep", day)
+  desk.redraw("#closing-keep")
 }
 
 /** A day that the case knows stands there, and says where it comes from; one that it does not know is asked for. */

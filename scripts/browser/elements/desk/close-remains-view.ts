@@ -12,6 +12,7 @@ import { isoText, readDay } from "../../plan/days.ts"
 import { download } from "../download.ts"
 import { blankView, type Option } from "./blank-view.ts"
 import { entering } from "./entering.ts"
+import type { KeptPeriods } from "./kept-periods-view.ts"
 import { keptBlankView } from "./kept-blank-view.ts"
 import type { Typed } from "./typed.ts"
 import type { Desk, Scene } from "./view.ts"
@@ -19,6 +20,7 @@ import type { Desk, Scene } from "./view.ts"
 export interface RemainsForm {
   readonly desk: Desk
   readonly typed: Typed
+  readonly periods: KeptPeriods
   /** What is typed of the deletion itself. */
   readonly facts: Typed
   readonly fault: string
@@ -37,7 +39,7 @@ export function closeRemainsView(scene: Scene, form: RemainsForm): TemplateResul
     ${remains.length ? html`<ul class="facts-rows" role="list">${remains.map(([id, one]) => rowView(id, one, form.desk))}</ul>` : html`<p>Nothing is named yet.</p>`}
     <details class="paper-more">
       <summary>Name something that stays</summary>
-      ${formView(form)}
+      ${formView(scene, form)}
     </details>
     ${deletionView(scene, form)}
     <div class="desk-buttons"><button type="button" @click=${() => void saveCertificate(scene, form)}>Save the certificate</button></div>
@@ -74,8 +76,8 @@ function rowView(id: string, { kind, what, why, owner, until }: Remains, desk: D
   </li>`
 }
 
-function formView(form: RemainsForm): TemplateResult {
-  const { typed, fault, desk } = form
+function formView(scene: Scene, form: RemainsForm): TemplateResult {
+  const { typed, periods, fault, desk } = form
   const kinds: Option[] = ALL_REMAINS.map(kind => [kind, remainsWords(kind).label])
   const sheet = { id: "remains", typed, changed: () => desk.redraw() }
   const asked = remainsWords(kindIn(typed)).ask
@@ -85,9 +87,14 @@ function formView(form: RemainsForm): TemplateResult {
       ${blankView({ name: "what", label: "What stays", kind: "line", help: asked }, sheet)} ${blankView({ name: "why", label: "Why", kind: "line" }, sheet)}
       ${blankView({ name: "owner", label: "Who looks after it", kind: "line" }, sheet)}
     </div>
-    ${fault === "" ? nothing : html`<p class="desk-fault-line" role="alert">${fault}</p>`}
+    ${kindIn(typed) === "kept" ? periods.view(scene, { label: "Until", take: day => takeDay(day, form) }) : nothing} ${fault === "" ? nothing : html`<p class="desk-fault-line" role="alert">${fault}</p>`}
     <div class="desk-buttons"><button type="button" class="is-main" @click=${() => add(form)}>Name it</button></div>
   </div>`
+}
+
+function takeDay(day: string, { typed, desk }: RemainsForm) {
+  typed.type("until", day)
+  desk.redraw("#remains-until")
 }
 
 function kindIn(typed: Typed): Remains["kind"] {

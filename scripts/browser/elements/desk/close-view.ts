@@ -14,6 +14,7 @@ import { aheadView } from "./close-ahead-view.ts"
 import { closeFormView } from "./close-form-view.ts"
 import { draftsView } from "./close-touch-view.ts"
 import { entering } from "./entering.ts"
+import { KeptPeriods } from "./kept-periods-view.ts"
 import { ofEachCase } from "./of-each-case.ts"
 import { Typed } from "./typed.ts"
 import type { Desk, Draw, Scene } from "./view.ts"
@@ -23,11 +24,13 @@ class CloseView {
   private readonly typed = new Typed()
   private readonly columns = new Typed()
   private readonly remains = new Typed()
+  private readonly periods: KeptPeriods
   private fault = ""
   private remainsFault = ""
 
   constructor(desk: Desk) {
     this.desk = desk
+    this.periods = new KeptPeriods(desk)
   }
 
   draw(scene: Scene): TemplateResult {
@@ -35,7 +38,7 @@ class CloseView {
   }
 
   private openView(scene: Scene): TemplateResult {
-    const { desk, typed, columns, remains, fault, remainsFault } = this
+    const { desk, periods, typed, columns, remains, fault, remainsFault } = this
     const refuseRemains = (text: string) => {
       this.remainsFault = text
       desk.redraw()
@@ -43,7 +46,7 @@ class CloseView {
     return html`<section class="close" aria-labelledby="desk-heading">
       <h2 id="desk-heading" tabindex="-1">Close the case</h2>
       <p>Closing is more than “all done”. It settles what you keep, until when, and when you are in touch again. You can open the case again at any time.</p>
-      ${closeFormView(scene, { desk, typed, columns, remains, fault, remainsFault, refuseRemains, close: () => this.close(scene) })}
+      ${closeFormView(scene, { desk, periods, typed, columns, remains, fault, remainsFault, refuseRemains, close: () => this.close(scene) })}
     </section>`
   }
 

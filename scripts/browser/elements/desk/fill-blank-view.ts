@@ -11,8 +11,11 @@ import { fillDayView } from "./fill-day-view.ts"
 import type { Remark } from "./fill-remarks.ts"
 import { fillRowsView } from "./fill-rows-view.ts"
 import { controlOf } from "./fill-values.ts"
+import type { KeptPeriods } from "./kept-periods-view.ts"
 import { keptBlankView, type KeptBlank } from "./kept-blank-view.ts"
 import type { Desk, Scene } from "./view.ts"
+
+const KEPT_UNTIL = "retention_until"
 
 /** What the blanks of a form work with. */
 export interface BlankRoom {
@@ -21,6 +24,7 @@ export interface BlankRoom {
   readonly blanks: FillBlanks
   readonly form: WritingForm
   readonly remark: Remark
+  readonly periods: KeptPeriods
 }
 
 /** Draw it. */
@@ -29,11 +33,10 @@ export function fillBlankView(field: PaperField, room: BlankRoom): TemplateResul
   return field.columns.length ? listView(field, room) : lineView(field, room)
 }
 
-function lineView(field: PaperField, { scene, desk, blanks, form, remark }: BlankRoom): TemplateResult {
+function lineView(field: PaperField, room: BlankRoom): TemplateResult {
+  const { scene, desk, blanks, form } = room
   const { id, label, kind } = field
   const { type, mode, value } = controlOf(kind, keptFor(id, scene.state), form)
-  const address = sourceAddress(id, scene.state)
-  const from = address === "" ? nothing : html`<p class="fill-from">The case knows it. <a href=${address}>Change it for the whole case</a>, or write another for its papers.</p>`
   const blank: KeptBlank = {
     id,
     label,
@@ -43,9 +46,29 @@ function lineView(field: PaperField, { scene, desk, blanks, form, remark }: Blan
     value,
     keep: typed => blanks.keep(field, typed),
     hear: () => desk.redraw(),
-    below: html`${from} ${kind === "email" ? addressView(blanks.valueOf(id, scene)) : nothing} ${kind === "long-text" || kind === "text" ? remark(blanks.valueOf(id, scene), id) : nothing}`,
+    below: html`${fromView(sourceAddress(id, scene.state))} ${saidView(field, room)}`,
   }
   return keptBlankView(blank, blanks.typed)
+}
+
+function fromView(address: string): TemplateResult | typeof nothing {
+  return address === "" ? nothing : html`<p class="fill-from">The case knows it. <a href=${address}>Change it for the whole case</a>, or write another for its papers.</p>`
+}
+
+/** What is said of what stands in the blank, or could stand there. */
+function saidView(field: PaperField, { scene, blanks, remark, periods, desk }: BlankRoom): TemplateResult | typeof nothing {
+  const { id, kind, label } = field
+  const typed = blanks.valueOf(id, scene)
+  if (kind === "email") return addressView(typed)
+  if (id === KEPT_UNTIL) return periods.view(scene, { label, take: day => take(field, day, { blanks, desk }) })
+  return kind === "long-text" || kind === "text" ? remark(typed, id) : nothing
+}
+
+function take(field: PaperField, day: string, { blanks, desk }: Pick<BlankRoom, "blanks" | "desk">) {
+  const fault = blanks.keep(field, day)
+  if (fault === "") blanks.typed.forget(field.id)
+  else blanks.typed.refuse(field.id, fault)
+  desk.redraw(`#blank-${field.id}`)
 }
 
 function kindOf(kind: string): "text" | "line" {

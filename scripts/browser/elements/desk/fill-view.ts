@@ -13,6 +13,7 @@ import { take, type Taking, type Way } from "./fill-results.ts"
 import { fillResultsView } from "./fill-results-view.ts"
 import { lettersView, writingFormView } from "./fill-choices-view.ts"
 import { FillRemarks } from "./fill-remarks.ts"
+import { KeptPeriods } from "./kept-periods-view.ts"
 import { WRITING_FORM, writingFormOf } from "./fill-values.ts"
 import { sheetPaperView } from "./sheet-paper-view.ts"
 import { pageAt, type Desk, type Scene } from "./view.ts"
@@ -31,6 +32,7 @@ export class FillView {
   private readonly fields: readonly PaperField[]
   private readonly blanks: FillBlanks
   private readonly remarks: FillRemarks
+  private readonly periods: KeptPeriods
   private text: PaperText | "failed" | undefined
   private place = 0
   private isNamed = false
@@ -43,6 +45,7 @@ export class FillView {
     this.template = template
     this.fields = fields
     this.blanks = new FillBlanks(desk)
+    this.periods = new KeptPeriods(desk)
     this.remarks = new FillRemarks(desk, template.id)
     // A phone may close a page that is not seen, and says nothing more.
     document.addEventListener("visibilitychange", () => this.keepTyped())
@@ -89,7 +92,7 @@ export class FillView {
     const filling = fillingOf(text, ground)
     const letter = filling.paper.letters[this.place] ?? { title: "", to: "", goesOut: true, address: [], subject: [], blocks: [], asked: [], open: [] }
     for (const field of letter.open) this.missing.add(field)
-    return { filling, ground, letter, room: { scene, desk: this.desk, blanks: this.blanks, form: ground.form, remark: this.remarks.of(scene) } }
+    return { filling, ground, letter, room: { scene, desk: this.desk, blanks: this.blanks, form: ground.form, remark: this.remarks.of(scene), periods: this.periods } }
   }
 
   private groundOf(scene: Scene, kept: Ground["kept"]): Ground {

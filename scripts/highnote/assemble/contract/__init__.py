@@ -19,6 +19,7 @@ from highnote.assemble.contract.library import PublishedLibrary, published_libra
 from highnote.assemble.contract.paper_shapes import PaperText
 from highnote.assemble.contract.paper_texts import paper_text_of
 from highnote.assemble.contract.papers import PapersLibrary, papers_library_of
+from highnote.assemble.contract.periods import KeptPeriod, periods_of
 from highnote.assemble.contract.plan import plan_library_of
 from highnote.assemble.contract.plan_parts import PlanCore, PlanWords, plan_core_of, plan_words_of
 from highnote.assemble.contract.retired import RetiredId, retired_of
@@ -42,6 +43,7 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
         "papers": lambda: json_text(TypeAdapter(PapersLibrary), papers_library_of(library)),
         "harms": lambda: json_text(TypeAdapter(HarmsLibrary), harms_library_of(library)),
         "learning": lambda: json_text(TypeAdapter(LearningLibrary), learning_library_of(library, ingredients.version)),
+        "periods": lambda: json_text(TypeAdapter(tuple[KeptPeriod, ...]), periods_of(library)),
         "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
     }
     for name, write in texts.items():

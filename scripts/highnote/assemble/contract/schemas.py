@@ -16,6 +16,7 @@ from highnote.assemble.contract.learning import LearningLibrary
 from highnote.assemble.contract.library import PublishedLibrary
 from highnote.assemble.contract.paper_shapes import PaperText
 from highnote.assemble.contract.papers import PapersLibrary
+from highnote.assemble.contract.periods import KeptPeriod
 from highnote.assemble.contract.plan import PlanLibrary
 from highnote.assemble.contract.plan_parts import PlanCore, PlanWords
 from highnote.assemble.contract.retired import RetiredId
@@ -33,6 +34,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOR_BROWSER = (PlanLibrary, RetiredId, Calendar, CalendarName)
 FOR_PLAN = (PlanCore, PlanWords)
 FOR_PAPERS = (PapersLibrary, PaperText, ItemHow)
+FOR_CLOSING = (KeptPeriod,)
 FOR_CLIENT = (ClientLibrary,)
 FOR_LETTERS = (HarmsLibrary,)
 FOR_LEARNING = (LearningLibrary,)
@@ -63,6 +65,7 @@ def schemas() -> Iterator[MadeFile]:
     yield schema_file("how", partial(part_schema, TypeAdapter(tuple[ItemHow, ...])))
     yield schema_file("harms-in-texts", partial(part_schema, TypeAdapter(HarmsLibrary)))
     yield schema_file("learning", partial(part_schema, TypeAdapter(LearningLibrary)))
+    yield schema_file("kept-periods", partial(part_schema, TypeAdapter(tuple[KeptPeriod, ...])))
     yield schema_file("samples", partial(part_schema, TypeAdapter(tuple[SampleCase, ...])))
     yield schema_file("search", partial(part_schema, TypeAdapter(SearchTable)))
     yield schema_file("search-shelf", partial(part_schema, TypeAdapter(Shelf)))

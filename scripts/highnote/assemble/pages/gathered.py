@@ -1,4 +1,4 @@
-"""Gathers what holds in a place: rules of all professions and subjects, floors under a notice, and holds."""
+"""Gathers what holds in a place: rules of all professions and subjects, floors under a notice, holds, and periods."""
 
 from collections.abc import Iterator
 
@@ -16,6 +16,7 @@ from highnote.assemble.wording.sources import law_places
 from highnote.model import Law, Library, Playbook
 from highnote.model.applies import Applies
 from highnote.model.kinds import Profession
+from highnote.model.periods import Period
 from highnote.model.vocabulary import Floor, Hold, Source
 
 RULES = "The rules, by profession and subject"
@@ -27,12 +28,16 @@ def gathered_parts(places: tuple[str, ...], context: Context) -> Iterator[PagePa
     vocabulary = context.library.vocabulary
     floors = [floor for floor in vocabulary.floors if names(places, floor.applies)]
     holds = [hold for hold in vocabulary.holds if names(places, hold.applies)]
+    periods = [period for period in vocabulary.periods if names(places, period.applies)]
     if floors:
         yield Heading("The shortest notice")
         yield Block(htpy.dl(".register")[[floor_html(floor, context.library) for floor in floors]])
     if holds:
         yield Heading("What stops or orders an ending here")
         yield Block(htpy.dl(".register")[[hold_html(hold, context.library) for hold in holds]])
+    if periods:
+        yield Heading("What you keep, and for how long")
+        yield Block(htpy.dl(".register")[[period_html(period, context.library) for period in periods]])
     yield Heading(RULES)
     for book in context.library.professions:
         yield from book_parts(book, places, context)
@@ -83,6 +88,18 @@ def hold_html(hold: Hold, library: Library) -> Html:
         htpy.dd[
             htpy.p[f"{hold.do} Until {hold.until}. {ended(sentence(hold.why))}"],
             htpy.p(".muted")[source_link(hold.source, library)],
+        ],
+    ]
+
+
+def period_html(period: Period, library: Library) -> Html:
+    """Write for how long something is kept, in which cases, and where that comes from."""
+    count = f"{period.years} years" if period.years > 1 else "1 year"
+    return htpy.div[
+        htpy.dt[f"{period.title}: {count}"],
+        htpy.dd[
+            htpy.p[f"{period.says} {ended(sentence(f'only if {period.only_if}')) if period.only_if else ''}".rstrip()],
+            htpy.p(".muted")[source_link(period.source, library)],
         ],
     ]
 

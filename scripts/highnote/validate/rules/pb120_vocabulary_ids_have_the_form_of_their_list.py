@@ -15,6 +15,7 @@ FORMS = {
     "fields": (WITH_UNDERSCORES, "client_name"),
     "holds": (re.compile(r"H[0-9]{2,}"), "H03"),
     "floors": (re.compile(r"F[0-9]{2,}"), "F02"),
+    "periods": (re.compile(r"K[0-9]{2,}"), "K02"),
     "retired": (ANY, "ACC-09"),
     "published": (ANY, "ACC-09"),
     "ideas": (ANY, "A-09"),
