@@ -13,6 +13,7 @@ from highnote.assemble.handbook import handbook
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.navigation import Navigation, navigation_of
 from highnote.assemble.packages import packages
+from highnote.assemble.packages.courses import Course, courses
 from highnote.assemble.pages import pages
 from highnote.assemble.pages.page import LazyPage, Site
 from highnote.assemble.print import prints
@@ -20,17 +21,18 @@ from highnote.assemble.search import search
 from highnote.assemble.slides import slides
 from highnote.model import Library
 
-__all__ = ["Assembled", "Draft", "Editions", "LazyPage", "MadeFile", "Navigation", "assemble"]
+__all__ = ["Assembled", "Course", "Draft", "Editions", "LazyPage", "MadeFile", "Navigation", "assemble"]
 
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """The version and the ways of the site, its pages, and the files beside them."""
+    """The version and the ways of the site, its pages, the files beside them, and the courses to pack."""
 
     version: str
     navigation: Navigation
     pages: tuple[LazyPage, ...]
     beside: tuple[MadeFile, ...]
+    courses: tuple[Course, ...] = ()
 
 
 def assemble(
@@ -56,4 +58,5 @@ def assemble(
             *packages(library, ingredients),
             *slides(library, ingredients),
         ),
+        tuple(courses(library, site, ingredients)),
     )

@@ -16,6 +16,7 @@ from highnote.publish.audience import NOBODY, Audience
 from highnote.publish.engines import Engine
 from highnote.publish.fonts import fonts
 from highnote.publish.frame import frame_key, theme
+from highnote.publish.learning_systems import learning_systems
 from highnote.publish.links import dead_links
 from highnote.publish.one_at_a_time import one_at_a_time
 from highnote.publish.pages import FinishedPage, publish_pages
@@ -57,7 +58,8 @@ def publish(
         bundled = bundle_anew(root)
         shown = write_files(files_shown(assembled, pictured, root, site_url), build / "shown")
         with ThreadPoolExecutor() as pool:
-            storing = pool.submit(write_files, assembled.beside, build / "downloads")
+            beside = (*assembled.beside, *learning_systems(assembled.courses, root, site_url))
+            storing = pool.submit(write_files, beside, build / "downloads")
             frame = frame_key(root, engine)
             pages, made = publish_pages(map(engine_file, assembled.pages), root, engine, frame, audience)
             if bundled or shown.made - {SCRIPT}:

@@ -24,7 +24,10 @@ STYLES = (
     "parts/desk-views=overrides/styles/desk-views.css",
     "parts/letters=overrides/styles/letters.css",
     "parts/scorecard=overrides/styles/scorecard.css",
+    "courses/course=overrides/styles/course.css",
 )
+# Bundles that travel inside packages, and that no page of the site shows.
+PACKED = "courses/"
 SOURCES = ("overrides/styles", "scripts/browser", "package-lock.json", "tsconfig.json")
 
 
@@ -36,7 +39,7 @@ def assets(root: Path, version: str) -> Iterator[MadeFile]:
     pictures, bundles = root / "overrides" / "assets", root / "build" / "bundles"
     for path in sorted(present(pictures)):
         yield bytes_file(f"assets/{path}", (pictures / path).read_bytes())
-    for path in sorted(present(bundles)):
+    for path in sorted(path for path in present(bundles) if not path.startswith(PACKED)):
         banner = f"globalThis.highnoteSite={{version:{json.dumps(version)}}};\n" if f"assets/{path}" == SCRIPT else ""
         yield bytes_file(f"assets/{path}", banner.encode() + (bundles / path).read_bytes())
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { execFileSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { after, test } from "node:test"
 import { fileURLToPath } from "node:url"
 
@@ -17,14 +17,16 @@ after(() => {
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
-    .map(entry => ({ name: entry.name, text: readFileSync(join(entry.parentPath, entry.name), "utf8") }))
+    .map(entry => ({ name: entry.name, folder: basename(entry.parentPath), text: readFileSync(join(entry.parentPath, entry.name), "utf8") }))
+
+const textsIn = (folder: string) => filesIn(folder).map(({ name, text }) => [name, text])
 
 test("two builds are the same bytes", () => {
-  assert.deepEqual(filesIn(folders[0]!), filesIn(folders[1]!))
+  assert.deepEqual(textsIn(folders[0]!), textsIn(folders[1]!))
 })
 
 test("the build writes the script, its parts and the licences, and says the sizes", () => {
-  assert.deepEqual(filesIn(folders[0]!).map(({ name }) => name).sort(), ["alone.js", "desk-cases.js", "desk-end.js", "desk-sheet.js", "desk-views.js", "desk.js", "files.js", "first-paint.js", "guard.js", "harms.js", "highnote.js", "letter-files.js", "letters.js", "licences.txt", "lock.js", "plan-papers.js", "practise.js", "prove.js", "qr.js", "scorecard.js", "search.js", "session.js", "start.js", "training.js"])
+  assert.deepEqual(filesIn(folders[0]!).map(({ name }) => name).sort(), ["alone.js", "cmi5.js", "desk-cases.js", "desk-end.js", "desk-sheet.js", "desk-views.js", "desk.js", "files.js", "first-paint.js", "guard.js", "harms.js", "highnote.js", "letter-files.js", "letters.js", "licences.txt", "licences.txt", "lock.js", "plan-papers.js", "practise.js", "prove.js", "qr.js", "scorecard.js", "scorm12.js", "scorm2004.js", "search.js", "session.js", "start.js", "training.js"])
   assert.match(printed[0]!, /highnote\.js: [0-9.]+ of [0-9]+ KB compressed/u)
 })
 
@@ -41,7 +43,7 @@ test("the only HTML that is read from text is that of lit-html's own templates, 
 })
 
 test("the licence of every package in the scripts is there", () => {
-  const { text } = filesIn(folders[0]!).find(({ name }) => name === "licences.txt")!
+  const { text } = filesIn(folders[0]!).find(({ name, folder }) => name === "licences.txt" && folder !== "courses")!
 
   assert.deepEqual(text.match(/^\S+ [0-9.]+ \([\w-]+\)$/gmu)?.map(line => line.split(" ")[0]), [
     "@noble/ciphers",
@@ -60,4 +62,16 @@ test("the licence of every package in the scripts is there", () => {
     "papaparse",
     "stemmer",
   ])
+})
+
+test("the packages for learning systems name what comes inside the library for cmi5 too", () => {
+  const { text } = filesIn(folders[0]!).find(({ name, folder }) => name === "licences.txt" && folder === "courses")!
+
+  assert.deepEqual(text.match(/^\S+ [0-9.]+ \(MIT\)$/gmu)?.map(line => line.split(" ")[0]), ["@xapi/cmi5", "@xapi/xapi", "axios", "deepmerge", "uuid"])
+})
+
+test("only the package for cmi5 can ask a store", () => {
+  const asking = filesIn(folders[0]!).filter(({ folder, name, text }) => folder === "courses" && name.endsWith(".js") && /\bfetch\(|XMLHttpRequest/u.test(text))
+
+  assert.deepEqual(asking.map(({ name }) => name), ["cmi5.js"])
 })

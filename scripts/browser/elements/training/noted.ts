@@ -13,9 +13,15 @@ export interface Learner {
   readonly notebook: Notebook
 }
 
+/** What an element needs of them: in a learning system its record is the notebook, and the site holds no data. */
+export interface Noting {
+  readonly host: Pick<Host, "data" | "version">
+  readonly notebook: Pick<Notebook, "read" | "last" | "enter">
+}
+
 export class NotedElement extends HTMLElement {
-  protected declare readonly host: Host
-  protected declare readonly notebook: Notebook
+  protected declare readonly host: Noting["host"]
+  protected declare readonly notebook: Noting["notebook"]
 
   /** Enter something in the notebook, and say so where it is not kept. */
   protected async note(kind: string, target: string, value: unknown) {
@@ -28,7 +34,7 @@ export class NotedElement extends HTMLElement {
 }
 
 /** Let the page know an element by its name, and the element the page and the notebook. */
-export function defineNoted(name: string, element: typeof NotedElement, { host, notebook }: Learner) {
+export function defineNoted(name: string, element: typeof NotedElement, { host, notebook }: Noting) {
   Object.defineProperties(element.prototype, { host: { value: host }, notebook: { value: notebook } })
   customElements.define(name, element)
 }

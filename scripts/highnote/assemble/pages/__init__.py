@@ -18,6 +18,7 @@ from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.foot import foot_of_list
 from highnote.assemble.pages.handbook import handbook_page
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
+from highnote.assemble.pages.learning_systems import learning_systems_page
 from highnote.assemble.pages.lessons import lesson_page
 from highnote.assemble.pages.links import SURFACE, terms_of
 from highnote.assemble.pages.page import Context, Heading, LazyPage, Page, Site
@@ -66,6 +67,7 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "training/plan/": session_page,
     "training/practise/": practise_page,
     "training/drills/": drills_page,
+    "training/learning-systems/": learning_systems_page,
     "write/questions/": questions_page,
 }
 INDEXES: dict[str, Callable[[Library, Context], Page]] = {

@@ -9,6 +9,7 @@ from htpy import Node as Html
 from highnote.assemble.pages.cards import facts_card
 from highnote.assemble.pages.foot import foot, opening
 from highnote.assemble.pages.items import paper_links, separated
+from highnote.assemble.pages.learning_systems import package_line
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.neighbours import neighbours_block
 from highnote.assemble.pages.page import (
@@ -29,7 +30,7 @@ from highnote.assemble.pages.slides import slides_url
 from highnote.assemble.slides import deck_path
 from highnote.assemble.wording.names import role_name
 from highnote.assemble.wording.sentences import joined
-from highnote.model import Playbook, Section
+from highnote.model import Library, Playbook, Section
 from highnote.model.anchors import slug_of
 from highnote.model.kinds import Lesson
 from highnote.model.role_plays import ACTIVITY, role_plays_of
@@ -45,7 +46,7 @@ def lesson_page(lesson: Playbook[Lesson], context: Context) -> Page:
     parts = [
         *opening(kicker, lesson, context),
         Block(htpy.lesson_parts[ways_html(lesson, "Parts of this lesson")], "lesson-ways"),
-        Block(files_html(lesson), "lesson-files"),
+        Block(files_html(lesson, context.library), "lesson-files"),
         *(part for section in lesson.sections for part in lesson_parts(section, lesson, context)),
         Block(ways_html(lesson, "More of this lesson"), "lesson-ways"),
         neighbours_block(lesson, context),
@@ -63,7 +64,7 @@ def ways_html(lesson: Playbook[Lesson], name: str) -> Html:
     return htpy.nav(aria_label=name)[htpy.ul[links]]
 
 
-def files_html(lesson: Playbook[Lesson]) -> list[Html]:
+def files_html(lesson: Playbook[Lesson], library: Library) -> list[Html]:
     """Link what can be taken away: for the learner, for the trainer, the cards, and the key apart."""
     rows = [
         ("Sheet for the learner", lesson.slug),
@@ -77,6 +78,7 @@ def files_html(lesson: Playbook[Lesson]) -> list[Html]:
         htpy.p(".downloads-word")["To print"],
         htpy.dl[[htpy.div[htpy.dt[words], htpy.dd[paper_links(stem)]] for words, stem in rows]],
         questions_html(f"training/{lesson.slug}/{lesson.slug}") if lesson.questions else None,
+        package_line(f"training/{lesson.slug}/{lesson.slug}", library),
     ]
 
 

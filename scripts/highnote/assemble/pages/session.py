@@ -5,9 +5,11 @@ from collections.abc import Iterator
 import htpy
 from htpy import Node as Html
 
+from highnote.assemble.packages.standards import WHOLE
 from highnote.assemble.pages.foot import foot, opening
 from highnote.assemble.pages.handwritten import without_title
 from highnote.assemble.pages.items import paper_links
+from highnote.assemble.pages.learning_systems import package_line
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Block, Context, Head, Heading, Page, PagePart, page_of, prose_parts
 from highnote.assemble.pages.places import url_of
@@ -19,6 +21,7 @@ from highnote.model.markdown import Node
 from highnote.model.role_plays import ACTIVITY, role_plays_of
 
 GROUPS, FORM, UNITS = "Who begins where", "Your session", "What each part takes"
+SYSTEM = "For your learning system"
 Unit = Playbook[Lesson] | Playbook[Play]
 
 
@@ -38,6 +41,8 @@ def section_of_page(section: Section, page: Playbook[Written], context: Context)
     yield from prose_parts(section.parts, context)
     if section.title == UNITS:
         yield Block(units_html(context.library))
+    if section.title == SYSTEM:
+        yield Block(package_line(WHOLE, context.library))
 
 
 def groups_of(page: Playbook[Written]) -> list[tuple[str, list[str]]]:
