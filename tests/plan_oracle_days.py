@@ -28,7 +28,8 @@ class Oracle(Known):
         late = sorted((item for item in self.items if self.is_late(item)), key=self.urgency)
         bound = [item for item in late if is_bound(item)]
         free = [item for item in late if not is_bound(item)]
-        loads = Counter(due[item.id][0] for item in self.items if item not in late)
+        ids = {item.id for item in late}
+        loads = Counter(due[item.id][0] for item in self.items if item.id not in ids)
         week, weeks = self.first_days(5, self.limit()), self.first_days(10, self.limit())
         if sum(max(0, MOST - loads[day]) for day in week) < len(bound):
             week = weeks
@@ -77,7 +78,16 @@ class Oracle(Known):
 
     def waiting(self, item: Item) -> list[Item]:
         """Return what waits for an item; what is urgent waits for nothing."""
-        return [other for other in self.items if item.id in other.after and not self.is_urgent(other)]
+        return [other for other in self.after.get(item.id, []) if not self.is_urgent(other)]
+
+    @cached_property
+    def after(self) -> dict[str, list[Item]]:
+        """Map the id of each item to those that come after it."""
+        after: dict[str, list[Item]] = {}
+        for item in self.items:
+            for before in item.after:
+                after.setdefault(before, []).append(item)
+        return after
 
     def text(self, item: Item) -> str:
         """Return the date of an item as it was written."""

@@ -4,6 +4,7 @@ import ast
 import gzip
 import json
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import frontmatter
@@ -13,6 +14,7 @@ from jsonschema import Draft202012Validator
 
 from highnote.assemble.contract import contract
 from highnote.assemble.contract.typescript import type_modules
+from highnote.assemble.files import MadeFile
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.search import search
 from highnote.load import load
@@ -22,21 +24,36 @@ from tests.small_playbooks import PHASE, PLAYBOOKS, PROFESSION, VOCABULARY
 from tests.small_project import small_library
 
 ROOT = Path(__file__).parents[2]
-PAPERS = ("data/papers/T01.js", "data/papers/T08.js")
 # What an item says that no plan is made from.
 OF_ITS_PAGE = {"done_when", "why", "client", "client_does", "look_again"}
 
 
-def made(**changes: str) -> dict[str, str]:
+class Texts(Mapping[str, str]):
+    """The files of a contract by their paths, each made once it is read."""
+
+    def __init__(self, files: Iterable[MadeFile]) -> None:
+        self.files = {file.path: file for file in files}
+        self.read: dict[str, str] = {}
+
+    def __getitem__(self, path: str) -> str:
+        if path not in self.read:
+            self.read[path] = self.files[path].make().decode()
+        return self.read[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+
+def made(**changes: str) -> Texts:
     return made_of(small_library(**changes))
 
 
-def made_of(library: Library) -> dict[str, str]:
+def made_of(library: Library) -> Texts:
     ingredients = Ingredients(library)
-    files = (*contract(library, ingredients, 2027), *search(library, ingredients))
-    # One template stands for all: each holds a Word file, which takes as long to make as all the rest.
-    wanted = (file for file in files if not file.path.startswith("data/papers/") or file.path in PAPERS)
-    return {file.path: file.make().decode() for file in wanted}
+    return Texts((*contract(library, ingredients, 2027), *search(library, ingredients)))
 
 
 def delivered(name: str, script: str) -> object:
@@ -147,7 +164,7 @@ def test_the_words_that_a_plan_shows_are_a_script_of_their_own() -> None:
     assert "Hand over the keys" not in files["data/plan.js"]
 
 
-def test_every_item_stands_on_its_page_at_its_id_in_small_letters(real: dict[str, str]) -> None:
+def test_every_item_stands_on_its_page_at_its_id_in_small_letters(real: Texts) -> None:
     columns, whole = delivered("plan", real["data/plan.js"])["items"], json.loads(real["data/library.json"])
     urls = {item["id"]: item["url"] for item in whole["items"]}
 
@@ -179,7 +196,7 @@ def test_a_gate_says_which_items_it_stands_before() -> None:
 
 
 @pytest.fixture(scope="module")
-def real() -> dict[str, str]:
+def real() -> Texts:
     """Return the contract of the real playbooks."""
     library = model(load(ROOT))
     return made_of(library)
@@ -203,7 +220,7 @@ def real() -> dict[str, str]:
         ("calendar", "data/calendars/GB.js", "calendars/GB"),
     ],
 )
-def test_every_file_fits_its_schema(real: dict[str, str], schema: str, file: str, name: str) -> None:
+def test_every_file_fits_its_schema(real: Texts, schema: str, file: str, name: str) -> None:
     described = json.loads(real[f"data/schema/{schema}.json"])
     content = delivered(name, real[file]) if name else json.loads(real[file])
 
@@ -211,7 +228,7 @@ def test_every_file_fits_its_schema(real: dict[str, str], schema: str, file: str
     assert list(Draft202012Validator(described).iter_errors(["a slip"]))
 
 
-def test_the_guide_asks_with_at_most_45_kilobytes_and_plans_with_at_most_60(real: dict[str, str]) -> None:
+def test_the_guide_asks_with_at_most_45_kilobytes_and_plans_with_at_most_60(real: Texts) -> None:
     core, words = (len(gzip.compress(real[f"data/{name}.js"].encode(), 9)) for name in ("plan", "plan-words"))
 
     assert core <= 45_000
@@ -247,7 +264,7 @@ def test_the_browser_gets_the_retired_ids_with_what_replaces_them() -> None:
     ]
 
 
-def test_the_client_gets_the_sentences_that_were_written_for_it_and_the_survey(real: dict[str, str]) -> None:
+def test_the_client_gets_the_sentences_that_were_written_for_it_and_the_survey(real: Texts) -> None:
     client = delivered("client", real["data/client.js"])
 
     account = next(item for item in client["items"] if item["id"] == "ACC-02")
