@@ -31,6 +31,8 @@ const BUNDLES = {
   "parts/session": { source: "parts/session.ts", largest: 25_000 },
   // Loaded where questions are asked day by day.
   "parts/practise": { source: "parts/practise.ts", largest: 16_000 },
+  // Loaded on the tracks and on the slip.
+  "parts/learnt": { source: "parts/learnt.ts", largest: 14_000 },
   "parts/training": { source: "parts/training.ts", largest: 12_000 },
   "parts/files": { source: "parts/files.ts", largest: 40_000 },
   // Loaded by those alone who lock a file.

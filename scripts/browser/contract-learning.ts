@@ -23,7 +23,6 @@ export interface LearningItem {
 
 /** Everything that can be learnt and asked again. */
 export interface LearningLibrary {
-  readonly version: string
   readonly units: readonly LearningUnit[]
   readonly questions: readonly LearningQuestion[]
   readonly items: readonly LearningItem[]

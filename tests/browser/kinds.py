@@ -17,6 +17,7 @@ PAGES = {
     "planner": "training/plan/",
     "drills": "training/drills/",
     "practise": "training/practise/",
+    "slip": "training/slip/",
     "guide": "why/",
     "start": "start/",
     "endings": "endings/",

@@ -122,6 +122,7 @@ def test_the_answers_of_a_quiz_and_its_score_outlive_a_reload(page: Page) -> Non
     mark_quiz(page)
     chosen = page.locator("li.question input:checked")
     letters = [radio.input_value() for radio in chosen.all()]
+    expect(page.get_by_text("Your score is kept on this device.")).to_be_visible()
 
     page.reload()
 
@@ -149,7 +150,7 @@ def test_a_quiz_tells_a_wrong_answer_and_why(page: Page) -> None:
 
     expect(question.get_by_text("Not yet.")).to_be_visible()
     expect(question.get_by_text("Right:")).to_be_visible()
-    expect(page.get_by_text("Not passed yet: it takes")).to_be_visible()
+    expect(page.get_by_text("1 of 10 answered, and none of these is right yet.")).to_be_visible()
 
 
 def test_the_header_leads_on_and_says_where_the_reader_is(page: Page) -> None:

@@ -14,7 +14,8 @@ from tests.browser.layout import NARROW, SPACING, WIDE, faults, faults_of_larger
 from tests.browser.reader import unfold, use
 
 # What a first view may ask for; tests/site weighs all of it on every page.
-TRAINING = ("/parts/training.js", "/parts/session.js", "/training.css")
+LEARNING = ("/parts/practise.js", "/parts/learnt.js", "/data/learning.js")
+TRAINING = ("/parts/training.js", "/parts/session.js", "/training.css", *LEARNING)
 # The small pictures of sheets that a reader is about to see: two kilobytes each.
 SHEETS = (".png",)
 LIGHT = ("/first-paint.js", "/highnote.js", "/highnote.css", "/print.css", ".woff2", ".svg", *SHEETS, *TRAINING)

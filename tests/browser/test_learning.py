@@ -45,3 +45,33 @@ def test_a_question_goes_into_a_box_is_taken_back_and_comes_again_tomorrow(page:
 
     expect(page.get_by_text("6 questions today: 1 comes back, 5 are new.")).to_be_visible()
     expect(page.locator(".boxes-count")).to_have_text(["1", "1", "0", "0", "0"])
+
+
+def test_a_slip_says_what_was_passed_and_what_its_learner_declares(page: Page) -> None:
+    page.clock.set_fixed_time(NOON)
+    page.goto(f"{PAGES['lesson']}#quiz")
+    for right in page.locator(".answer[data-right] input").all():
+        right.check()
+    button(page, "Mark my answers").click()
+    expect(page.get_by_text("10 of 10 right, 100 %. Passed.")).to_be_visible()
+    expect(page.get_by_text("Your score is kept on this device.")).to_be_visible()
+    page.goto(PAGES["slip"])
+    rows = page.locator(".slip-table tbody tr").filter(visible=True)
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("21 May 2027")
+    expect(rows).to_contain_text("Quiz, 10 of 10 right")
+
+    page.get_by_label("Your name").fill("Ada Note")
+    page.get_by_label("Decide or reset").check()
+
+    expect(page.get_by_text("Kept on this device.")).to_be_visible()
+    expect(rows).to_have_count(2)
+    expect(rows.nth(1)).to_contain_text("Self-declared")
+    assert violations(page) == []
+    page.goto("training/tracks/")
+    expect(page.get_by_text("Done on 21 May 2027. Quiz, 10 of 10 right.").first).to_be_visible()
+    page.goto(PAGES["slip"])
+    expect(page.locator(".slip-name")).to_have_text("Ada Note")
+    page.emulate_media(media="print")
+    expect(page.get_by_role("heading", name="What a slip is worth")).to_be_hidden()
+    expect(page.locator(".slip-title")).to_be_visible()

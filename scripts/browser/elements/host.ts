@@ -108,6 +108,8 @@ export interface Parts {
   training: () => void
   /** Ask the questions of the day, in an element of the page. */
   practise: (element: HTMLElement, notebook: Notebook) => void
+  /** Show what somebody has learnt: on the tracks, and on a slip. */
+  learnt: (notebook: Notebook) => void
   /** Plan a training session, in an element of the page. */
   session: (element: HTMLElement) => void
   /** Save and open cases as files. */

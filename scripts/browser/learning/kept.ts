@@ -94,9 +94,17 @@ export function readCard(kept: unknown): Card | undefined {
   return { box, due, first: dayIn(kept, "first"), last: dayIn(kept, "last"), known: readLine(ownPart(kept, "known")) ?? "" }
 }
 
-/** Read on which day the end of a play was reached; empty for one from before days were kept, undefined if it was not. */
-export function readEnded(kept: unknown): string | undefined {
-  return kept === true ? "" : readDay(kept ?? null)
+/** When the end of a play was reached, and with which content; both are empty for one from before they were kept. */
+export interface Ended {
+  readonly day: string
+  readonly version: string
+}
+
+/** Read that the end of a play was reached; undefined if it was not. */
+export function readEnded(kept: unknown): Ended | undefined {
+  if (kept === true) return { day: "", version: "" }
+  const day = dayIn(kept, "day")
+  return day === "" ? undefined : { day, version: contentIn(kept).version }
 }
 
 /** Tell whether a value is what its kind keeps: nothing else is let in from a file. */

@@ -30,7 +30,7 @@ export function progressOf(library: LearningLibrary, notes: Lookup): readonly St
   const changes = changesSince(library, notes)
   return library.units.map(unit => {
     const declared = readDeclared(notes.last(KEPT.declared, unit.id))
-    const own = declared ? [{ how: "Said to be done", day: declared.day, version: declared.version }] : []
+    const own = declared ? [{ how: "Self-declared", day: declared.day, version: declared.version }] : []
     return {
       unit,
       earned: [...quizOf(unit, notes), ...rolePlaysOf(unit, notes), ...endingsOf(unit, notes), ...own],
@@ -40,9 +40,14 @@ export function progressOf(library: LearningLibrary, notes: Lookup): readonly St
   })
 }
 
-/** Tell whether a lesson or a play is done: a role-play alone is a part of it. */
-export function isDone({ earned, isDeclared, unit }: Standing): boolean {
-  return isDeclared || earned.some(({ how }) => !unit.role_plays.some(id => how.startsWith(`${id},`)))
+/** Tell whether a lesson or a play is done, by a quiz, by a play or by the learner's word. */
+export function isDone(standing: Standing): boolean {
+  return standing.isDeclared || isEarned(standing)
+}
+
+/** Tell whether it was earned here: a role-play alone is a part of its lesson. */
+export function isEarned({ earned, isDeclared, unit }: Standing): boolean {
+  return earned.length - (isDeclared ? 1 : 0) > earned.filter(({ how }) => unit.role_plays.some(id => how.startsWith(`${id},`))).length
 }
 
 /** Return the last day on which something of it was earned; empty if none is known. */
@@ -73,7 +78,7 @@ function rolePlaysOf({ role_plays }: LearningUnit, notes: Lookup): Earned[] {
 
 /** A play is done once one of its endings was reached. */
 function endingsOf({ endings }: LearningUnit, notes: Lookup): Earned[] {
-  const days = endings.map(id => readEnded(notes.last(KEPT.ended, id))).filter(day => day !== undefined)
-  if (!days.length) return []
-  return [{ how: `Played, ${days.length} of ${endings.length} endings seen`, day: days.toSorted().at(-1) ?? "", version: "" }]
+  const seen = endings.map(id => readEnded(notes.last(KEPT.ended, id))).filter(ended => ended !== undefined)
+  const last = seen.toSorted((one, other) => one.day.localeCompare(other.day)).at(-1)
+  return last ? [{ how: `Played, ${seen.length} of ${endings.length} endings seen`, ...last }] : []
 }

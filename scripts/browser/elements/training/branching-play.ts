@@ -154,7 +154,7 @@ export class BranchingPlay extends NotedElement {
 
   private end(scene: Scene) {
     const place = this.sectionOf(scene)?.querySelector<HTMLElement>(".play-compared")
-    if (this.steps.length) void this.note(KEPT.ended, scene.id, today())
+    if (this.steps.length) void this.note(KEPT.ended, scene.id, { day: today(), version: this.host.version })
     const endings = this.play.filter(({ turns }) => !turns.length)
     const seen = endings.filter(({ id }) => readEnded(this.notebook.last(KEPT.ended, id)) !== undefined).length
     place?.replaceChildren(...comparedView(this.steps, seenText(Math.max(seen, 1), endings.length)))

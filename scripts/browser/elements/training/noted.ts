@@ -23,13 +23,14 @@ export class NotedElement extends HTMLElement {
   protected declare readonly host: Noting["host"]
   protected declare readonly notebook: Noting["notebook"]
 
-  /** Enter something in the notebook, and say so where it is not kept. */
-  protected async note(kind: string, target: string, value: unknown) {
+  /** Enter something in the notebook, and say so where it is not kept; `kept` is what is said where it is. */
+  protected async note(kind: string, target: string, value: unknown, kept = "") {
     const isKept = await this.notebook.enter(kind, target, value)
     const line = this.querySelector<HTMLElement>(".quiz-kept")
     if (!line) return
-    line.hidden = isKept
-    say(line, isKept ? "" : NOT_KEPT)
+    const said = isKept ? kept : NOT_KEPT
+    line.hidden = said === ""
+    say(line, said)
   }
 }
 

@@ -14,11 +14,17 @@ export interface Marked {
 /** Say the result: "7 of 8 right, 88 %. Passed." Nobody is told that they failed before they have answered everything. */
 export function quizText({ right, answered, total, pass }: Marked): string {
   if (answered === 0) return "Nothing is answered yet. Choose an answer, then mark it."
-  if (answered < total) return `${answered} of ${total} answered, and ${right} of these ${answered === 1 ? "is" : "are"} right. Answer the rest, then mark them again.`
+  if (answered < total) return `${answered} of ${total} answered, and ${rightText(right, answered)}. Answer the rest, then mark them again.`
   // The share that readers see is the one that counts.
   const share = Math.round((right / total) * 100)
   const verdict = share >= pass ? "Passed." : `Not passed yet: it takes ${pass} %. Change your answers, then mark them again.`
   return `${right} of ${total} right, ${share} %. ${verdict}`
+}
+
+function rightText(right: number, answered: number): string {
+  if (right === 0) return "none of these is right yet"
+  if (right === answered) return answered === 1 ? "it is right" : "all of these are right"
+  return `${right} of these ${right === 1 ? "is" : "are"} right`
 }
 
 /** Say what it came to when it was marked last. */

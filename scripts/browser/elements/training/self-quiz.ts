@@ -7,6 +7,8 @@ import { NotedElement } from "./noted.ts"
 import { lastScoreText, quizText } from "./quiz-text.ts"
 import { today } from "./today.ts"
 
+const KEPT_SCORE = "Your score is kept on this device."
+
 export class SelfQuiz extends NotedElement {
   private isBusy = false
 
@@ -71,13 +73,13 @@ export class SelfQuiz extends NotedElement {
 
   /** Keep the score at once, and then what the questions meant: a later edition can tell what has changed. */
   private async keepScore(score: { right: number; total: number; day: string }) {
-    await this.note(KEPT.marked, this.lesson, score)
+    await this.note(KEPT.marked, this.lesson, score, KEPT_SCORE)
     const library = await this.host.data("learning").catch(() => undefined)
     const questions = library?.questions.filter(({ lesson }) => lesson === this.lesson) ?? []
     if (!library || !questions.length) return
     const items = itemsById(library.items)
     const known = questions.map(question => knownText(question, items))
-    await this.note(KEPT.marked, this.lesson, { ...score, version: library.version, known })
+    await this.note(KEPT.marked, this.lesson, { ...score, version: this.host.version, known }, KEPT_SCORE)
   }
 
   private clear() {

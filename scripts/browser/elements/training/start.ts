@@ -25,6 +25,8 @@ export function startTraining(host: Host) {
   const boxes = document.querySelector<HTMLElement>("question-boxes")
   // Without it, the page says how to do it with cards of paper.
   if (boxes) host.part("practise").then(practise => practise(boxes, learner.notebook), () => undefined)
+  // Without it, the tracks and the slip can be ticked and filled on paper.
+  if (document.querySelector("training-track, completion-slip")) host.part("learnt").then(show => show(learner.notebook), () => undefined)
   defineNoted("self-quiz", SelfQuiz, learner)
   defineNoted("role-score", RoleScore, learner)
 }

@@ -42,8 +42,8 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
         "plan-words": lambda: json_text(TypeAdapter(PlanWords), plan_words_of(plan())),
         "papers": lambda: json_text(TypeAdapter(PapersLibrary), papers_library_of(library)),
         "harms": lambda: json_text(TypeAdapter(HarmsLibrary), harms_library_of(library)),
-        "learning": lambda: json_text(TypeAdapter(LearningLibrary), learning_library_of(library, ingredients.version)),
         "periods": lambda: json_text(TypeAdapter(tuple[KeptPeriod, ...]), periods_of(library)),
+        "learning": lambda: json_text(TypeAdapter(LearningLibrary), learning_library_of(library)),
         "retired": lambda: json_text(TypeAdapter(tuple[RetiredId, ...]), retired_of(library)),
     }
     for name, write in texts.items():

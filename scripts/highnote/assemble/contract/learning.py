@@ -70,19 +70,17 @@ class LearningUnit(Shape):
 class LearningLibrary(Shape):
     """Everything that can be learnt and asked again."""
 
-    version: str
     units: tuple[LearningUnit, ...]
     questions: tuple[LearningQuestion, ...]
     items: tuple[LearningItem, ...]
 
 
-def learning_library_of(library: Library, version: str) -> LearningLibrary:
+def learning_library_of(library: Library) -> LearningLibrary:
     """Return everything that can be learnt and asked again."""
     origins = {origin.id: origin for origin in origins_of(library)}
     questions = tuple(question for lesson in library.lessons for question in questions_of(lesson, origins))
     named = {name for question in questions for name in question.items}
     return LearningLibrary(
-        version=version,
         units=(*map(lesson_unit, library.lessons), *map(play_unit, library.plays)),
         questions=questions,
         items=tuple(origin for name, origin in origins.items() if name in named),

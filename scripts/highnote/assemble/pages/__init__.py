@@ -40,8 +40,10 @@ from highnote.assemble.pages.registers import (
 from highnote.assemble.pages.session import session_page
 from highnote.assemble.pages.sheets import sheets_page
 from highnote.assemble.pages.slides import slides_page, slides_url
+from highnote.assemble.pages.slip import slip_page
 from highnote.assemble.pages.start import start_page
 from highnote.assemble.pages.templates import template_page, templates_index
+from highnote.assemble.pages.tracks import tracks_page
 from highnote.assemble.pages.training import training_page
 from highnote.model import Library, Playbook
 from highnote.model.slides import slides_of
@@ -66,6 +68,8 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "deciding/": deciding_page,
     "training/plan/": session_page,
     "training/practise/": practise_page,
+    "training/tracks/": tracks_page,
+    "training/slip/": slip_page,
     "training/drills/": drills_page,
     "training/learning-systems/": learning_systems_page,
     "write/questions/": questions_page,
@@ -87,7 +91,7 @@ INDEXES: dict[str, Callable[[Library, Context], Page]] = {
 
 
 # Made from paragraphs too, or naming the version of the site; the other lists are made from the skeleton alone.
-FROM_EVERYTHING = ("differences/", "find/", "training/drills/")
+FROM_EVERYTHING = ("differences/", "find/", "training/drills/", "training/slip/")
 
 
 def pages(library: Library, site: Site, navigation: Navigation, ingredients: Ingredients) -> Iterator[LazyPage]:

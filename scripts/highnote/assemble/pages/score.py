@@ -47,6 +47,13 @@ def score_html(library: Library) -> Html:
     ]
 
 
+def ornament_svg(library: Library) -> Html:
+    """Draw the score small, as an ornament."""
+    score = score_of(library.phases)
+    notes = [note_svg(note, "") for note in score.notes]
+    return small_svg("score-ornament", score.width, [lines_svg(score), last_bar_svg(score.last_day), notes])
+
+
 def place_svg(library: Library, phase: Playbook[Phase]) -> Html:
     """Draw the score small, with one phase picked out; the words beside it say which."""
     score = score_of(library.phases)

@@ -14,10 +14,12 @@ from highnote.model.kinds import Lesson
 
 # The ways in that are pages of their own, by what brings somebody there.
 PAGES = {
+    "I want the path for my role": "docs/training/tracks.md",
     "I train others": "docs/training/plan.md",
     "We start as a team": "docs/training/team-start.md",
     "I want to remember it": "docs/training/practise.md",
     "I want to drill": "docs/training/drills.md",
+    "I am done, and want it in writing": "docs/training/slip.md",
     "I want a case to practise on": "docs/case.md",
 }
 

@@ -3,17 +3,19 @@ import { test } from "node:test"
 
 import { KEPT } from "../../../../scripts/browser/learning/kept.ts"
 import { changeText } from "../../../../scripts/browser/learning/known.ts"
-import { dayOf, isDone, progressOf, versionOf } from "../../../../scripts/browser/learning/progress.ts"
+import { standingText } from "../../../../scripts/browser/elements/training/learnt-text.ts"
+import { dayOf, isDone, isEarned, progressOf, versionOf } from "../../../../scripts/browser/learning/progress.ts"
 import { changesSince, roundOf } from "../../../../scripts/browser/learning/round.ts"
 import { item, knownOf, library, notebook, question, TODAY } from "./given-learning.ts"
 
+const VERSION = "2027.05.01-aaaaaaaa"
 const BEFORE = library()
 /** The next edition: one item means something else, and nothing else is new. */
-const NOW = library({ version: "2027.09.01-bbbbbbbb", items: [item("ACC-01", "a1"), item("ACC-02", "b2"), item("MON-01", "c1")] })
+const NOW = library({ items: [item("ACC-01", "a1"), item("ACC-02", "b2"), item("MON-01", "c1")] })
 
 async function passed(lesson = "M1") {
   const notes = notebook()
-  await notes.enter(KEPT.marked, lesson, { right: 2, total: 2, day: "2027-05-02", version: BEFORE.version, known: knownOf(BEFORE, lesson) })
+  await notes.enter(KEPT.marked, lesson, { right: 2, total: 2, day: "2027-05-02", version: VERSION, known: knownOf(BEFORE, lesson) })
   return notes
 }
 
@@ -59,19 +61,21 @@ test("what was never learnt, and what was learnt before this was kept, has not c
 
 test("a lesson is done by its quiz, a play by one of its endings, and anything by its learner's word", async () => {
   const notes = await passed()
-  await notes.enter(KEPT.ended, "P1-E1", "2027-05-03")
+  await notes.enter(KEPT.ended, "P1-E1", { day: "2027-05-03", version: VERSION })
   await notes.enter(KEPT.scored, "RP1", { marks: [4, 4], ticked: [], sum: 26, most: 32, passed: true, day: "2027-05-04", version: "v" })
   assert.deepEqual(progressOf(BEFORE, notes).map(isDone), [true, false, true])
 
-  await notes.enter(KEPT.declared, "M2", { day: "2027-05-05", version: BEFORE.version, known: knownOf(BEFORE, "M2") })
+  await notes.enter(KEPT.declared, "M2", { day: "2027-05-05", version: VERSION, known: knownOf(BEFORE, "M2") })
 
   const [m1, m2, p1] = progressOf(NOW, notes)
   assert.ok(m1 && m2 && p1)
-  assert.deepEqual(m1.earned, [{ how: "Quiz, 2 of 2 right", day: "2027-05-02", version: BEFORE.version }])
-  assert.deepEqual(m2.earned.map(({ how }) => how), ["RP1, 26 of 32", "Said to be done"])
+  assert.deepEqual(m1.earned, [{ how: "Quiz, 2 of 2 right", day: "2027-05-02", version: VERSION }])
+  assert.deepEqual(m2.earned.map(({ how }) => how), ["RP1, 26 of 32", "Self-declared"])
   assert.deepEqual(p1.earned.map(({ how }) => how), ["Played, 1 of 2 endings seen"])
   assert.deepEqual([m1, m2, p1].map(isDone), [true, true, true])
-  assert.deepEqual([dayOf(m2), versionOf(m2)], ["2027-05-05", BEFORE.version])
+  assert.deepEqual([m1, m2, p1].map(isEarned), [true, false, true])
+  assert.equal(standingText(m2), "Done on 5 May 2027. RP1, 26 of 32; Self-declared.")
+  assert.deepEqual([dayOf(m2), versionOf(m2)], ["2027-05-05", VERSION])
   assert.deepEqual([m1.changes.length, m2.changes.length], [1, 1])
 })
 

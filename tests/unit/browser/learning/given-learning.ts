@@ -24,7 +24,6 @@ const PLAY: LearningUnit = { id: "P1", kind: "play", title: "A call", minutes: 2
 
 export function library(changes: Partial<LearningLibrary> = {}): LearningLibrary {
   return {
-    version: "2027.05.01-aaaaaaaa",
     units: [lesson("M1"), lesson("M2", ["RP1"]), PLAY],
     questions: [question("M1-Q1", ["ACC-01"]), question("M1-Q2", ["ACC-02"]), question("M2-Q1", ["ACC-02", "MON-01"])],
     items: [item("ACC-01", "a1"), item("ACC-02", "b1"), item("MON-01", "c1")],
