@@ -82,7 +82,7 @@ export class BrowserStore implements Store {
   async wipe(): Promise<void> {
     const ids = await this.list()
     await this.connection.use(wipe)
-    await wipeEarlier({ blocked: () => {}, ended: () => {} })
+    await wipeEarlier({ blocked: () => {}, ended: () => {}, began: () => {} })
     for (const caseId of ids) this.tabs.tell({ caseId, records: [], isDropped: true })
   }
 

@@ -1,8 +1,9 @@
-/** storage: one connection to the database, opened when first used and again when it has died. */
+/** storage: one connection to the database, opened when first used and again when it has died or the page has rested. */
 
 import { Fault } from "../case/carrier.ts"
 import type { Database, Notices } from "./database.ts"
 import { faultOf, openingFaultOf } from "./faults.ts"
+import { Rest } from "./rest.ts"
 
 type Open = (notices: Notices) => Promise<Database>
 
@@ -13,6 +14,7 @@ export class Connection {
   private readonly openDatabase: Open
   private readonly patience: number
   private readonly watchers = new Set<() => void>()
+  private readonly rest = new Rest(() => this.forget())
 
   constructor(open: Open, patience = 4000) {
     this.openDatabase = open
@@ -40,6 +42,7 @@ export class Connection {
   }
 
   private async attempt<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    await this.rest.over
     const database = await this.inTime(this.open())
     return this.inTime(work(database)).catch(error => {
       if (faultOf(error).reason === "silent") this.forget()
@@ -58,7 +61,8 @@ export class Connection {
         this.forget()
         for (const watcher of this.watchers) watcher()
       }
-      return await this.openDatabase({ ended, blocked: () => (this.isBlocked = true) })
+      const began = (transaction: IDBTransaction) => this.rest.note(transaction)
+      return await this.openDatabase({ ended, began, blocked: () => (this.isBlocked = true) })
     } catch (error) {
       this.database = undefined
       throw openingFaultOf(error)

@@ -1,8 +1,9 @@
 /** storage: the database of a site, its stores and its versions. Knows no kinds of entry. */
 
-import { openDB, type DBSchema, type IDBPDatabase } from "idb"
+import { openDB, unwrap, wrap, type DBSchema, type IDBPDatabase } from "idb"
 
 import type { Kept, Outline, Summary } from "../case/carrier.ts"
+import { quietly } from "./writing.ts"
 
 /** `last` is the case that was opened last, `carried` says that the cases of the earlier edition are here. */
 export type Setting = "last" | "device" | "carried" | "person"
@@ -24,6 +25,8 @@ export interface Notices {
   blocked(): void
   /** The connection has died, or must be closed: a newer edition in another tab waits for that, or the database is deleted. */
   ended(): void
+  /** A transaction has begun. */
+  began(transaction: IDBTransaction): void
 }
 
 export const VERSION = 2
@@ -35,8 +38,9 @@ export function databaseName(root: string): string {
 
 /** Open a database and bring it to this version; rejects with what the browser says. */
 export async function openDatabase(name: string, notices: Notices, version = VERSION): Promise<Database> {
-  return openDB<Stores>(name, version, {
-    upgrade(database, from) {
+  const opened = await openDB<Stores>(name, version, {
+    upgrade(database, from, _, transaction) {
+      notices.began(unwrap(transaction))
       if (from < 1) createStores(database)
       if (from < 2) database.createObjectStore("outlines", { keyPath: "id" })
     },
@@ -44,6 +48,20 @@ export async function openDatabase(name: string, notices: Notices, version = VER
     blocking: () => notices.ended(),
     terminated: () => notices.ended(),
   })
+  tellBegun(opened, notices)
+  return opened
+}
+
+/** Tell of every transaction of a database that begins from now on, whoever begins it. */
+export function tellBegun<Schema extends DBSchema>(database: IDBPDatabase<Schema>, notices: Pick<Notices, "began">) {
+  const raw = unwrap(database)
+  raw.transaction = (...asked) => {
+    const transaction = IDBDatabase.prototype.transaction.apply(raw, asked)
+    notices.began(transaction)
+    // Whoever waits for an answer hears that it failed; of the transaction itself, nobody may be waiting to hear.
+    quietly([wrap(transaction).done])
+    return transaction
+  }
 }
 
 function createStores(database: Database) {

@@ -9,7 +9,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb"
 
 import type { Kept } from "../case/carrier.ts"
-import type { Database, Notices } from "./database.ts"
+import { tellBegun, type Database, type Notices } from "./database.ts"
 import { quietly, writingOn, type WritingTransaction } from "./writing.ts"
 
 const NAME = "highnote"
@@ -76,7 +76,7 @@ async function readEarlier(notices: Notices): Promise<Earlier> {
 async function openEarlier(notices: Notices): Promise<IDBPDatabase<EarlierStores> | undefined> {
   let isThere = true
   try {
-    return await openDB<EarlierStores>(NAME, SHUT, {
+    const opened = await openDB<EarlierStores>(NAME, SHUT, {
       upgrade(database, _, __, transaction) {
         isThere = database.objectStoreNames.contains("entries") && database.objectStoreNames.contains("settings")
         if (isThere) return
@@ -86,6 +86,8 @@ async function openEarlier(notices: Notices): Promise<IDBPDatabase<EarlierStores
       },
       blocked: () => notices.blocked(),
     })
+    tellBegun(opened, notices)
+    return opened
   } catch (error) {
     if (isThere) throw error
     return undefined

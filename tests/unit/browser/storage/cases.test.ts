@@ -10,7 +10,7 @@ import type { Entry } from "../../../../scripts/browser/case/entry.ts"
 import type { BrowserStore } from "../../../../scripts/browser/storage/browser-store.ts"
 import { databaseName, openDatabase } from "../../../../scripts/browser/storage/database.ts"
 import { ticked, ticksOf } from "../given.ts"
-import { idsIn, newTab, openPageOn, SITE } from "./given-browser.ts"
+import { idsIn, newTab, openPageOn, SITE, UNHEARD } from "./given-browser.ts"
 
 const NAME = databaseName(SITE)
 const [ONE, TWO] = ticksOf("writer01", "ACC-01", "ACC-02") as [Entry, Entry]
@@ -50,7 +50,7 @@ test("a plan in short is kept with its case, and comes with the case that a tab 
 test("what stands among the cases and is none is not told", async () => {
   const store = newTab()
   await store.append("case-1", [ONE])
-  const database = await openDatabase(NAME, { blocked: () => {}, ended: () => {} })
+  const database = await openDatabase(NAME, UNHEARD)
   for (const id of ["case-empty", 7, ["case-2"]]) await database.put("cases", { id } as never)
   database.close()
 
@@ -117,7 +117,7 @@ test("a database of version 1 is brought up with everything in it", async () => 
 for (const value of [{}, 7, null, "", "case-unknown", ["case-1"]]) {
   test(`a broken setting ${JSON.stringify(value)} hides no case for ever, and new ticks are kept`, async () => {
     await newTab().append("case-1", [ONE])
-    const database = await openDatabase(NAME, { blocked: () => {}, ended: () => {} })
+    const database = await openDatabase(NAME, UNHEARD)
     for (const name of ["last", "device", "person"] as const) await database.put("settings", { name, value } as never)
     database.close()
     const page = await read(newTab())
@@ -129,7 +129,7 @@ for (const value of [{}, 7, null, "", "case-unknown", ["case-1"]]) {
   })
 
   test(`a tick beside a broken setting ${JSON.stringify(value)} is kept`, async () => {
-    const database = await openDatabase(NAME, { blocked: () => {}, ended: () => {} })
+    const database = await openDatabase(NAME, UNHEARD)
     for (const name of ["last", "device", "person"] as const) await database.put("settings", { name, value } as never)
     database.close()
     const page = await read(newTab())

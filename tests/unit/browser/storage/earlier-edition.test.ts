@@ -12,7 +12,7 @@ import type { Database } from "../../../../scripts/browser/storage/database.ts"
 import { carryOver } from "../../../../scripts/browser/storage/earlier-edition.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
 import { ticksOf } from "../given.ts"
-import { idsIn, newTab, replacePut, Session, SITE } from "./given-browser.ts"
+import { idsIn, newTab, replacePut, Session, SITE, UNHEARD } from "./given-browser.ts"
 
 const EARLIER = "highnote"
 const BRIEFLY = 50
@@ -46,11 +46,11 @@ test("they are carried over once, so that what was chosen since stays", async co
 test("a tab that is late to carry them over leaves what another tab has done since", async () => {
   await earlier({ "case-1": [ONE] }, "case-1")
   await newTab().choose({ caseId: "case-2", device: "device-1", records: [TWO] })
-  const database = await openSite(SITE, { blocked: () => {}, ended: () => {} })
+  const database = await openSite(SITE, UNHEARD)
   // It looked before the other tab was done.
   const late = { get: async () => undefined, transaction: database.transaction.bind(database) } as unknown as Database
 
-  await carryOver(late, { blocked: () => {}, ended: () => {} })
+  await carryOver(late, UNHEARD)
 
   assert.equal((await newTab().shown()).caseId, "case-2")
 })

@@ -8,10 +8,10 @@ import { IDBFactory } from "fake-indexeddb"
 import { Fault } from "../../../../scripts/browser/case/carrier.ts"
 import { ownPart, type Entry } from "../../../../scripts/browser/case/entry.ts"
 import { Connection } from "../../../../scripts/browser/storage/connection.ts"
-import { databaseName, openDatabase, VERSION, type Database, type Notices } from "../../../../scripts/browser/storage/database.ts"
+import { databaseName, openDatabase, VERSION, type Database } from "../../../../scripts/browser/storage/database.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
 import { ticksOf } from "../given.ts"
-import { idsIn, newTab, replacePut, Session, SITE } from "./given-browser.ts"
+import { idsIn, newTab, replacePut, Session, SITE, UNHEARD } from "./given-browser.ts"
 
 const BRIEFLY = 50
 const NAME = databaseName(SITE)
@@ -102,7 +102,7 @@ test("a browser without IndexedDB, or one that throws when it is named, is told 
 })
 
 test("an older edition in another tab is told as blocked, and the page goes on once that tab is closed", async () => {
-  const older = await openDatabase(NAME, deaf())
+  const older = await openDatabase(NAME, UNHEARD)
   const newer = new Connection(notices => openDatabase(NAME, notices, VERSION + 1), BRIEFLY)
 
   await assert.rejects(newer.use(async () => "read"), reasonOf("blocked"))
@@ -148,11 +148,6 @@ test("a browser that refused once is asked again", async () => {
 
   assert.equal(await connection.use(async () => "read"), "read")
 })
-
-/** A tab that hears nothing, as one that stands still. */
-function deaf(): Notices {
-  return { blocked: () => {}, ended: () => {} }
-}
 
 /** A store, its connection, and the databases that it has opened. */
 function watched(patience?: number) {

@@ -6,10 +6,13 @@ import { ownPart } from "../../../../scripts/browser/case/entry.ts"
 import { OpenCase } from "../../../../scripts/browser/case/open-case.ts"
 import { BrowserStore } from "../../../../scripts/browser/storage/browser-store.ts"
 import { Connection } from "../../../../scripts/browser/storage/connection.ts"
+import type { Notices } from "../../../../scripts/browser/storage/database.ts"
 import { openSite } from "../../../../scripts/browser/storage/site.ts"
 import { NOON, VERSION } from "../given.ts"
 
 export const SITE = "https://office.example/high-note/"
+/** For those who open a database and do not listen to what becomes of it. */
+export const UNHEARD: Notices = { blocked: () => {}, ended: () => {}, began: () => {} }
 
 /** What a tab remembers over its pages. */
 export class Session {
