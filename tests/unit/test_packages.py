@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import zipfile
+from collections.abc import Callable
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +20,7 @@ from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.packages import ALL, packages
 from highnote.assemble.packages.anki import anki_text
 from highnote.assemble.packages.asked import Asked, AskedChoice, AskedLesson, asked_lesson_of
+from highnote.assemble.packages.canvas import canvas_package
 from highnote.assemble.packages.gift import gift_text
 from highnote.assemble.packages.qti import PACKAGE, qti_package
 from highnote.load import load
@@ -30,6 +32,7 @@ const { parse } = require("gift-pegjs")
 let text = ""
 process.stdin.on("data", part => (text += part)).on("end", () => console.log(JSON.stringify(parse(text))))
 """
+QTI_1 = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2"
 HOSTILE = 'A = 1: {~#} \\ <b>ü</b> "x"\t& 50 %'
 
 
@@ -92,6 +95,45 @@ def bare(markup: str) -> str:
     return html.unescape(re.sub(r"</?p[^>]*>", "", markup)).strip()
 
 
+def canvas_read(content: bytes) -> dict[str, tuple[str, list[tuple[str, bool, str]]]]:
+    """Read QTI 1.2 as its standard has it: a right choice sets the score, and any choice shows its feedback."""
+    (quiz,) = (part for name, part in unpacked(content).items() if name.count("text2qti_assessment") == 2)
+    items = ElementTree.fromstring(quiz).iter(f"{{{QTI_1}}}item")
+    return {item.get("title") or "": canvas_item_read(item) for item in items}
+
+
+def canvas_item_read(item: ElementTree.Element) -> tuple[str, list[tuple[str, bool, str]]]:
+    """Return all that stands in one question."""
+    space = {"": QTI_1}
+    words = {
+        part.get("ident"): bare(part.findtext(".//mattext", "", space)) for part in item.iterfind(".//*[@ident]", space)
+    }
+    rules = item.findall(".//respcondition", space)
+    scored = {rule.findtext(".//varequal", "", space) for rule in rules if rule.find("setvar", space) is not None}
+    told = {
+        rule.findtext(".//varequal", "", space): words[shown.get("linkrefid")]
+        for rule in rules
+        for shown in rule.iterfind("displayfeedback", space)
+    }
+    choices = [part.get("ident") or "" for part in item.iterfind(".//response_label", space)]
+    prompt = bare(item.findtext("./presentation/material/mattext", "", space))
+    return prompt, [(words[name], name in scored, told[name]) for name in choices]
+
+
+@pytest.mark.parametrize("lessons", [real(), hostile()], ids=["real", "hostile"])
+def test_a_package_for_canvas_is_read_back_word_for_word(lessons: tuple[AskedLesson, ...]) -> None:
+    read = canvas_read(canvas_package(lessons))
+
+    assert read == {asked.id: words(asked) for lesson in lessons for asked in lesson.questions}
+
+
+def test_a_package_for_canvas_says_nothing_of_the_day_or_of_rights() -> None:
+    manifest = unpacked(canvas_package(real()))["imsmanifest.xml"].decode()
+
+    assert "dateTime" not in manifest
+    assert "Copyright" not in manifest
+
+
 @pytest.mark.parametrize("lessons", [real(), hostile()], ids=["real", "hostile"])
 def test_gift_is_read_back_word_for_word(lessons: tuple[AskedLesson, ...]) -> None:
     read = gift_read(gift_text(lessons))
@@ -112,11 +154,11 @@ def test_cards_are_read_back_with_their_ids_and_no_line_is_broken(lessons: tuple
     assert "#guid column:1\n" in head
 
 
-def test_every_lesson_that_asks_has_three_files_and_all_lessons_have_them_together() -> None:
+def test_every_lesson_that_asks_has_four_files_and_all_lessons_have_them_together() -> None:
     paths = [file.path for file in packages(library(), Ingredients(library()))]
 
-    assert len(paths) == 3 * (len(real()) + 1)
-    assert {f"{ALL}.gift.txt", f"{ALL}.anki.txt", f"{ALL}.qti.zip"} <= set(paths)
+    assert len(paths) == 4 * (len(real()) + 1)
+    assert {f"{ALL}.gift.txt", f"{ALL}.anki.txt", f"{ALL}.qti.zip", f"{ALL}.canvas.zip"} <= set(paths)
 
 
 @pytest.mark.parametrize("lessons", [real(), hostile()], ids=["real", "hostile"])
@@ -134,8 +176,9 @@ def test_a_package_lists_every_file_that_it_holds() -> None:
     assert listed == set(parts) - {"imsmanifest.xml"}
 
 
-def test_the_same_questions_are_the_same_bytes() -> None:
-    assert qti_package(real()) == qti_package(real())
+@pytest.mark.parametrize("write", [qti_package, canvas_package])
+def test_the_same_questions_are_the_same_bytes(write: Callable[[tuple[AskedLesson, ...]], bytes]) -> None:
+    assert write(real()) == write(real())
 
 
 def test_there_are_at_least_120_questions_and_the_length_of_an_answer_gives_nothing_away() -> None:

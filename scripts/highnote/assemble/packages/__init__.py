@@ -1,4 +1,4 @@
-"""Makes files of questions for other programs: Moodle (GIFT), learning systems (QTI 2.1), and Anki (text).
+"""Makes files of questions for other programs: Moodle (GIFT), learning systems (QTI 2.1), Canvas, and Anki (text).
 
 Each lesson has its own, and all lessons together have one of each. An id never changes, so a later import mends cards
 and questions, and doubles none.
@@ -25,10 +25,18 @@ def as_text(write: Callable[[tuple[AskedLesson, ...]], str], lessons: tuple[Aske
     return write(lessons).encode()
 
 
+def for_canvas(lessons: tuple[AskedLesson, ...]) -> bytes:
+    """Return the package for Canvas; its library takes a while to load, and most builds make none."""
+    from highnote.assemble.packages.canvas import canvas_package
+
+    return canvas_package(lessons)
+
+
 WRITERS: dict[str, Writer] = {
     "gift.txt": partial(as_text, gift_text),
     "anki.txt": partial(as_text, anki_text),
     "qti.zip": qti_package,
+    "canvas.zip": for_canvas,
 }
 
 

@@ -93,7 +93,8 @@ def questions_html(stem: str) -> Html:
     """Link the questions as files for other programs."""
     programs = {
         "gift.txt": "for Moodle (GIFT)",
-        "qti.zip": "for learning systems (QTI 2.1)",
+        "canvas.zip": "for Canvas",
+        "qti.zip": "for other learning systems (QTI 2.1)",
         "anki.txt": "cards for Anki",
     }
     links = [link(f"{stem}.{ending}", words, download=True) for ending, words in programs.items()]
