@@ -100,6 +100,8 @@ def lesson_html(lesson: Playbook[kinds.Lesson]) -> Html:
     sheets = {"For learners": slug, "For the trainer": f"{slug}-facilitator", "Answers": f"{slug}-key"}
     if role_plays_of(lesson.section(ACTIVITY)):
         sheets["Cards to cut"] = f"{slug}-cards"
+    if lesson.questions:
+        sheets["Question cards"] = f"{slug}-question-cards"
     rows = [htpy.p(".sheet-sizes")[f"{name}: ", sizes_html(stem, f"{title}, {name}")] for name, stem in sheets.items()]
     return htpy.li[link(url_of(lesson), title, class_="sheet-title"), rows]
 

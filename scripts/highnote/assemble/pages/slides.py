@@ -21,12 +21,17 @@ def slides_url(lesson: Playbook[Lesson]) -> str:
     return f"{url_of(lesson)}slides/"
 
 
+def slides_title(lesson: Playbook[Lesson]) -> str:
+    """Return what the page of the slides of a lesson is called."""
+    return f"Slides: {lesson.front.title}"
+
+
 def slides_page(lesson: Playbook[Lesson], context: Context) -> Page:
     """Make the page."""
     deck = deck_of(lesson)
     if deck is None:
         raise ValueError(lesson.id)
-    title = f"Slides: {lesson.front.title}"
+    title = slides_title(lesson)
     summary = f"{counted(len(deck.slides), 'slide')} for the room, in the order of the agenda, with what to say."
     kicker: list[Html] = [
         link(url_of(lesson), f"Lesson {lesson.id}"),

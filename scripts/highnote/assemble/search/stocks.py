@@ -6,7 +6,9 @@ from functools import partial
 
 from highnote.assemble.navigation import LISTS, Way
 from highnote.assemble.pages.places import url_of, url_of_register
+from highnote.assemble.pages.slides import slides_title, slides_url
 from highnote.assemble.search.findables import Found, found_list, found_on, found_source, found_term, kind_of
+from highnote.assemble.slides.deck import deck_of
 from highnote.assemble.wording.sources import register_words
 from highnote.model import Library
 from highnote.model.library import Vocabulary
@@ -45,6 +47,9 @@ def stocks_of(library: Library) -> Iterator[Stock]:
     entries = entries_of(library.vocabulary)
     for way in LISTS:
         yield listing(way, entries.pop(way.url, []))
+    for lesson in library.lessons:
+        if deck_of(lesson):
+            yield listing(Way(slides_title(lesson), slides_url(lesson), "", 0, also="presentation, PowerPoint"), [])
     yield listing(Way("Every item", "find/items/", "", 0, also="all items, index of items"), [])
     titles = {url_of_register(source): f"Sources: {register_words(source)}" for source in library.vocabulary.sources}
     for url, found in entries.items():
