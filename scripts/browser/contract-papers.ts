@@ -22,6 +22,13 @@ export interface ItemHow {
 
 export type PaperBlock = PaperParagraph | PaperHeading | PaperList | PaperTable | PaperQuotation | PaperCode | PaperOnly | PaperChoice
 
+/** The blank workbook of a register: the file that is downloaded, with the names of its blanks for their labels. */
+export interface PaperBook {
+  readonly id: string
+  /** In base64; a blank reads `[{{ client_name }}]`, or `[{{ deadline_list.what }}]` in a row of a list. */
+  readonly xlsx: string
+}
+
 /** Parts of which exactly one stands: the one whose clauses hold, else the last, which has none. No two overlap. */
 export interface PaperChoice {
   readonly kind: "choice"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.axe import violations
@@ -205,3 +206,18 @@ def test_a_list_has_rows_to_repeat_and_each_is_a_row_of_the_letter(page: Page) -
     expect(page.get_by_role("cell", name="File the return")).to_be_visible()
     expect(page.get_by_role("cell", name="14 September 2027")).to_have_count(1)
     expect(page.get_by_role("cell", name="Renew")).to_have_count(0)
+
+
+def test_a_register_is_taken_as_a_workbook_with_the_words_of_the_case(page: Page) -> None:
+    open_sample(page)
+    page.goto("case/#papers/T13")
+    page.get_by_label("Name of the client").fill(HOSTILE)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("region", name="The sheet").first).to_contain_text(HOSTILE)
+
+    button(page, "Excel file").click()
+    book = load_workbook(io.BytesIO(taken(page, button(page, "Take it with the marks").click)))
+
+    values = {cell.value for sheet in book.worksheets for row in sheet.iter_rows() for cell in row}
+    assert any(HOSTILE in value for value in values if isinstance(value, str))
+    assert any(str(value).startswith("[OPEN: ") for value in values)

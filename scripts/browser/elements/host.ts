@@ -11,7 +11,7 @@ import type { SampleCase } from "../cases.ts"
 import type { ClientLibrary } from "../contract-client.ts"
 import type { HarmsLibrary } from "../contract-harms.ts"
 import type { LearningLibrary } from "../contract-learning.ts"
-import type { ItemHow, PapersLibrary, PaperText } from "../contract-papers.ts"
+import type { ItemHow, PaperBook, PapersLibrary, PaperText } from "../contract-papers.ts"
 import type { KeptPeriod } from "../contract-periods.ts"
 import type { PlanCore, PlanWords } from "../contract-plan.ts"
 import type { Calendar, CalendarName, RetiredId } from "../contract.ts"
@@ -86,6 +86,8 @@ export interface Data {
   periods: readonly KeptPeriod[]
   /** The words of a template, by its id. */
   [template: `papers/${string}`]: PaperText
+  /** The workbook of a register, by the id of its template. */
+  [template: `books/${string}`]: PaperBook
   harms: HarmsLibrary
   learning: LearningLibrary
   calendars: readonly CalendarName[]

@@ -1,7 +1,7 @@
 /** The part that makes files of filled papers; loaded when a reader first takes one. */
 
-import { letterFile } from "../papers/letters/letter-files.ts"
+import { bookFile, letterFile } from "../papers/letters/letter-files.ts"
 import { packBytes } from "../papers/letters/pack-files.ts"
 
 globalThis.highnoteParts ??= {}
-globalThis.highnoteParts["letter-files"] = () => ({ file: letterFile, pack: packBytes })
+globalThis.highnoteParts["letter-files"] = () => ({ file: letterFile, book: bookFile, pack: packBytes })

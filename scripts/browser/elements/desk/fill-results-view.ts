@@ -16,7 +16,7 @@ export interface Results {
   readonly take: (way: Way) => void
 }
 
-const WORDS: Readonly<Record<Way, string>> = { docx: "Word file", eml: "E-mail draft", txt: "Text file", copy: "Copy", print: "Print" }
+const WORDS: Readonly<Record<Way, string>> = { docx: "Word file", xlsx: "Excel file", eml: "E-mail draft", txt: "Text file", copy: "Copy", print: "Print" }
 
 /** Draw them; the one that is meant for this paper is first. */
 export function fillResultsView(results: Results): TemplateResult {
@@ -35,7 +35,8 @@ export function fillResultsView(results: Results): TemplateResult {
 function waysOf({ letter, hasWord, template }: Results): readonly Way[] {
   const word: readonly Way[] = hasWord && template.formats.includes("docx") ? ["docx"] : []
   const mail: readonly Way[] = letter.subject.length ? ["eml"] : []
-  return [...mail, ...word, "print", "txt", "copy"]
+  const book: readonly Way[] = template.formats.includes("xlsx") ? ["xlsx"] : []
+  return [...mail, ...book, ...word, "print", "txt", "copy"]
 }
 
 function openText(count: number): string {

@@ -3,13 +3,14 @@
 import type { PaperTemplate } from "../../contract-papers.ts"
 import { openIn, type FilledLetter } from "../../papers/letters/filled.ts"
 import { letterText } from "../../papers/letters/letter-text.ts"
-import type { LetterFile } from "../../papers/letters/letter-files.ts"
+import type { LetterFile, MadeLetter } from "../../papers/letters/letter-files.ts"
 import { isoText } from "../../plan/days.ts"
 import { joined } from "../../plan/wording.ts"
 import { ask } from "../ask.ts"
 import { download } from "../download.ts"
 import { entering } from "./entering.ts"
 import type { Filling } from "./fill-form.ts"
+import type { LetterFiles } from "./later-letters.ts"
 import { paperStep } from "./papers-steps.ts"
 import { standingOf } from "./papers-list.ts"
 import { paperOf } from "../../case/papers.ts"
@@ -17,7 +18,7 @@ import { Typed } from "./typed.ts"
 import type { Desk, Scene } from "./view.ts"
 
 /** How a paper can be taken. */
-export type Way = LetterFile | "copy" | "print"
+export type Way = LetterFile | "xlsx" | "copy" | "print"
 
 /** What is taken, and for whom. */
 export interface Taking {
@@ -34,7 +35,7 @@ export interface Taking {
 /** Take it; returns the first blank that the reader would rather fill, empty if it was taken. */
 export async function take(way: Way, taking: Taking, desk: Desk, scene: Scene): Promise<string> {
   const { filling, letter } = taking
-  const open = way === "docx" ? openIn(filling.paper) : letter.open
+  const open = isWhole(way) ? openIn(filling.paper) : letter.open
   if (open.length && !(await isWanted(open.map(taking.labelOf)))) return open[0] ?? ""
   const said = await taken(way, taking, desk, scene)
   note(taking.template, said, desk, scene)
@@ -63,12 +64,23 @@ async function taken(way: Way, taking: Taking, desk: Desk, scene: Scene): Promis
   const name = fileName(taking, scene, way)
   try {
     const files = await desk.host.part("letter-files")
-    const { bytes, type } = files.file(way, { ...taking.filling, letter: taking.letter })
+    const { bytes, type } = await madeOf(way, taking, { files, desk })
     download(name, bytes, type)
     return `${name} is with your downloads.`
   } catch {
     return "The file could not be made. Check the connection, then try again."
   }
+}
+
+async function madeOf(way: LetterFile | "xlsx", { template, filling, letter }: Taking, { files, desk }: { files: LetterFiles; desk: Desk }): Promise<MadeLetter> {
+  if (way !== "xlsx") return files.file(way, { ...filling, letter })
+  const { xlsx } = await desk.host.data(`books/${template.id}`)
+  return files.book(xlsx, filling.words)
+}
+
+/** A Word file and a workbook hold all letters of their paper. */
+function isWhole(way: string): boolean {
+  return way === "docx" || way === "xlsx"
 }
 
 async function copied(text: string): Promise<string> {
@@ -86,9 +98,8 @@ export function fileName({ template: { file }, client, place, filling }: Pick<Ta
   return `${parts.filter(part => part !== "").join("-")}.${way}`
 }
 
-/** A Word file holds all letters of its paper. */
 function numberOf(way: string, place: number, { paper }: Filling): string {
-  return way !== "docx" && paper.letters.length > 1 ? String(place + 1) : ""
+  return !isWhole(way) && paper.letters.length > 1 ? String(place + 1) : ""
 }
 
 function nameOf(client: string): string {

@@ -3,6 +3,7 @@
 import type { TemplateResult } from "lit-html"
 
 import type { PapersLibrary, PaperTemplate } from "../../contract-papers.ts"
+import type { Words } from "../../papers/letters/fill.ts"
 import type { LetterFile, LetterSource, MadeLetter } from "../../papers/letters/letter-files.ts"
 import type { PackPaper } from "../../papers/letters/pack-files.ts"
 import type { Pack } from "../../papers/letters/packs.ts"
@@ -22,6 +23,8 @@ export interface Letters {
 
 export interface LetterFiles {
   file: (kind: LetterFile, source: LetterSource) => MadeLetter
+  /** Fill a workbook, given in base64. */
+  book: (xlsx: string, words: Words) => MadeLetter
   /** Pack papers into one file. */
   pack: (title: string, papers: readonly PackPaper[]) => Uint8Array<ArrayBuffer>
 }

@@ -17,6 +17,10 @@ export interface Words {
   /** Return the place of a column. */
   readonly placeOf: (field: string, column: string) => number
   readonly labelOf: (field: string) => string
+  /** Return what is kept for a blank, as it is kept: a day such as 2027-03-01. */
+  readonly keptFor: (field: string) => string
+  /** Return the rows of a list as they are kept. */
+  readonly keptRowsFor: (field: string) => readonly Row[]
 }
 
 /** Fill a template; `standing` has the parts that stand only in some cases, and stand in this one. */

@@ -84,6 +84,8 @@ export function wordsOfCase(fields: readonly PaperField[], kept: (field: string)
     rowsFor: id => rowsIn(kept(id), columnsOf(id).length).map(row => row.map((cell, place) => cellText(cell, columnsOf(id)[place], form))),
     placeOf: (id, column) => columnsOf(id).findIndex(one => one.id === column),
     labelOf: id => known.get(id)?.label ?? id,
+    keptFor: kept,
+    keptRowsFor: id => rowsIn(kept(id), columnsOf(id).length),
   }
 }
 

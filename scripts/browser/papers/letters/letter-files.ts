@@ -1,6 +1,7 @@
 /** papers: makes the files of a filled paper, each by its kind. */
 
 import type { PaperText } from "../../contract-papers.ts"
+import { filledBook } from "./book.ts"
 import type { Words } from "./fill.ts"
 import type { FilledLetter, FilledPaper } from "./filled.ts"
 import { letterHtml } from "./letter-html.ts"
@@ -34,6 +35,11 @@ const TYPES: Readonly<Record<LetterFile, string>> = {
 /** Make a file; the same facts make the same bytes. */
 export function letterFile(kind: LetterFile, source: LetterSource): MadeLetter {
   return { bytes: BYTES[kind](source), type: TYPES[kind] }
+}
+
+/** Fill a workbook, given in base64. */
+export function bookFile(xlsx: string, words: Words): MadeLetter {
+  return { bytes: filledBook(bytesOf64(xlsx), words), type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }
 }
 
 const BYTES: Readonly<Record<LetterFile, (source: LetterSource) => Uint8Array<ArrayBuffer>>> = {

@@ -16,7 +16,7 @@ from highnote.assemble.contract.harms import HarmsLibrary, harms_library_of
 from highnote.assemble.contract.how import ItemHow, hows_of
 from highnote.assemble.contract.learning import LearningLibrary, learning_library_of
 from highnote.assemble.contract.library import PublishedLibrary, published_library_of
-from highnote.assemble.contract.paper_shapes import PaperText
+from highnote.assemble.contract.paper_shapes import PaperBook, PaperText
 from highnote.assemble.contract.paper_texts import paper_text_of
 from highnote.assemble.contract.papers import PapersLibrary, papers_library_of
 from highnote.assemble.contract.periods import KeptPeriod, periods_of
@@ -27,7 +27,7 @@ from highnote.assemble.contract.samples import SampleCase, samples_of
 from highnote.assemble.contract.schemas import schemas
 from highnote.assemble.contract.written import json_text, script_text
 from highnote.assemble.documents import document_bytes, tools
-from highnote.assemble.documents.paper import Paper, paper_of
+from highnote.assemble.documents.paper import Paper, named_blanks, paper_of
 from highnote.assemble.files import Draft, MadeFile, drafted_file, key_of, lazy_text
 from highnote.assemble.ingredients import Ingredients
 from highnote.model import Library, Playbook
@@ -55,6 +55,7 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
     yield lazy_text("data/client.js", ingredients.everything, partial(client_script, library))
     yield lazy_text("data/library.json", ingredients.published, partial(library_text, library, ingredients.version))
     yield from paper_texts(library, ingredients)
+    yield from paper_books(library, ingredients)
     yield from calendar_files(year)
     yield from schemas()
 
@@ -89,6 +90,26 @@ def paper_texts(library: Library, ingredients: Ingredients) -> Iterator[MadeFile
     for template in library.templates:
         draft = partial(paper_text_draft, template, library)
         yield MadeFile(f"data/papers/{template.id}.js", ingredients.of(template), draft)
+
+
+def paper_books(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
+    """Yield the workbook of each register, ready to be filled."""
+    for template in library.templates:
+        if "xlsx" in template.front.formats:
+            draft = partial(paper_book_draft, template, library)
+            yield MadeFile(f"data/books/{template.id}.js", ingredients.of(template), draft)
+
+
+def paper_book_draft(template: Playbook[Template], library: Library) -> Draft:
+    """Gather the workbook of a register."""
+    paper = named_blanks(paper_of(template, library))
+    return Draft(key_of("paper book", repr(paper), tools()), partial(paper_book_script, paper))
+
+
+def paper_book_script(paper: Paper) -> bytes:
+    """Write the workbook of a register."""
+    book = PaperBook(id=paper.id, xlsx=b64encode(document_bytes("xlsx", paper)).decode())
+    return script_text(f"books/{paper.id}", json_text(TypeAdapter(PaperBook), book)).encode()
 
 
 def paper_text_draft(template: Playbook[Template], library: Library) -> Draft:

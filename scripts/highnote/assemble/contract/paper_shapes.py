@@ -150,6 +150,14 @@ class PaperLetter(Shape):
     """The text, without the lines of the address and the subject."""
 
 
+class PaperBook(Shape):
+    """The blank workbook of a register: the file that is downloaded, with the names of its blanks for their labels."""
+
+    id: str
+    xlsx: str
+    """In base64; a blank reads `[{{ client_name }}]`, or `[{{ deadline_list.what }}]` in a row of a list."""
+
+
 class PaperText(Shape):
     """One template, ready to be filled."""
 

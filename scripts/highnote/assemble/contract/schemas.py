@@ -14,7 +14,7 @@ from highnote.assemble.contract.harms import HarmsLibrary
 from highnote.assemble.contract.how import ItemHow
 from highnote.assemble.contract.learning import LearningLibrary
 from highnote.assemble.contract.library import PublishedLibrary
-from highnote.assemble.contract.paper_shapes import PaperText
+from highnote.assemble.contract.paper_shapes import PaperBook, PaperText
 from highnote.assemble.contract.papers import PapersLibrary
 from highnote.assemble.contract.periods import KeptPeriod
 from highnote.assemble.contract.plan import PlanLibrary
@@ -33,7 +33,7 @@ from highnote.model.vocabulary import LISTS
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOR_BROWSER = (PlanLibrary, RetiredId, Calendar, CalendarName)
 FOR_PLAN = (PlanCore, PlanWords)
-FOR_PAPERS = (PapersLibrary, PaperText, ItemHow)
+FOR_PAPERS = (PapersLibrary, PaperText, PaperBook, ItemHow)
 FOR_CLOSING = (KeptPeriod,)
 FOR_CLIENT = (ClientLibrary,)
 FOR_LETTERS = (HarmsLibrary,)
@@ -62,6 +62,7 @@ def schemas() -> Iterator[MadeFile]:
     yield schema_file("papers", partial(part_schema, TypeAdapter(PapersLibrary)))
     yield schema_file("client", partial(part_schema, TypeAdapter(ClientLibrary)))
     yield schema_file("paper-text", partial(part_schema, TypeAdapter(PaperText)))
+    yield schema_file("paper-book", partial(part_schema, TypeAdapter(PaperBook)))
     yield schema_file("how", partial(part_schema, TypeAdapter(tuple[ItemHow, ...])))
     yield schema_file("harms-in-texts", partial(part_schema, TypeAdapter(HarmsLibrary)))
     yield schema_file("learning", partial(part_schema, TypeAdapter(LearningLibrary)))

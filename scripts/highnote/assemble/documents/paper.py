@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from highnote.assemble.documents.blocks import Block, NewPage, blocks_of
@@ -81,6 +81,17 @@ class Paper:
     def imprint(self) -> str:
         """Say all that tells this paper from others."""
         return f"{self.name}. {self.terms}"
+
+
+def named_blanks(paper: Paper) -> Paper:
+    """Return a paper whose blanks are called by their names, so that a program can tell them apart."""
+    return replace(paper, fields=tuple(map(named_field, paper.fields)))
+
+
+def named_field(field: Field) -> Field:
+    """Return a field that is called by its name, `{{ client_name }}`, and so are its columns."""
+    columns = (column.model_copy(update={"label": f"{{{{ {field.id}.{column.id} }}}}"}) for column in field.columns)
+    return field.model_copy(update={"label": f"{{{{ {field.id} }}}}", "columns": tuple(columns)})
 
 
 def paper_of(template: Playbook[Template], library: Library) -> Paper:
