@@ -336,3 +336,13 @@ def test_a_page_of_another_place_leaves_it_out() -> None:
     text = PAGE.format(title="France", name="it").replace("---\n\n", "gathers: [fr]\n---\n\n", 1)
 
     assert page("france/index.md", france=text).css_first("ul.rules") is None
+
+
+def test_a_page_of_a_place_can_gather_for_professions_and_for_everyone_apart() -> None:
+    text = PAGE.format(title="Britain", name="it").replace("---\n\n", "gathers: [uk]\ngathers_for: {whom}\n---\n\n", 1)
+
+    of_professions = page("britain/index.md", britain=text.format(whom="professions"))
+    of_everyone = page("britain/index.md", britain=text.format(whom="everyone"))
+
+    assert "A light may not go out without notice." in of_professions.css_first("ul.rules").text()
+    assert of_everyone.css_first("ul.rules") is None

@@ -236,6 +236,8 @@ class Page(Strict):
     """Items that its lists and tables link can be ticked there."""
     gathers: tuple[Text, ...] = ()
     """The places whose rules, floors and holds follow its own words."""
+    gathers_for: Literal["professions", "everyone"] | None = None
+    """Whose rules they are, where a place has too many for one page; both if it is absent."""
 
 
 KINDS: dict[str, type[Front]] = {

@@ -48,7 +48,7 @@ export class Finder {
 
   /** Find what was typed. */
   async find(query: string): Promise<Answer> {
-    const asked = await Promise.all(this.asked(query).map(word => this.matchesOf(word)))
+    const asked = await this.matchesAsked(query)
     const finds = ranked(asked.map(matches => askedFor(matches, this.table.size)), this.table)
     return {
       total: finds.length,
@@ -57,10 +57,16 @@ export class Finder {
     }
   }
 
-  /** Return the words that were asked for: a code from paper, or the words that say something. */
-  private asked(query: string): string[] {
+  /** Return what each word that was asked for leads to: a code from paper, if there is such a code, or the words that say something. */
+  private async matchesAsked(query: string): Promise<Match[][]> {
     const code = codeIn(query)
-    return code ? [code] : wordsIn(query).filter(word => !this.silent.has(word))
+    const coded = code ? await this.matchesOf(code) : []
+    // "nis2" looks like a code, and is the name of a law.
+    return coded.length ? [coded] : Promise.all(this.wordsAsked(query).map(word => this.matchesOf(word)))
+  }
+
+  private wordsAsked(query: string): string[] {
+    return wordsIn(query).filter(word => !this.silent.has(word))
   }
 
   private async matchesOf(word: string): Promise<Match[]> {

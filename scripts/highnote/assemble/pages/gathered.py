@@ -15,20 +15,21 @@ from highnote.assemble.wording.sentences import ended, sentence
 from highnote.assemble.wording.sources import law_places
 from highnote.model import Law, Library, Playbook
 from highnote.model.applies import Applies
-from highnote.model.kinds import Profession
+from highnote.model.kinds import Page, Profession
 from highnote.model.periods import Period
 from highnote.model.vocabulary import Floor, Hold, Source
 
 RULES = "The rules, by profession and subject"
 PLACE = "jurisdiction"
+WORK = "profession"
 
 
-def gathered_parts(places: tuple[str, ...], context: Context) -> Iterator[PagePart]:
-    """Yield what holds in these places."""
-    vocabulary = context.library.vocabulary
-    floors = [floor for floor in vocabulary.floors if names(places, floor.applies)]
-    holds = [hold for hold in vocabulary.holds if names(places, hold.applies)]
-    periods = [period for period in vocabulary.periods if names(places, period.applies)]
+def gathered_parts(front: Page, context: Context) -> Iterator[PagePart]:
+    """Yield what holds in the places of a page, for those whom it is for."""
+    places, vocabulary = front.gathers, context.library.vocabulary
+    floors = [floor for floor in vocabulary.floors if is_for(front, floor.applies) and names(places, floor.applies)]
+    holds = [hold for hold in vocabulary.holds if is_for(front, hold.applies) and names(places, hold.applies)]
+    periods = [one for one in vocabulary.periods if is_for(front, one.applies) and names(places, one.applies)]
     if floors:
         yield Heading("The shortest notice")
         yield Block(htpy.dl(".register")[[floor_html(floor, context.library) for floor in floors]])
@@ -40,7 +41,8 @@ def gathered_parts(places: tuple[str, ...], context: Context) -> Iterator[PagePa
         yield Block(htpy.dl(".register")[[period_html(period, context.library) for period in periods]])
     yield Heading(RULES)
     for book in context.library.professions:
-        yield from book_parts(book, places, context)
+        if front.gathers_for in (None, "professions" if book.front.covers else "everyone"):
+            yield from book_parts(book, places, context)
 
 
 def book_parts(book: Playbook[Profession], places: tuple[str, ...], context: Context) -> Iterator[PagePart]:
@@ -56,6 +58,12 @@ def names(places: tuple[str, ...], applies: Applies) -> bool:
     return any(
         clause.facet == PLACE and not clause.barred and set(clause.answers) & set(places) for clause in applies.clauses
     )
+
+
+def is_for(front: Page, applies: Applies) -> bool:
+    """Tell whether a page gathers what holds under a condition: for one kind of work, for everyone, or for both."""
+    of_work = any(clause.facet == WORK and not clause.barred for clause in applies.clauses)
+    return front.gathers_for in (None, "professions" if of_work else "everyone")
 
 
 def law_html(law: Law, book: Playbook[Profession], context: Context) -> Html:

@@ -33,7 +33,7 @@ def handwritten_page(page: Playbook[kinds.Page], context: Context) -> Page:
         *opening(None, page, context),
         *prose_parts(without_title(page.lead), context),
         *(part for section in page.sections for part in section_parts(section, context)),
-        *(gathered_parts(page.front.gathers, context) if page.front.gathers else ()),
+        *(gathered_parts(page.front, context) if page.front.gathers else ()),
         Block(htpy.kept_line(role="status", hidden=True), "kept") if page.front.ticks else None,
         foot(page, context),
     ]

@@ -16,7 +16,7 @@ const SHELVES: Record<string, Findable[]> = {
 const WORDS: Record<string, Record<string, number[]>> = {
   ac: { access: [0, 48], account: [1, 20], acc02: [1, 36] },
   ha: { hand: [0, 48], handover: [4, 20] },
-  la: { laptop: [2, 4] },
+  la: { la2: [2, 4], laptop: [2, 4] },
 }
 const TABLE: SearchTable = {
   size: 5,
@@ -56,6 +56,10 @@ test("every part of a page is found by its words, on whichever shelf it lies", a
 
 test("a code from paper leads to its item", async () => {
   assert.deepEqual(await found("acc 2"), ["Prove that the account works"])
+})
+
+test("a name that only looks like a code is found as a word", async () => {
+  assert.deepEqual(await found("LA2"), ["Later"])
 })
 
 test("a word that the playbooks do not use leads to all that they use instead", async () => {
