@@ -4,8 +4,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from highnote.assemble.pages.page import Site
 from highnote.publish.surfaces.engine import engine_text
-from tests.small_playbooks import PAGE
-from tests.small_project import site_pages, small_library
+from tests.small_playbooks import PAGE, PLAYBOOKS
+from tests.small_project import changed, library_of, site_pages, small_library
 
 START = PAGE.format(title="Make a plan", name="it")
 FACETS = """\
@@ -68,3 +68,16 @@ def test_those_for_whom_no_answer_is_meant_are_led_to_their_page() -> None:
 
     assert (last.css_first(".choice-label").text(), last.attributes["href"]) == ("We are the client", "../why/")
     assert "data-answer" not in last.attributes, "it is no answer"
+
+
+def test_the_lists_name_each_hold_and_lead_to_where_it_stands_in_full() -> None:
+    hold = "- {id: H01, title: Wait for it, kind: wait, until: the tide is in, do: Look., why: ships sink, at: [R01]}\n"
+    files = changed(PLAYBOOKS, {"facets": FACETS, "holds": hold, "start": START})
+    library = library_of({**files, "docs/holds.md": PAGE.format(title="What stops an ending", name="it")})
+    made = {page.url: LexborHTMLParser(engine_text(page)) for page in site_pages(library, Site())}
+
+    listed, told = (made[url].css_first("#h01") for url in ("start/", "holds/"))
+
+    assert listed.css_first("a").attributes["href"] == "../holds/#h01"
+    assert "In every ending." in listed.text()
+    assert "Look. Until the tide is in. Ships sink." in told.text()

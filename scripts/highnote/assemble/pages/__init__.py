@@ -18,6 +18,7 @@ from highnote.assemble.pages.endings import ending_page, endings_index
 from highnote.assemble.pages.foot import foot_of_list
 from highnote.assemble.pages.handbook import handbook_page
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
+from highnote.assemble.pages.holds import holds_page
 from highnote.assemble.pages.learning_systems import learning_systems_page
 from highnote.assemble.pages.lessons import lesson_page
 from highnote.assemble.pages.links import SURFACE, terms_of
@@ -62,6 +63,7 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "case/": case_page,
     "check/": check_page,
     "handbook/": handbook_page,
+    "holds/": holds_page,
     "prove/": prove_page,
     "sheets/": sheets_page,
     "start/": start_page,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import htpy
 from htpy import Node as Html
 
+from highnote.assemble.pages.holds import url_of_hold
 from highnote.assemble.pages.items import code_html
 from highnote.assemble.pages.links import Resolver, link
 from highnote.assemble.pages.page import Block, Context, Heading, PagePart
@@ -92,7 +93,7 @@ def floor_html(floor: Floor, library: Library) -> Html:
 def hold_html(hold: Hold, library: Library) -> Html:
     """Write one hold: what to do, until when, why, and where it comes from."""
     return htpy.div[
-        htpy.dt[link(f"start/#{hold.id.lower()}", hold.title)],
+        htpy.dt[link(url_of_hold(hold), hold.title)],
         htpy.dd[
             htpy.p[f"{hold.do} Until {hold.until}. {ended(sentence(hold.why))}"],
             htpy.p(".muted")[source_link(hold.source, library)],

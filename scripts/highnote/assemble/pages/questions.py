@@ -8,12 +8,12 @@ from htpy import Node as Html
 
 from highnote.assemble.pages.cards import pointers_block
 from highnote.assemble.pages.foot import foot, opening
+from highnote.assemble.pages.holds import KINDS, url_of_hold
 from highnote.assemble.pages.items import code_html, separated
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Block, Context, Heading, Page, PagePart, head_of, page_of, prose_parts
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.pages.question_map import Question, map_svg
-from highnote.assemble.pages.start import KINDS
 from highnote.assemble.wording.conditions import answer_words, applies_words
 from highnote.assemble.wording.names import INITIATORS
 from highnote.assemble.wording.sentences import counted, joined, lowered
@@ -155,7 +155,7 @@ def yielding_row(hold: Hold, library: Library) -> Html:
 
 def hold_link(hold: Hold) -> Html:
     """Link a hold where readers find it in full."""
-    return [link(f"start/#{hold.id.lower()}", hold.title), " ", code_html(hold.id)]
+    return [link(url_of_hold(hold), hold.title), " ", code_html(hold.id)]
 
 
 def endings_parts(library: Library) -> Iterator[PagePart]:

@@ -9,28 +9,23 @@ from htpy import Node as Html
 from highnote.assemble.contract.countries import COUNTRIES
 from highnote.assemble.pages.cards import pointers_block
 from highnote.assemble.pages.foot import foot, opening
-from highnote.assemble.pages.items import code_html, separated
+from highnote.assemble.pages.holds import address_of, holds_by_kind, url_of_hold, when_it_holds
+from highnote.assemble.pages.items import code_html
 from highnote.assemble.pages.links import link
 from highnote.assemble.pages.page import Block, Context, Heading, Page, PagePart, head_of, page_of, prose_parts
 from highnote.assemble.pages.phases import way_out
-from highnote.assemble.pages.places import reason_id, url_of, url_of_source
-from highnote.assemble.wording.conditions import applies_words
+from highnote.assemble.pages.places import reason_id, url_of
 from highnote.assemble.wording.names import INITIATORS
-from highnote.assemble.wording.sentences import ended, joined, sentence
+from highnote.assemble.wording.sentences import joined
 from highnote.model import Library, Playbook, kinds
 from highnote.model.anchors import unique_anchors
-from highnote.model.homes import Home, home_of
+from highnote.model.homes import home_of
 from highnote.model.situations import NOT_SURE
 from highnote.model.vocabulary import Elsewhere, Hold
 
 INITIATOR = "initiator"
 DECIDING = "deciding/"
 FIRST = "1. Who is ending it, and why?"
-KINDS = {
-    "stop": "Stop: legal leads, and nobody plans the talk",
-    "wait": "Wait: not yet",
-    "tell-first": "Tell somebody first",
-}
 
 
 def start_page(page: Playbook[kinds.Page], context: Context) -> Page:
@@ -82,11 +77,6 @@ def elsewhere_html(elsewhere: Elsewhere, library: Library) -> Html:
     return link(address_of(home), words, class_="choice") if home else None
 
 
-def address_of(home: Home) -> str:
-    """Return where a home stands on the site."""
-    return url_of(home.playbook) + (f"#{home.anchor}" if home.anchor else "")
-
-
 def place_of(title: str) -> str:
     """Return the address of a heading on this page."""
     return f"#{next(unique_anchors([title]))}"
@@ -107,11 +97,9 @@ def without_guide(library: Library) -> Iterator[PagePart]:
         if rows and initiator == "firm" and DECIDING in map(url_of, library.pages):
             yield Block(htpy.p[link(DECIDING, "Have you tried to repair it?")], "prose")
     yield Heading("2. What stops you, or comes first?")
-    for kind, words in KINDS.items():
-        holds = [hold for hold in library.vocabulary.holds if hold.kind == kind]
-        if holds:
-            yield Heading(words, 3)
-            yield Block(htpy.dl(".register")[[hold_html(hold, library) for hold in holds]])
+    for words, holds in holds_by_kind(library):
+        yield Heading(words, 3)
+        yield pointers_block([hold_html(hold, library) for hold in holds])
     yield Heading("3. What has to be done, phase by phase")
     yield way_out(library)
     yield Block(
@@ -133,31 +121,6 @@ def reason_html(code: str, title: str, library: Library) -> Html:
 
 
 def hold_html(hold: Hold, library: Library) -> Html:
-    """Write one hold: when it holds, what to do, until when, why, and where a reader reads on."""
-    applies = applies_words(library, hold.applies)
-    facts = [hold.do, f"Until {hold.until}.", f"{ended(sentence(hold.why))}"]
-    homes = [home for home in (home_of(library, name) for name in hold.at) if home]
-    links: list[Html] = [link(address_of(home), home.title) for home in homes[:1]]
-    source = library.vocabulary.by_id["sources"].get(hold.source)
-    links += [link(url_of_source(source), source.title)] if source else []
-    return htpy.div(id=hold.id.lower())[
-        htpy.dt[hold.title],
-        htpy.dd[
-            htpy.p[" ".join(facts)],
-            yields_html(hold, library),
-            htpy.p(".muted")[
-                f"{applies} " if applies else "In every ending. ",
-                "Read on: " if links else None,
-                separated(links, ", "),
-            ],
-        ],
-    ]
-
-
-def yields_html(hold: Hold, library: Library) -> Html:
-    """Say which holds come first where both apply; nothing if none does."""
-    known = library.vocabulary.by_id["holds"]
-    first = [
-        link(f"#{name.lower()}", other.title) for name in hold.yields_to if isinstance(other := known.get(name), Hold)
-    ]
-    return htpy.p["Not before this is lifted, where it applies too: ", separated(first, "; "), "."] if first else None
+    """Name one hold and when it holds; what to do and why stands in full on the page of all holds."""
+    when = htpy.span(".muted")[when_it_holds(hold, library)]
+    return htpy.li(id=hold.id.lower())[link(url_of_hold(hold), hold.title), " ", when]
