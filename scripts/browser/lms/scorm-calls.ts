@@ -19,7 +19,6 @@ export class ScormCalls {
   private readonly api: unknown
   private readonly names: Names
   private readonly told = new Map<string, string>()
-  private isOpen = false
 
   constructor(api: unknown, names: Names) {
     this.api = api
@@ -28,13 +27,14 @@ export class ScormCalls {
 
   begin() {
     this.must(this.names.begin, [""])
-    this.isOpen = true
   }
 
-  /** Read a value; empty where the system has none, or does not know it. */
+  /** Read a value; empty where the system has none, or does not know it. What it says, it need not be told. */
   read(name: string): string {
     try {
-      return this.call(this.names.get, [name])
+      const value = this.call(this.names.get, [name])
+      if (value !== "") this.told.set(name, value)
+      return value
     } catch {
       return ""
     }
@@ -55,10 +55,7 @@ export class ScormCalls {
     for (const [name, value] of values) this.must(this.names.set, [name, value])
   }
 
-  /** Close it, once: nothing is called after that. */
   end() {
-    if (!this.isOpen) return
-    this.isOpen = false
     this.must(this.names.end, [""])
   }
 

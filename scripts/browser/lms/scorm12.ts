@@ -26,6 +26,7 @@ export class Scorm12 implements Lms {
     this.calls.begin()
     const mode = modeOf(this.calls.read("cmi.core.lesson_mode"))
     this.status = this.calls.read("cmi.core.lesson_status")
+    this.calls.read("cmi.core.lesson_location")
     this.answers.begin("student_response")
     return { mode, pass: passOf(this.calls.read("cmi.student_data.mastery_score")), kept: this.calls.read("cmi.suspend_data") }
   }
@@ -53,7 +54,8 @@ export class Scorm12 implements Lms {
   private values(progress: Progress): Record<string, string> {
     return {
       "cmi.suspend_data": progress.kept,
-      "cmi.core.lesson_location": progress.place.slice(0, PLACE),
+      // Some systems refuse an empty one.
+      ...(progress.place === "" ? {} : { "cmi.core.lesson_location": progress.place.slice(0, PLACE) }),
       ...scoreOf(progress),
       // What was done once stays done, also where the record was made elsewhere.
       "cmi.core.lesson_status": OVER.has(this.status) ? this.status : statusOf(progress),

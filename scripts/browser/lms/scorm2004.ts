@@ -28,6 +28,7 @@ export class Scorm2004 implements Lms {
     const mode = modeOf(this.calls.read("cmi.mode"))
     this.wasComplete = this.calls.read("cmi.completion_status") === "completed"
     this.wasPassed = this.calls.read("cmi.success_status") === "passed"
+    this.calls.read("cmi.location")
     this.answers.begin("learner_response")
     return { mode, pass: passOf(this.calls.read("cmi.scaled_passing_score")), kept: this.calls.read("cmi.suspend_data") }
   }
@@ -57,9 +58,10 @@ export class Scorm2004 implements Lms {
     const isPassed = this.wasPassed || progress.isPassed
     return {
       "cmi.suspend_data": progress.kept,
-      "cmi.location": progress.place.slice(0, PLACE),
+      // Some systems refuse an empty one.
+      ...(progress.place === "" ? {} : { "cmi.location": progress.place.slice(0, PLACE) }),
       ...scoreOf(progress),
-      ...(progress.parts ? { "cmi.progress_measure": String(Math.round((progress.partsDone / progress.parts) * 100) / 100) } : {}),
+      "cmi.progress_measure": String(Math.round((progress.partsDone / progress.parts) * 100) / 100),
       "cmi.completion_status": this.wasComplete ? "completed" : "incomplete",
       ...(isPassed === undefined ? {} : { "cmi.success_status": isPassed ? "passed" : "failed" }),
     }

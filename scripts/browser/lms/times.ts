@@ -23,9 +23,9 @@ export function clockText(moment: number): string {
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map(part => padded(part, 2)).join(":")
 }
 
-/** Write a moment as SCORM 2004 reads it, to the second. */
+/** Write a moment as SCORM 2004 reads it, where a zone stands only behind parts of a second. */
 export function momentText(moment: number): string {
-  return `${new Date(moment).toISOString().slice(0, 19)}Z`
+  return `${new Date(moment).toISOString().slice(0, 19)}.00Z`
 }
 
 /** A clock that was set back makes no negative span. */

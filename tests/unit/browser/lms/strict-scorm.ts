@@ -59,7 +59,7 @@ const NEW: Standard = {
   children: "id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description",
   rules: [
     rule("cmi.(?:learner_id|learner_name|credit|entry|total_time|mode|scaled_passing_score|completion_threshold)", "r"),
-    rule("cmi.location", "rw", any(1000)),
+    rule("cmi.location", "rw", /^.{1,1000}$/u),
     rule("cmi.completion_status", "rw", /^(?:completed|incomplete|not attempted|unknown)$/u),
     rule("cmi.success_status", "rw", /^(?:passed|failed|unknown)$/u),
     rule("cmi.score.scaled", "rw", /^-?(?:0(?:\.\d{1,7})?|1(?:\.0+)?)$/u),
@@ -71,7 +71,7 @@ const NEW: Standard = {
     rule("cmi.interactions._(?:children|count)", "r"),
     rule("cmi.interactions.#.id", "rw", /^\S{1,4000}$/u),
     rule("cmi.interactions.#.type", "rw", /^choice$/u),
-    rule("cmi.interactions.#.timestamp", "rw", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,2})?Z$/u),
+    rule("cmi.interactions.#.timestamp", "rw", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,2}(?:Z|[+-]\d\d(?::\d\d)?)?)?$/u),
     rule("cmi.interactions.#.description", "rw", any(250)),
     rule("cmi.interactions.#.correct_responses.#.pattern", "rw", /^[\w.-]{1,250}$/u),
     rule("cmi.interactions.#.learner_response", "rw", /^[\w.-]{1,250}$/u),
