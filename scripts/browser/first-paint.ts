@@ -15,7 +15,7 @@ useTheme(themeOf(recall("theme")))
 const FONTS = ["sans", "serif", "serif-italic"]
 const here = (document.currentScript as HTMLScriptElement).src
 
-markCase(recall(OPEN) + tab.recall(PLAN) !== "")
+markCase(tab.recall(PLAN) ? "open" : recall(OPEN))
 
 for (const name of FONTS) {
   const link = document.createElement("link")

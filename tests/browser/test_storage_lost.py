@@ -67,6 +67,20 @@ def test_a_case_that_cannot_be_read_is_told_and_no_tick_counts_as_kept_beside_it
     expect(box(page, words["ACC-01"])).to_be_checked()
 
 
+def test_a_desk_that_cannot_read_says_so_and_not_that_there_is_no_case(page: Page, words: dict[str, str]) -> None:
+    page.goto(PHASE)
+    tick(page, words["ACC-01"])
+    page.add_init_script(f"window.getAll = IDBObjectStore.prototype.getAll; {UNREADABLE}")
+    page.goto("case/")
+    expect(page.get_by_role("heading", name="Your case cannot be read yet")).to_be_visible()
+    expect(page.get_by_text("No case is open")).to_have_count(0)
+
+    page.evaluate("void (IDBObjectStore.prototype.getAll = getAll)")
+    page.get_by_role("button", name="Try again now").click()
+
+    expect(page.get_by_role("navigation", name="Your case")).to_be_visible()
+
+
 def test_leaving_is_asked_about_while_storage_still_opens(page: Page, words: dict[str, str]) -> None:
     asked: list[str] = []
     page.add_init_script(SLOWLY)

@@ -19,6 +19,7 @@ import { deskView, type Frame } from "./desk-view.ts"
 import { EmptyPage } from "./empty-view.ts"
 import { readPlace, type Place } from "./place.ts"
 import { Scenes } from "./scenes.ts"
+import { unreadView, unreadWords } from "./unread-view.ts"
 import { ViewDraws } from "./view-draws.ts"
 import type { Desk, Scene } from "./view.ts"
 import { VIEWS } from "./views.ts"
@@ -179,7 +180,15 @@ class CaseDesk implements DeskShown, Desk {
 
   private body(scene: Scene): TemplateResult {
     const view = VIEWS.find(({ id }) => id === scene.place.view)
-    return view && (scene.caseId !== "" || view.isForAll) ? this.draws.draw(view, scene) : this.empty.draw(scene)
+    if (view && (scene.caseId !== "" || view.isForAll)) return this.draws.draw(view, scene)
+    const unread = this.unread()
+    return unread === undefined ? this.empty.draw(scene) : unreadView(unread, () => void this.host.openCase.refresh())
+  }
+
+  /** Say why it is not known whether there is a case; undefined if there is none. */
+  private unread(): string | undefined {
+    const { keeping } = this.host.openCase
+    return keeping.is === "unkept" ? unreadWords(keeping.reason) : undefined
   }
 
   private lead() {

@@ -23,7 +23,7 @@ import { GuideLibrary } from "./guide-library.ts"
 import { guideView } from "./guide-view.ts"
 import { answered, UNTOLD, withBegun, type GuideState } from "./guide-state.ts"
 import type { Guided } from "./guided.ts"
-import { keepAsCase } from "./keep.ts"
+import { PlanKeeper } from "./keep.ts"
 import { copyAddress, savePaper } from "./plan-files.ts"
 import type { View } from "./view.ts"
 
@@ -54,6 +54,7 @@ class Guide implements Guided {
   private readonly calendar: GuideCalendar
   private readonly today: Day
   private readonly plans = new Map<string, Plan>()
+  private readonly keeper: PlanKeeper
   private state: GuideState = UNTOLD
   private aside: Aside = NOTHING_ASIDE
   private isDrawn = false
@@ -66,6 +67,7 @@ class Guide implements Guided {
     this.shelf = shelf
     this.calendar = calendar
     this.today = dayOn(new Date())
+    this.keeper = new PlanKeeper(host, () => (location.href = hrefOf(host.root, "case/")))
   }
 
   private get library() {
@@ -192,7 +194,7 @@ class Guide implements Guided {
   private async keep(title: string) {
     const { state, library, calendar } = this
     const { code } = calendar.choice(state.calendar)
-    this.put({ keepFault: await keepAsCase(this.host, title, () => caseDrafts(state, library, code)) })
+    this.put({ keepFault: await this.keeper.keep(title, () => caseDrafts(state, library, code)) })
   }
 
   private view(): View {
