@@ -264,6 +264,7 @@ VOCABULARY = {
     "periods": "[]\n",
     "harms": "[]\n",
     "families": "[]\n",
+    "flaws": "[]\n",
     "stops": "[]\n",
     "rungs": "[]\n",
     "criteria": "[]\n",

@@ -18,6 +18,7 @@ PAGES = {
     "drills": "training/drills/",
     "practise": "training/practise/",
     "slip": "training/slip/",
+    "faults": "training/faults/s04-a/",
     "guide": "why/",
     "start": "start/",
     "endings": "endings/",

@@ -75,3 +75,24 @@ def test_a_slip_says_what_was_passed_and_what_its_learner_declares(page: Page) -
     page.emulate_media(media="print")
     expect(page.get_by_role("heading", name="What a slip is worth")).to_be_hidden()
     expect(page.locator(".slip-title")).to_be_visible()
+
+
+def test_faults_are_found_said_and_kept_and_a_file_starts_over(page: Page) -> None:
+    page.goto(PAGES["faults"])
+    button(page, "Check what I found").click()
+    expect(page.get_by_text("Nothing is marked yet.")).to_be_visible()
+
+    page.get_by_label("told two freelancers").check()
+    page.get_by_label("The key went by phone").check()
+    button(page, "Check what I found").click()
+
+    expect(page.get_by_text("You found 1 of 8 faults. 1 line that you marked is sound.")).to_be_focused()
+    expect(page.get_by_text("Found. It reaches the client sooner than you think")).to_be_visible()
+    expect(page.locator("fault-finder").get_by_role("link", name="INT-05")).to_be_visible()
+    expect(page.get_by_text("What you found is kept on this device.")).to_be_visible()
+    assert violations(page) == []
+    page.reload()
+    expect(page.get_by_text("1 of 8 right.")).to_be_visible()
+    expect(page.locator("fault-finder input:checked")).to_have_count(2)
+    button(page, "Start over").click()
+    expect(page.locator("fault-finder input:checked")).to_have_count(0)

@@ -105,8 +105,9 @@ def test_a_track_adds_up_the_minutes_of_its_steps() -> None:
     assert len(tracks) == len(library().vocabulary.roles) + 1
     for track in tracks:
         steps = [step.attributes.get("data-unit") for step in track.css("li")]
-        minutes = sum(units[step] if step else 5 for step in steps)
-        assert track.css_first("b").text() == f"{len(steps)} steps, {time_words(minutes)}."
+        told = [int(words.text().split()[-2]) for words in track.css(".track-minutes")]
+        assert all(told[place] == units[step] for place, step in enumerate(steps) if step)
+        assert track.css_first("b").text() == f"{len(steps)} steps, {time_words(sum(told))}."
         assert len(set(filter(None, steps))) == len([step for step in steps if step])
 
 

@@ -13,6 +13,8 @@ export const KEPT = {
   chosen: "card.chosen",
   declared: "unit.declared",
   named: "slip.named",
+  searched: "faults.marked",
+  found: "faults.found",
 } as const
 
 /** The target of what is said once, and of nothing else. */
@@ -122,6 +124,8 @@ const READERS = new Map<string, (value: unknown) => unknown>([
   [KEPT.boxed, readCard],
   [KEPT.chosen, value => (Array.isArray(value) ? readLines(value) : undefined)],
   [KEPT.declared, readDeclared],
+  [KEPT.searched, value => (Array.isArray(value) ? readLines(value) : undefined)],
+  [KEPT.found, readScore],
   [KEPT.named, value => (typeof value === "string" ? readLine(value) : undefined)],
 ])
 

@@ -8,6 +8,7 @@ from typing import Any
 from highnote.load import Document
 from highnote.model import scorecard
 from highnote.model import vocabulary as words
+from highnote.model.flaws import Flaw
 from highnote.model.harms import Harm
 from highnote.model.kinds import Ending, Lesson, Page, Phase, Play, Profession, Template
 from highnote.model.listed import Listed
@@ -31,6 +32,7 @@ class Vocabulary:
     periods: tuple[Period, ...] = ()
     harms: tuple[Harm, ...] = ()
     families: tuple[Family, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
     stops: tuple[scorecard.Stop, ...] = ()
     rungs: tuple[scorecard.Rung, ...] = ()
     criteria: tuple[scorecard.Criterion, ...] = ()

@@ -111,13 +111,15 @@ class Expectations(Strict):
 class Situation(Strict):
     """One case: its answers, its dates, and what its plan must say.
 
-    `asked` answers questions of holds and floors, by their id. A `sample` can be opened on the desk, to look at.
+    `asked` answers questions of holds and floors, by their id. A `sample` can be opened on the desk, to look at,
+    and an `exercise` becomes a file with flaws to find.
     """
 
     id: Annotated[Text, BeforeValidator(written_as_id)]
     title: Text
     story: str = ""
     sample: Yes = False
+    exercise: Yes = False
     answers: dict[Text, Answers]
     asked: dict[Text, Text] = pydantic.Field(default_factory=dict)
     dates: Dates

@@ -7,6 +7,7 @@ from pydantic import StringConstraints
 
 from highnote.model.applies import Applies
 from highnote.model.conditions import Condition
+from highnote.model.flaws import Flaw
 from highnote.model.harms import Harm
 from highnote.model.kinds import Day, Homes, Initiator, Ref, SourceId, Strict, Text, Urgency, Yes
 from highnote.model.periods import Period
@@ -214,6 +215,7 @@ LISTS: dict[str, type[Strict]] = {
     "periods": Period,
     "harms": Harm,
     "families": Family,
+    "flaws": Flaw,
     "stops": Stop,
     "rungs": Rung,
     "criteria": Criterion,

@@ -3,6 +3,7 @@
 import { Notebook } from "../../case/notebook.ts"
 import type { Host } from "../host.ts"
 import { BranchingPlay } from "./branching-play.ts"
+import { FaultFinder } from "./fault-finder.ts"
 import { LessonParts } from "./lesson-parts.ts"
 import { defineNoted } from "./noted.ts"
 import { OrderDrill } from "./order-drill.ts"
@@ -27,6 +28,7 @@ export function startTraining(host: Host) {
   if (boxes) host.part("practise").then(practise => practise(boxes, learner.notebook), () => undefined)
   // Without it, the tracks and the slip can be ticked and filled on paper.
   if (document.querySelector("training-track, completion-slip")) host.part("learnt").then(show => show(learner.notebook), () => undefined)
+  defineNoted("fault-finder", FaultFinder, learner)
   defineNoted("self-quiz", SelfQuiz, learner)
   defineNoted("role-score", RoleScore, learner)
 }

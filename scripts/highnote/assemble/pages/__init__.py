@@ -15,6 +15,8 @@ from highnote.assemble.pages.check import check_page
 from highnote.assemble.pages.deciding import deciding_page
 from highnote.assemble.pages.drills import drills_page
 from highnote.assemble.pages.endings import ending_page, endings_index
+from highnote.assemble.pages.fault_files import FaultFile, fault_files
+from highnote.assemble.pages.faults import FAULTS, faults_page, file_page, file_url
 from highnote.assemble.pages.foot import foot_of_list
 from highnote.assemble.pages.handbook import handbook_page
 from highnote.assemble.pages.handwritten import handwritten_page, home_page
@@ -72,6 +74,7 @@ OWN_PAGES: dict[str, Callable[[Playbook[Any], Context], Page]] = {
     "training/practise/": practise_page,
     "training/tracks/": tracks_page,
     "training/slip/": slip_page,
+    FAULTS: faults_page,
     "training/drills/": drills_page,
     "training/learning-systems/": learning_systems_page,
     "write/questions/": questions_page,
@@ -93,7 +96,7 @@ INDEXES: dict[str, Callable[[Library, Context], Page]] = {
 
 
 # Made from paragraphs too, or naming the version of the site; the other lists are made from the skeleton alone.
-FROM_EVERYTHING = ("differences/", "find/", "training/drills/", "training/slip/")
+FROM_EVERYTHING = ("differences/", "find/", "training/drills/", "training/slip/", FAULTS)
 
 
 def pages(library: Library, site: Site, navigation: Navigation, ingredients: Ingredients) -> Iterator[LazyPage]:
@@ -107,9 +110,27 @@ def pages(library: Library, site: Site, navigation: Navigation, ingredients: Ing
     for lesson in filter(slides_of, library.lessons):
         make = partial(deck_page, lesson, library, site, navigation)
         yield LazyPage(slides_url(lesson), ingredients.of(lesson), make)
+    yield from pages_of_faults(library, site, navigation, ingredients)
     for url, make_list in {**INDEXES, **sources_pages(library)}.items():
         key = ingredients.everything if url in FROM_EVERYTHING else ingredients.skeleton
         yield LazyPage(url, key, partial(list_page, make_list, Context(library, site, url), navigation))
+
+
+def pages_of_faults(
+    library: Library, site: Site, navigation: Navigation, ingredients: Ingredients
+) -> Iterator[LazyPage]:
+    """Yield the files with faults to find, below the page that lists them, where a project has one."""
+    for listing in library.pages:
+        if url_of(listing) == FAULTS:
+            for file in fault_files(library):
+                make = partial(fault_page, file, listing, Context(library, site, file_url(file), listing), navigation)
+                yield LazyPage(file_url(file), ingredients.everything, make)
+
+
+def fault_page(file: FaultFile, listing: Playbook[Any], context: Context, navigation: Navigation) -> Page:
+    """Make the page of one file, below the page that lists them all."""
+    above = (*navigation.above(FAULTS), (listing.front.title, FAULTS))
+    return replace(file_page(file, listing, context), above=above)
 
 
 def gathers(playbook: Playbook[Any]) -> bool:

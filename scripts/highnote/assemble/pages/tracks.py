@@ -1,6 +1,7 @@
 """Makes the page of the tracks: for each role its lessons, plays and drills in order, with the time that they take."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import htpy
 from htpy import Node as Html
@@ -15,7 +16,16 @@ from highnote.model.links import Link
 from highnote.model.markdown import Node
 
 DRILL = 5
-"""The minutes of a drill: a house default."""
+MINUTES = {"docs/training/faults.md": 15}
+"""The minutes of a drill, and of what takes longer: house defaults."""
+
+
+class Step(NamedTuple):
+    """One step of a track: as its author wrote it, its lesson or play, empty for a drill, and its minutes."""
+
+    node: Node
+    unit: str
+    minutes: int
 
 
 def tracks_page(page: Playbook[Written], context: Context) -> Page:
@@ -37,11 +47,11 @@ def is_track(node: Node) -> bool:
 
 def track_parts(track: Node, links: dict[int, Link], context: Context) -> Iterator[PagePart]:
     """Yield a track with its sum; the script says how far somebody is."""
-    steps = [(step, unit_of(step, links, context.library)) for step in track.children]
-    minutes = sum(minutes_of(unit) for _, unit in steps)
+    steps = [step_of(step, links, context.library) for step in track.children]
+    minutes = sum(step.minutes for step in steps)
     yield Block(
         htpy.training_track[
-            htpy.ol(".track")[[step_html(step, unit, context) for step, unit in steps]],
+            htpy.ol(".track")[[step_html(step, context) for step in steps]],
             htpy.p(".track-sum")[
                 htpy.b[f"{len(steps)} steps, {time_words(minutes)}."], " ", htpy.output(".track-left")
             ],
@@ -49,26 +59,23 @@ def track_parts(track: Node, links: dict[int, Link], context: Context) -> Iterat
     )
 
 
-def unit_of(step: Node, links: dict[int, Link], library: Library) -> Playbook[Lesson] | Playbook[Play] | None:
-    """Return the lesson or the play that a step begins with; None for a drill."""
-    first = next((links[id(node)] for node in step.walk() if id(node) in links), None)
+def step_of(node: Node, links: dict[int, Link], library: Library) -> Step:
+    """Read a step: its first link names a lesson, a play, or a page to practise on."""
+    first = next((links[id(inside)].file for inside in node.walk() if id(inside) in links), "")
     units: tuple[Playbook[Lesson] | Playbook[Play], ...] = (*library.lessons, *library.plays)
-    return next((book for book in units if first and book.path == first.file), None)
+    unit = next((book for book in units if book.path == first), None)
+    return Step(node, unit.id if unit else "", unit.front.minutes if unit else MINUTES.get(first, DRILL))
 
 
-def minutes_of(unit: Playbook[Lesson] | Playbook[Play] | None) -> int:
-    """Return how long a step takes."""
-    return unit.front.minutes if unit else DRILL
-
-
-def step_html(step: Node, unit: Playbook[Lesson] | Playbook[Play] | None, context: Context) -> Html:
+def step_html(step: Step, context: Context) -> Html:
     """Write one step, with a box to tick on paper."""
-    words = [child for child in step.children if child.kind != "Paragraph"] or step.children[0].children
-    return htpy.li({"data-unit": unit.id if unit else None})[
+    children = step.node.children
+    words = children[0].children if children[0].kind == "Paragraph" else children
+    return htpy.li({"data-unit": step.unit or None})[
         htpy.span(".track-box", aria_hidden="true"),
         htpy.span(".track-words")[context.prose(words)],
         " ",
-        htpy.span(".track-minutes.muted")[f"{unit.id}, " if unit else "", f"{minutes_of(unit)} minutes"],
+        htpy.span(".track-minutes.muted")[f"{step.unit}, " if step.unit else "", f"{step.minutes} minutes"],
         htpy.span(".track-state", hidden=True),
     ]
 

@@ -19,6 +19,7 @@ PAGES = {
     "We start as a team": "docs/training/team-start.md",
     "I want to remember it": "docs/training/practise.md",
     "I want to drill": "docs/training/drills.md",
+    "I want to find the faults": "docs/training/faults.md",
     "I am done, and want it in writing": "docs/training/slip.md",
     "I want a case to practise on": "docs/case.md",
 }
