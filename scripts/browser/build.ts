@@ -103,7 +103,10 @@ async function licenceText(name: string): Promise<string> {
   const [version, license, author] = ["version", "license", "author"].map(part => String(ownPart(about, part)))
   const files = ["LICENSE", "LICENSE.md", "LICENSE.txt"].map(file => readFile(join(MODULES, name, file), "utf8"))
   const text = await Promise.any(files).catch(() => `Copyright ${author}`)
-  return `${name} ${version} (${license})\n\n${text.trim()}\n`
+  const [around] = Object.entries(INSIDE).find(([, inside]) => inside.includes(name)) ?? []
+  // Which version is inside of another package, that one alone knows.
+  const head = around === undefined ? `${name} ${version}` : `${name}, inside ${around}`
+  return `${head} (${license})\n\n${text.trim()}\n`
 }
 
 /** Print the sizes; returns the names of the files that are too large. */

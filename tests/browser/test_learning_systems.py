@@ -122,6 +122,7 @@ def test_a_package_is_played_left_resumed_and_completed(player: Page, standard: 
     answer_rightly(course)
     expect(course.get_by_text("3 of 3 parts done: Learn, Play, Quiz.")).to_be_visible()
     expect(course.get_by_text("Quiz: 8 of 8 right. Passed.")).to_be_visible()
+    expect(course.get_by_text("on this device")).to_have_count(0)
     player.evaluate("leave()")
 
     calls = player.evaluate("calls")

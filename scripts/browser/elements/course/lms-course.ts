@@ -42,6 +42,8 @@ export class LmsCourse extends HTMLElement {
     })
     this.listen()
     this.show("opening", "")
+    // Whether anything is kept is told once, for the whole course.
+    for (const line of this.querySelectorAll(".quiz-kept")) line.remove()
     const learner = { host: ALONE, notebook: this.session.notes }
     defineNoted("self-quiz", SelfQuiz, learner)
     defineNoted("branching-play", BranchingPlay, learner)

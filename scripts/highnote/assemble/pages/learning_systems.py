@@ -8,7 +8,7 @@ from highnote.assemble.pages.foot import foot, opening
 from highnote.assemble.pages.handwritten import without_title
 from highnote.assemble.pages.items import separated
 from highnote.assemble.pages.links import link
-from highnote.assemble.pages.page import Block, Context, Page, head_of, page_of, prose_parts, section_parts
+from highnote.assemble.pages.page import Block, Context, Head, Page, page_of, prose_parts, section_parts
 from highnote.assemble.pages.places import url_of
 from highnote.model import Library, Playbook, kinds
 
@@ -22,7 +22,8 @@ def learning_systems_page(page: Playbook[kinds.Page], context: Context) -> Page:
         parts += section_parts(section, context)
         if section.title == PACKAGES:
             parts.append(Block(packages_html(context.library), "lesson-files"))
-    return page_of(context, head_of(page), [*parts, foot(page, context)])
+    head = Head(page.front.title, page.front.summary, "training")
+    return page_of(context, head, [*parts, foot(page, context)])
 
 
 def packages_html(library: Library) -> Html:
