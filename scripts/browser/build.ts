@@ -33,6 +33,8 @@ const BUNDLES = {
   "parts/practise": { source: "parts/practise.ts", largest: 16_000 },
   // Loaded on the tracks and on the slip.
   "parts/learnt": { source: "parts/learnt.ts", largest: 14_000 },
+  // Loaded when a trainer prints a session.
+  "parts/pack": { source: "parts/pack.ts", largest: 10_000 },
   "parts/training": { source: "parts/training.ts", largest: 12_000 },
   "parts/files": { source: "parts/files.ts", largest: 40_000 },
   // Loaded by those alone who lock a file.

@@ -151,3 +151,27 @@ def test_slides_are_shown_one_by_one_by_keyboard_and_left_again(page: Page) -> N
 
     expect(screen).to_be_hidden()
     expect(page.get_by_role("heading", name="Which sentence was hardest?")).to_be_in_viewport()
+
+
+def test_a_trainer_prints_the_whole_pack_of_a_session_with_the_keys_last(page: Page) -> None:
+    page.add_init_script("globalThis.print = () => {}")
+    page.goto(PAGES["planner"])
+    page.get_by_label("Who comes?").select_option("Account leads")
+    page.get_by_label("When does it begin?").fill("14:00")
+
+    button(page, "Print the whole pack").click()
+
+    pack = page.locator(".pack")
+    expect(pack).to_be_attached()
+    page.emulate_media(media="print")
+    expect(pack.get_by_text("14:00 to 15:30")).to_be_visible()
+    expect(page.get_by_role("heading", name="Plan a session")).to_be_hidden()
+    kickers = [words.partition(",")[0] for words in pack.locator(".pack-sheet > .pack-kicker").all_text_contents()]
+    assert kickers == ["Agenda", "For the trainer", "Handout", "Score sheet", "Quiz", "Key"]
+    expect(pack.locator(".pack-card")).to_have_count(30)
+    over = pack.locator(".pack-card").evaluate_all(
+        "cards => cards.filter(card => card.scrollHeight > card.clientHeight).length"
+    )
+    assert over == 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(pack).to_have_count(0)

@@ -11,6 +11,7 @@ import type { SampleCase } from "../cases.ts"
 import type { ClientLibrary } from "../contract-client.ts"
 import type { HarmsLibrary } from "../contract-harms.ts"
 import type { LearningLibrary } from "../contract-learning.ts"
+import type { Pack } from "../contract-packs.ts"
 import type { ItemHow, PaperBook, PapersLibrary, PaperText } from "../contract-papers.ts"
 import type { KeptPeriod } from "../contract-periods.ts"
 import type { PlanCore, PlanWords } from "../contract-plan.ts"
@@ -25,6 +26,7 @@ import type { CasesView, CaseView, EndView, LaterViews, SheetViewId } from "./de
 import type { Files, Lock } from "./files/files.ts"
 import type { Scratch } from "./prove/trial.ts"
 import type { Guided } from "./start/guided.ts"
+import type { Printed } from "./training/pack-view.ts"
 
 export interface Host {
   /** The address of the site's root, with a slash behind it. */
@@ -84,6 +86,8 @@ export interface Data {
   papers: PapersLibrary
   client: ClientLibrary
   periods: readonly KeptPeriod[]
+  /** What is printed of a lesson or a play, by its id. */
+  [pack: `packs/${string}`]: Pack
   /** The words of a template, by its id. */
   [template: `papers/${string}`]: PaperText
   /** The workbook of a register, by the id of its template. */
@@ -114,6 +118,8 @@ export interface Parts {
   learnt: (notebook: Notebook) => void
   /** Plan a training session, in an element of the page. */
   session: (element: HTMLElement) => void
+  /** Print all of a training session at once. */
+  pack: (wanted: Omit<Printed, "packs">) => Promise<void>
   /** Save and open cases as files. */
   files: Files
   /** Find passwords, keys, cards and accounts in what people type. */

@@ -18,6 +18,7 @@ STYLES = (
     "training=overrides/styles/training.css",
     "parts/desk=overrides/styles/desk.css",
     "parts/harms=overrides/styles/harms.css",
+    "parts/pack=overrides/styles/pack.css",
     "parts/prove=overrides/styles/prove.css",
     "parts/search=overrides/styles/search.css",
     "parts/start=overrides/styles/guided.css",

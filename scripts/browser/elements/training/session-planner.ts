@@ -30,6 +30,7 @@ class SessionPlanner {
   private readonly place: HTMLElement
   private readonly groups: readonly Group[]
   private readonly wish: Wish
+  private hasFailed = false
 
   constructor(host: Host, element: HTMLElement, place: HTMLElement) {
     this.host = host
@@ -50,6 +51,13 @@ class SessionPlanner {
   private get meetings(): readonly Meeting[] {
     const group = this.groups.find(({ name }) => name === this.wish.group)
     return meetingsOf(sessionsOf(group?.units ?? [], this.wish.size), this.wish)
+  }
+
+  /** Print agenda, notes, handouts, cards, score sheets and quiz at once, and the keys last. */
+  private async printPack() {
+    const { meetings, wish: { people } } = this
+    this.hasFailed = await this.host.part("pack").then(print => print({ meetings, people, dayText })).then(() => false, () => true)
+    this.draw()
   }
 
   private formView(): TemplateResult {
@@ -73,10 +81,12 @@ class SessionPlanner {
     return html`<output class="planner-sum">${this.sumText(meetings)}</output>
       <div class="planner-plan">${meetings.map(meeting => this.meetingView(meeting))}</div>
       <div class="planner-tools">
-        <button type="button" @click=${() => globalThis.print()}>Print this</button>
+        <button type="button" @click=${() => this.printPack()}>Print the whole pack</button>
+        <button type="button" @click=${() => globalThis.print()}>Print the agenda alone</button>
         <button type="button" @click=${() => download("training.ics", sessionCalendar(meetings, new Date()), "text/calendar")}>Take a calendar file</button>
         <button type="button" @click=${() => download("invitation.txt", this.invitation, "text/plain")}>Take the invitation</button>
       </div>
+      <p class="planner-failed" role="alert">${this.hasFailed ? "The pack could not be loaded. Try again when you are online, or print the sheets of each lesson below." : nothing}</p>
       <details class="planner-invitation"><summary>Read the invitation</summary><pre tabindex="0">${this.invitation}</pre></details>`
   }
 

@@ -16,6 +16,7 @@ from highnote.assemble.contract.harms import HarmsLibrary, harms_library_of
 from highnote.assemble.contract.how import ItemHow, hows_of
 from highnote.assemble.contract.learning import LearningLibrary, learning_library_of
 from highnote.assemble.contract.library import PublishedLibrary, published_library_of
+from highnote.assemble.contract.packs import Pack, pack_of_lesson, pack_of_play
 from highnote.assemble.contract.paper_shapes import PaperBook, PaperText
 from highnote.assemble.contract.paper_texts import paper_text_of
 from highnote.assemble.contract.papers import PapersLibrary, papers_library_of
@@ -31,7 +32,7 @@ from highnote.assemble.documents.paper import Paper, named_blanks, paper_of
 from highnote.assemble.files import Draft, MadeFile, drafted_file, key_of, lazy_text
 from highnote.assemble.ingredients import Ingredients
 from highnote.model import Library, Playbook
-from highnote.model.kinds import Template
+from highnote.model.kinds import Lesson, Play, Template
 
 
 def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[MadeFile]:
@@ -56,6 +57,7 @@ def contract(library: Library, ingredients: Ingredients, year: int) -> Iterator[
     yield lazy_text("data/library.json", ingredients.published, partial(library_text, library, ingredients.version))
     yield from paper_texts(library, ingredients)
     yield from paper_books(library, ingredients)
+    yield from pack_files(library, ingredients)
     yield from calendar_files(year)
     yield from schemas()
 
@@ -83,6 +85,22 @@ def how_script(library: Library) -> str:
 def library_text(library: Library, version: str) -> str:
     """Write the whole library for other tools."""
     return json_text(TypeAdapter(PublishedLibrary), published_library_of(library, version))
+
+
+def pack_files(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:
+    """Yield what is printed of each lesson and of each play."""
+    gathering: list[tuple[Playbook[Lesson] | Playbook[Play], Callable[[], Pack]]] = [
+        *((lesson, partial(pack_of_lesson, lesson)) for lesson in library.lessons),
+        *((play, partial(pack_of_play, play)) for play in library.plays),
+    ]
+    for book, gather in gathering:
+        yield lazy_text(f"data/packs/{book.id}.js", ingredients.of(book), partial(pack_script, gather))
+
+
+def pack_script(gather: Callable[[], Pack]) -> str:
+    """Write what is printed of a lesson or a play."""
+    pack = gather()
+    return script_text(f"packs/{pack.id}", json_text(TypeAdapter(Pack), pack))
 
 
 def paper_texts(library: Library, ingredients: Ingredients) -> Iterator[MadeFile]:

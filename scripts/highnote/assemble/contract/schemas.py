@@ -14,6 +14,7 @@ from highnote.assemble.contract.harms import HarmsLibrary
 from highnote.assemble.contract.how import ItemHow
 from highnote.assemble.contract.learning import LearningLibrary
 from highnote.assemble.contract.library import PublishedLibrary
+from highnote.assemble.contract.packs import Pack
 from highnote.assemble.contract.paper_shapes import PaperBook, PaperText
 from highnote.assemble.contract.papers import PapersLibrary
 from highnote.assemble.contract.periods import KeptPeriod
@@ -38,6 +39,7 @@ FOR_CLOSING = (KeptPeriod,)
 FOR_CLIENT = (ClientLibrary,)
 FOR_LETTERS = (HarmsLibrary,)
 FOR_LEARNING = (LearningLibrary,)
+FOR_TRAINERS = (Pack,)
 FOR_SEARCH = (SearchTable, Shelf, Beginning, AllWords)
 FOR_CASES = (PlanCase, PlanReport, SampleCase)
 

@@ -17,6 +17,7 @@ from highnote.assemble.contract.schemas import (
     FOR_PAPERS,
     FOR_PLAN,
     FOR_SEARCH,
+    FOR_TRAINERS,
     types_schema,
 )
 
@@ -35,6 +36,7 @@ MODULES = {
     "scripts/browser/contract-periods.ts": ("For how long things are kept after an ending", FOR_CLOSING),
     "scripts/browser/contract-harms.ts": ("What may not be written in an ending", FOR_LETTERS),
     "scripts/browser/contract-learning.ts": ("What can be learnt and asked again", FOR_LEARNING),
+    "scripts/browser/contract-packs.ts": ("What a trainer prints of lessons and plays", FOR_TRAINERS),
     "scripts/browser/contract-search.ts": ("What search loads, part by part", FOR_SEARCH),
     "scripts/browser/cases.ts": ("What a program asks a plan for and is told, and cases to look at", FOR_CASES),
 }

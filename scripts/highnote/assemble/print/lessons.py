@@ -14,6 +14,7 @@ from highnote.model.kinds import Lesson
 from highnote.model.parts import Choice
 
 TOP = 3
+TRAINER = "For the facilitator"
 Reader = Literal["learner", "trainer", "key"]
 KICKERS: dict[Reader, str] = {"learner": "Lesson", "trainer": "Facilitator pack", "key": "Answer key"}
 
@@ -31,7 +32,7 @@ def lesson(book: Playbook[Lesson], library: Library, version: str, *, reader: Re
         "objectives": list(front.objectives),
         "key_points": list(front.key_points),
         "agenda": agenda(book),
-        "notes": section_blocks(book, "For the facilitator"),
+        "notes": section_blocks(book, TRAINER),
         "activity": section_blocks(book, "Activity"),
         "pass": f"One answer is right. You pass with {front.pass_} %.",
         "questions": [question_on_sheet(question) for question in book.questions],
