@@ -153,7 +153,17 @@ class Oracle(Known):
     def is_urgent(self, item: Item) -> bool:
         """Tell whether an item belongs to the first 24 hours, and these have begun."""
         hurried = self.one("tempo") == "emergency" or self.is_over()
-        return hurried and item.emergency and not self.is_ahead(self.text(item))
+        return hurried and item.emergency and item.id not in self.ahead
+
+    @cached_property
+    def ahead(self) -> set[str]:
+        """Return what is ahead, and whatever waits for it, however long the way."""
+
+        def waits(item: Item) -> bool:
+            return self.is_ahead(self.text(item)) or any(waits(by_id[name]) for name in item.after if name in by_id)
+
+        by_id = {item.id: item for item in self.items}
+        return {item.id for item in self.items if waits(item)}
 
     def by_its_date(self, item: Item) -> list[date]:
         """Return the days of an item by its own date."""

@@ -2,6 +2,7 @@
 
 import type { PlanEnding, PlanItem, PlanLibrary, PlanPhase } from "../contract.ts"
 import { adviceOn, unknownDeadlines, type Advice } from "./advice.ts"
+import { aheadIn } from "./ahead.ts"
 import { anchorsOf, type Anchors } from "./anchors.ts"
 import { readAnswers, type Known, type ReadAnswers } from "./answers.ts"
 import { refusedAnswers } from "./asked.ts"
@@ -142,7 +143,8 @@ function endingOf({ endings }: PlanLibrary, known: Known): PlanEnding | undefine
 
 function plannedItems(taken: readonly Reasoned[], holds: readonly PlannedHold[], frame: Frame): readonly PlannedItem[] {
   const { basis, given, library } = frame
-  const counted = taken.map(reasoned => ({ ...reasoned, due: movedDue(reasoned.item, given) ?? dueOf(reasoned.item, basis) }))
+  const ahead = aheadIn(taken.map(({ item }) => item), basis)
+  const counted = taken.map(reasoned => ({ ...reasoned, due: movedDue(reasoned.item, given) ?? dueOf(reasoned.item, basis, ahead.has(reasoned.item.id)) }))
   const dated = eased(caughtUp(counted, basis, preparedBy(frame)), basis)
   const byId = new Map(dated.map(planned => [planned.item.id, planned]))
   const ordered = inOrder(dated, library.phases.map(phase => phase.id))

@@ -58,9 +58,9 @@ export function scaled(before: number, notice: number): number {
   return NEAR + Math.ceil(((before - NEAR) * (notice - NEAR)) / (BASE_NOTICE - NEAR))
 }
 
-/** Say when an item is due. */
-export function dueOf(item: PlanItem, basis: Basis): Due {
-  if (item.emergency && isUrgentNow(item.when.points[0], basis)) return onDay(atOnce(basis), "urgent")
+/** Say when an item is due; what is ahead is in no hurry. */
+export function dueOf(item: PlanItem, basis: Basis, isAhead: boolean): Due {
+  if (item.emergency && !isAhead && isUrgentTime(basis)) return onDay(atOnce(basis), "urgent")
   const settled = item.when.points.map(point => settledPoint(point, item.fixed, basis))
   const [opening] = settled
   if (!opening) return onDay(basis.begun, "counted")
@@ -69,17 +69,12 @@ export function dueOf(item: PlanItem, basis: Basis): Due {
 }
 
 /** The first 24 hours are those of an emergency, or of whoever comes after the last day. */
-function isUrgentNow(point: Point | undefined, basis: Basis): boolean {
-  return (basis.isEmergency || basis.isOver) && !isAhead(point, basis)
+function isUrgentTime({ isEmergency, isOver }: Basis): boolean {
+  return isEmergency || isOver
 }
 
 function atOnce({ isEmergency, working, begun }: Basis): Day {
   return isEmergency ? begun : working.onOrAfter(begun)
-}
-
-/** Tell whether a point belongs to a talk, a notice or a last day that is still ahead: that cannot be done today. */
-function isAhead(point: Point | undefined, { anchors, begun }: Basis): boolean {
-  return point !== undefined && point.amount >= 0 && anchors[point.anchor].day > begun + 1
 }
 
 /** Be due on one day, as it is; a person gave it unless something else did. */

@@ -133,3 +133,16 @@ test("nobody begins on a Sunday with a last day that was weeks ago", () => {
 
   assert.deepEqual(daysOf(made, "ACC-08"), ["2027-01-04"])
 })
+
+test("what waits for something that is still ahead is not asked for today, however long the way", () => {
+  const items = [
+    item("ACC-01", { when: on("N", 7), emergency: true }),
+    item("ACC-02", { when: on("E", -20), emergency: true, fixed: true, after: ["ACC-01"] }),
+    item("ACC-04", { when: on("E", -14), emergency: true, fixed: true, after: ["ACC-02"] }),
+    item("ACC-03", { when: on("E", -14), emergency: true, fixed: true }),
+  ]
+
+  const made = planOf(items, { answers: { tempo: ["emergency"] }, dates: { notice: "2027-01-18", lastDay: "2027-03-05" } })
+
+  assert.deepEqual(items.map(({ id }) => daysOf(made, id)[0]), ["2027-01-22", "2027-02-12", "2027-02-19", "2027-01-04"])
+})
