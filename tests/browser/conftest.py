@@ -93,25 +93,75 @@ def browser(playwright: Playwright, browser_options: dict) -> Iterator[Browser]:
     started.close()
 
 
+def made_context(browser: Browser, address: str, **options: object) -> BrowserContext:
+    """Make a context whose addresses begin at the site's root, and that notes when a page misbehaves."""
+    context = browser.new_context(**{"base_url": address, **options})
+    context.set_default_timeout(LONGEST)
+    context.faults = []
+    context.add_init_script(VIOLATIONS)
+    context.on("page", partial(watch, context.faults))
+    return context
+
+
 @pytest.fixture
 def new_context(browser: Browser, address: str) -> Iterator[Callable[..., BrowserContext]]:
-    """Make contexts, each a fresh profile, whose addresses begin at the site's root; a page that misbehaves fails."""
+    """Make contexts, each a fresh profile; a page that misbehaves fails."""
     opened = []
 
     def make(**options: object) -> BrowserContext:
-        context = browser.new_context(**{"base_url": address, **options})
-        context.set_default_timeout(LONGEST)
-        context.faults = []
-        context.add_init_script(VIOLATIONS)
-        context.on("page", partial(watch, context.faults))
-        opened.append(context)
-        return context
+        opened.append(made_context(browser, address, **options))
+        return opened[-1]
 
     yield make
     faults = [fault for context in opened for fault in context.faults]
     for context in opened:
         context.close()
     assert not faults, faults
+
+
+@pytest.fixture(scope="module")
+def profiles(browser: Browser, address: str) -> Iterator[Callable[..., BrowserContext]]:
+    """Return the profile of a kind of reader, one for all tests of a module."""
+    opened: dict[str, BrowserContext] = {}
+
+    def profile(**options: object) -> BrowserContext:
+        if repr(options) not in opened:
+            opened[repr(options)] = made_context(browser, address, **options)
+        return opened[repr(options)]
+
+    yield profile
+    for context in opened.values():
+        context.close()
+
+
+@pytest.fixture
+def new_page(profiles: Callable[..., BrowserContext], address: str) -> Iterator[Callable[..., Page]]:
+    """Open a page where nothing is stored, in a profile that other tests use too; a fresh one takes far longer.
+
+    Not for tests that change more of a profile than what a site stores in it, such as its clock.
+    """
+    opened = []
+
+    def make(**options: object) -> Page:
+        page = profiles(**options).new_page()
+        opened.append(page)
+        page.context.clear_cookies()
+        told = page.context.new_cdp_session(page)
+        told.send("Storage.clearDataForOrigin", {"origin": origin_of(address), "storageTypes": "all"})
+        told.detach()
+        return page
+
+    yield make
+    faults = [fault for page in opened for fault in page.context.faults]
+    for page in opened:
+        page.context.faults.clear()
+        page.close()
+    assert not faults, faults
+
+
+def origin_of(address: str) -> str:
+    """Return whose storage the pages of an address share."""
+    return re.match(r"https?://[^/]+", address)[0]
 
 
 @pytest.fixture

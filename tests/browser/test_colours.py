@@ -28,6 +28,11 @@ def without_colours(page: Page) -> None:
     session.send("Emulation.setEmulatedVisionDeficiency", {"type": "achromatopsia"})
 
 
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_forced_colours_keep_ticked_and_open_boxes_apart(
     new_context: Callable, words: dict[str, str], scheme: str

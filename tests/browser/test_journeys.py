@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from urllib.parse import urljoin
 
 import pytest
@@ -18,6 +19,11 @@ def is_above_the_fold(page: Page, text: str) -> bool:
     """Tell whether a text is in the window before the reader scrolls."""
     part = page.get_by_text(text).filter(visible=True).first.bounding_box()
     return part["y"] + part["height"] <= page.viewport_size["height"]
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page()
 
 
 def test_somebody_who_is_being_left_sees_what_to_do_at_once(page: Page) -> None:

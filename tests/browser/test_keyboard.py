@@ -1,5 +1,7 @@
 """Every journey by keyboard alone: each stop can be seen, nothing traps, and every control answers its usual keys."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -9,6 +11,11 @@ from tests.browser.reader import box, button, questions_of, tick
 
 # A page of a thousand links has no stop that a page of a few has not.
 WALKED = [kind for kind in (*OWN, "endings") if kind != "find"]
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page()
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.browser.axe import violations
@@ -42,8 +42,8 @@ HIDDEN = """parts => parts
 
 
 @pytest.fixture
-def context(new_context: Callable[..., BrowserContext]) -> BrowserContext:
-    return new_context(reduced_motion="reduce", color_scheme="light")
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page(reduced_motion="reduce", color_scheme="light")
 
 
 @pytest.mark.parametrize("kind", PAGES)
@@ -56,8 +56,10 @@ def test_a_page_of_each_kind_is_as_every_page_must_be(page: Page, kind: str) -> 
 
 
 @pytest.mark.parametrize("kind", PAGES)
-def test_nothing_of_a_page_of_each_kind_is_hidden_or_dead_without_script(new_context: Callable, kind: str) -> None:
-    page = new_context(java_script_enabled=False).new_page()
+def test_nothing_of_a_page_of_each_kind_is_hidden_or_dead_without_script(
+    new_page: Callable[..., Page], kind: str
+) -> None:
+    page = new_page(java_script_enabled=False)
     page.goto(PAGES[kind])
 
     unfold(page)

@@ -1,5 +1,7 @@
 """Motion only shows cause and effect, and none is left for readers who asked for less."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page
 
@@ -35,6 +37,11 @@ def in_use(page: Page, kind: str) -> None:
         mark_quiz(page)
     if kind == "home":
         open_search(page).fill("invoice")
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page()
 
 
 @pytest.mark.parametrize("kind", ["home", "ending", "phase", "template", "lesson"])

@@ -1,5 +1,7 @@
 """What opens and what is in use fits a narrow screen and 400 % zoom; each kind of page at rest is in test_kinds.py."""
 
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -10,6 +12,11 @@ from tests.browser.reader import FORBIDDEN, box, open_search, tick
 # 1280 x 1024 at 400 %.
 ZOOMED = {"width": 320, "height": 256}
 PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page()
 
 
 @pytest.mark.parametrize("kind", ["home", "phase", "template"])

@@ -41,6 +41,11 @@ def spaceless(text: str) -> str:
     return "".join(text.split())
 
 
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page()
+
+
 @pytest.mark.parametrize(
     ("kind", "paper"),
     [("phase", "A4"), ("phase", "Letter"), ("template", "A4"), ("ending", "A4"), ("lesson", "A4")],
@@ -183,7 +188,8 @@ def test_ticks_are_on_paper_as_on_the_screen(page: Page, words: dict[str, str]) 
     expect(box(page, words["ACC-02"])).to_be_checked()
 
 
-def test_paper_says_how_much_is_done_and_on_which_day(page: Page, words: dict[str, str]) -> None:
+def test_paper_says_how_much_is_done_and_on_which_day(new_context: Callable, words: dict[str, str]) -> None:
+    page = new_context().new_page()
     page.clock.set_fixed_time(NOON)
     page.goto(PHASE)
     blank = printed(page)

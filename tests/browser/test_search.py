@@ -1,8 +1,10 @@
 """Search loads nothing until it is used, and then finds pages, items, templates and words."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.kinds import PHASE
@@ -29,6 +31,11 @@ def found(page: Page, words: str) -> list[str]:
     field.fill(words)
     expect(search.locator(".search-hit").or_(search.get_by_text("No page has these words")).first).to_be_visible()
     return page.locator(".search-title").all_inner_texts()
+
+
+@pytest.fixture
+def page(new_page: Callable[..., Page]) -> Page:
+    return new_page()
 
 
 def test_nothing_is_loaded_until_it_is_used(page: Page) -> None:
