@@ -26,7 +26,7 @@ def gate_of(questions: int, ask: str) -> dict[str, MadeFile]:
 
 
 def test_each_kind_has_its_sheets_in_both_sizes() -> None:
-    lessons = ["m90-invented", "m90-invented-facilitator", "m90-invented-key"]
+    lessons = ["m90-invented", "m90-invented-facilitator", "m90-invented-key", "m90-invented-question-cards"]
     pictured = ["access", "gate-access", "zoo", "role-it"]
 
     paths = set(made(library()))
