@@ -17,6 +17,8 @@ import { itemView } from "./item-view.ts"
 import { ListState } from "./list-state.ts"
 import { PicturePart } from "./picture-view.ts"
 import { countsOf } from "../../plan/rows.ts"
+import type { Place } from "./place.ts"
+import { asNow, SteadyRows } from "./steady-rows.ts"
 import type { Desk, Scene, View } from "./view.ts"
 
 const ORDER_WORDS: Readonly<Record<Order, string>> = { date: "By date", phase: "By phase", role: "By role" }
@@ -40,8 +42,9 @@ class PlanPage {
   private readonly add: AddItem
   private order: Order = "date"
   private filter: Filter = NO_FILTER
+  private readonly steady = new SteadyRows()
   /** The place that the groups were unfolded for. */
-  private led = ""
+  private led: Place | undefined
 
   constructor(desk: Desk) {
     this.desk = desk
@@ -54,8 +57,8 @@ class PlanPage {
     const { rows, plan, today, place } = scene
     this.lead(scene)
     const isAll = asksOf(this.filter) === 0
-    const left = filtered(scene, this.filter, this.desk.person)
-    const groups = groupsOf({ rows: left, gates: isAll ? plan.gates : [] }, this.order, scene)
+    const left = filtered({ ...scene, rows: this.steady.before(rows) }, this.filter, this.desk.person)
+    const groups = asNow(groupsOf({ rows: left, gates: isAll ? plan.gates : [] }, this.order, scene), rows)
     const isFew = !isAll && left.length <= FEW
     return html`<h2 id="desk-heading" tabindex="-1">${doneText(countsOf(rows, today))}</h2>
       ${this.picture.draw(scene)}
@@ -78,10 +81,15 @@ class PlanPage {
   }
 
   /** What an address means is unfolded, and no filter hides it. */
-  private lead({ place: { about } }: Scene) {
-    if (about === this.led) return
-    this.led = about
-    if (about === "") return
+  private lead({ place }: Scene) {
+    if (place === this.led) return
+    const isMeant = place.about !== "" && place.about !== this.led?.about
+    this.led = place
+    this.steady.forget()
+    if (isMeant) this.unfold(place.about)
+  }
+
+  private unfold(about: string) {
     this.filter = NO_FILTER
     this.list.open.add(about)
     this.list.groups.clear()
@@ -90,12 +98,14 @@ class PlanPage {
   private look(filter: Filter) {
     this.filter = filter
     this.list.groups.clear()
+    this.steady.forget()
     this.desk.redraw()
   }
 
   private orderView(): TemplateResult {
     const choose = (order: Order) => {
       this.order = order
+      this.steady.forget()
       this.desk.redraw()
     }
     return html`<div class="guide-switch" role="radiogroup" aria-label="Order">

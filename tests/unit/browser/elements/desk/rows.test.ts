@@ -14,6 +14,7 @@ import { givenOfCase } from "../../../../../scripts/browser/plan/of-case.ts"
 import { groupsOf } from "../../../../../scripts/browser/elements/desk/groups.ts"
 import { nextRows } from "../../../../../scripts/browser/elements/desk/next-rows.ts"
 import { countsOf, rowsOf } from "../../../../../scripts/browser/plan/rows.ts"
+import { asNow, SteadyRows } from "../../../../../scripts/browser/elements/desk/steady-rows.ts"
 import type { Scene } from "../../../../../scripts/browser/elements/desk/view.ts"
 import { dating } from "../../../../../scripts/browser/case/kinds/date-set.ts"
 import { plan } from "../../../../../scripts/browser/plan/plan.ts"
@@ -115,6 +116,22 @@ test("by date, what is late comes behind what is over, and today stands by itsel
       ["29 March 2027 to 4 April 2027", true],
     ],
   )
+})
+
+test("what is ticked stays where it stood, and shows its tick, until the reader looks at something else", () => {
+  const steady = new SteadyRows()
+  const [before, after] = [sceneOf([], 14), sceneOf([tick("A-01", true)], 14)]
+  const drawn = (scene: Scene) => {
+    const rows = filtered({ ...scene, rows: steady.before(scene.rows) }, { ...NO_FILTER, isOpen: true }, "")
+    const groups = asNow(groupsOf({ rows, gates: [] }, "date", scene), scene.rows)
+    return groups.flatMap(({ title, lines }) => lines.flatMap(line => (line.kind === "item" ? [[title, line.row.id, line.row.item.state]] : [])))
+  }
+
+  assert.deepEqual(drawn(before)[0], ["Late", "A-01", "to do"])
+  assert.deepEqual(drawn(after)[0], ["Late", "A-01", "done"])
+  steady.forget()
+
+  assert.deepEqual(drawn(after)[0], ["Late", "A-02", "to do"])
 })
 
 test("no more than a few screens are unfolded at first", () => {
