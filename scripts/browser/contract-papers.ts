@@ -22,13 +22,6 @@ export interface ItemHow {
 
 export type PaperBlock = PaperParagraph | PaperHeading | PaperList | PaperTable | PaperQuotation | PaperCode | PaperOnly | PaperChoice
 
-/** The blank workbook of a register: the file that is downloaded, with the names of its blanks for their labels. */
-export interface PaperBook {
-  readonly id: string
-  /** In base64; a blank reads `[{{ client_name }}]`, or `[{{ deadline_list.what }}]` in a row of a list. */
-  readonly xlsx: string
-}
-
 /** Parts of which exactly one stands: the one whose clauses hold, else the last, which has none. No two overlap. */
 export interface PaperChoice {
   readonly kind: "choice"
@@ -122,6 +115,17 @@ export interface PaperParagraph {
   readonly runs: readonly PaperRun[]
 }
 
+/** A part that stands only in some cases, with the blanks that stand in such parts alone. */
+export interface PaperPart {
+  readonly fields: readonly string[]
+  /** Clauses that must all hold; none for the general part of a choice. */
+  readonly applies: readonly Clause[]
+  /** What the other parts of its choice ask for; the general part stands where none of them holds. */
+  readonly others: readonly (readonly Clause[])[]
+  /** One of a choice: it stands only if its clauses are known to hold. */
+  readonly chosen: boolean
+}
+
 /** One point of a list. */
 export interface PaperPoint {
   readonly blocks: readonly PaperBlock[]
@@ -197,8 +201,8 @@ export interface PaperTemplate {
   readonly receiver: string
   /** The role that signs it off, in words. */
   readonly sign_off: string
-  /** The ids of its blanks. */
   readonly fields: readonly string[]
+  readonly parts: readonly PaperPart[]
 }
 
 /** In which cases a part stands. */

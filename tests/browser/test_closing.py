@@ -11,6 +11,7 @@ from tests.browser.axe import violations
 from tests.browser.reader import button
 from tests.browser.test_client_page import open_sample_on, saved
 from tests.browser.test_desk import keep
+from tests.browser.test_letters import words_in
 from tests.browser.test_start import PLACE, open_plan
 
 LAST_DAY = datetime(2027, 5, 17, 12, tzinfo=UTC)
@@ -41,6 +42,8 @@ def test_a_case_is_closed_from_end_to_end(
 ) -> None:
     name_backup(desk)
     assert saved(desk, "Save the certificate", tmp_path / "certificate.html").startswith("certificate-of-deletion-")
+    saved(desk, "Save it for Word", tmp_path / "certificate.docx")
+    assert "Backup at Tern Hosting" in words_in((tmp_path / "certificate.docx").read_bytes())
     assert saved(desk, "Save the record as a page", tmp_path / "record.html").startswith("high-note-record-")
     for ticked in desk.locator("#close-form").get_by_role("checkbox").all():
         expect(ticked).not_to_be_checked()

@@ -3,6 +3,7 @@
 import { clientPageText } from "../papers/client/page-text.ts"
 import { clientPageWord } from "../papers/client/page-word.ts"
 import { certificatePageText } from "../papers/closing/certificate-page.ts"
+import { certificateWord } from "../papers/closing/certificate-word.ts"
 import { recordPageText } from "../papers/record-page.ts"
 import { recordWord } from "../papers/record-word.ts"
 
@@ -19,5 +20,6 @@ globalThis.highnoteParts.alone = () => {
     recordWord,
     record: recorded => recordPageText(recorded, looks),
     certificate: certified => certificatePageText(certified, looks),
+    certificateWord,
   }
 }

@@ -6,6 +6,7 @@ import type { Remains } from "../../case/after-end.ts"
 import { randomText } from "../../case/id.ts"
 import { filling } from "../../case/kinds/field-set.ts"
 import { remaining } from "../../case/kinds/remains-set.ts"
+import { WORD_TYPE } from "../../papers/alone/pages.ts"
 import { ALL_REMAINS, DELETION_FACTS, remainsWords } from "../../papers/closing/remains.ts"
 import { dateText } from "../../papers/plan-text.ts"
 import { isoText, readDay } from "../../plan/days.ts"
@@ -42,8 +43,11 @@ export function closeRemainsView(scene: Scene, form: RemainsForm): TemplateResul
       ${formView(scene, form)}
     </details>
     ${deletionView(scene, form)}
-    <div class="desk-buttons"><button type="button" @click=${() => void saveCertificate(scene, form)}>Save the certificate</button></div>
-    <p class="muted">A page to print: what was deleted, who saw it, and all of the above. What you leave blank is said to be unknown. <a href="#papers/T16">The long form</a> has tables for every set of data.</p>
+    <div class="desk-buttons">
+      <button type="button" @click=${() => void saveCertificate("html", scene, form)}>Save the certificate</button>
+      <button type="button" class="is-quiet" @click=${() => void saveCertificate("docx", scene, form)}>Save it for Word</button>
+    </div>
+    <p class="muted">To print and to sign: what was deleted, who saw it, and all of the above. What you leave blank is said to be unknown. <a href="#papers/T16">The long form</a> has tables for every set of data.</p>
   </div>`
 }
 
@@ -109,10 +113,11 @@ function add({ desk, typed, turn }: RemainsForm) {
   turn(fault)
 }
 
-async function saveCertificate({ state, today }: Scene, { desk, turn }: RemainsForm) {
+async function saveCertificate(kind: "html" | "docx", { state, today }: Scene, { desk, turn }: RemainsForm) {
   const alone = await desk.host.part("alone").catch(() => undefined)
   if (!alone) return turn("The page could not load what makes the file. Check the connection, then try again.")
-  const name = `certificate-of-deletion-${isoText(today)}.html`
-  download(name, alone.certificate({ state, today }), "text/html")
+  const name = `certificate-of-deletion-${isoText(today)}.${kind}`
+  if (kind === "docx") download(name, alone.certificateWord({ state, today }), WORD_TYPE)
+  else download(name, alone.certificate({ state, today }), "text/html")
   desk.say(`Saving ${name}.`)
 }

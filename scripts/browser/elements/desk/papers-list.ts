@@ -2,8 +2,9 @@
 
 import { paperOf, type PaperState } from "../../case/papers.ts"
 import type { State } from "../../case/state.ts"
-import type { PaperField, PapersLibrary, PaperTemplate } from "../../contract-papers.ts"
+import type { PaperField, PaperPart, PapersLibrary, PaperTemplate } from "../../contract-papers.ts"
 import { isFilled } from "../../papers/letters/known.ts"
+import { judge } from "../../plan/conditions.ts"
 import type { Day } from "../../plan/days.ts"
 import type { Plan } from "../../plan/plan.ts"
 
@@ -30,7 +31,7 @@ export function casePapers(papers: PapersLibrary, plan: Plan, state: State): rea
   const all = wanted.map(template => {
     const paper = paperOf(state, template.id)
     const use = uses.get(template.id)
-    return { template, state: paper, standing: standingOf(paper), items: use?.items ?? [], due: use?.due, open: openFields(template, fields, state) }
+    return { template, state: paper, standing: standingOf(paper), items: use?.items ?? [], due: use?.due, open: openFields(template, { fields, state, known: plan.known }) }
   })
   return all.sort((one, other) => rankOf(one) - rankOf(other) || (one.due ?? Infinity) - (other.due ?? Infinity) || (one.template.id < other.template.id ? -1 : 1))
 }
@@ -61,6 +62,22 @@ export function standingOf({ drafted, sent, signed }: PaperState): PaperStanding
   return drafted ? "drafted" : "not begun"
 }
 
-function openFields({ fields }: PaperTemplate, known: ReadonlyMap<string, PaperField>, state: State): PaperField[] {
-  return fields.filter(id => !isFilled(id, state)).flatMap(id => known.get(id) ?? [])
+interface Ground {
+  readonly fields: ReadonlyMap<string, PaperField>
+  readonly state: State
+  readonly known: Plan["known"]
+}
+
+/** A blank that stands only in parts which this case is not for is not asked. */
+function openFields({ fields, parts }: PaperTemplate, { fields: named, state, known }: Ground): PaperField[] {
+  const sometimes = new Set(parts.flatMap(part => part.fields))
+  const asked = new Set(parts.filter(part => stands(part, known)).flatMap(part => part.fields))
+  return fields.filter(id => !isFilled(id, state) && (!sometimes.has(id) || asked.has(id))).flatMap(id => named.get(id) ?? [])
+}
+
+/** As letters do: what an answer could still decide stays in, and of a choice the general part stands unless another holds. */
+function stands({ applies, others, chosen }: PaperPart, known: Plan["known"]): boolean {
+  const { verdict } = judge(applies, known)
+  if (!chosen) return verdict !== "fails"
+  return applies.length ? verdict === "holds" : !others.some(other => judge(other, known).verdict === "holds")
 }

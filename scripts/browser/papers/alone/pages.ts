@@ -11,6 +11,7 @@ export interface AlonePages {
   readonly record: (recorded: Recorded) => string
   readonly recordWord: (recorded: Recorded) => Uint8Array<ArrayBuffer>
   readonly certificate: (certified: Certified) => string
+  readonly certificateWord: (certified: Certified) => Uint8Array<ArrayBuffer>
 }
 
 /** The type of a Word file. */

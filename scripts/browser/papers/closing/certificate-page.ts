@@ -16,6 +16,11 @@ export interface Certified {
 }
 
 const NOT_CHECKED = "Not stated. Nothing is claimed about it."
+export const PROMISE =
+  "What remains is locked, used for nothing but its reason, and deleted on its day unless the law then asks for longer. If we find a copy that isn't named here, we lock it, tell you, and correct this certificate."
+export const SIGNED = ["Who deleted: name, day and signature", "Who watched: name, day and signature"] as const
+
+export const REMAINS_HEADS = ["What", "Why", "Who looks after it", "Until"] as const
 
 /** Write it. */
 export function certificatePageText(certified: Certified, looks: string): string {
@@ -35,27 +40,35 @@ ${scoreMarkup()}
 <p>These are still there on ${dateText(today)}. Each has a person who looks after it, and a day.</p>
 ${ALL_REMAINS.map(kind => kindMarkup(kind, [...state.remains.values()].filter(one => one.kind === kind)))}</section>
 <section><h2>What we promise</h2>
-<p>What remains is locked, used for nothing but its reason, and deleted on its day unless the law then asks for longer. If we find a copy that isn't named here, we lock it, tell you, and correct this certificate.</p></section>
-<div class="signatures is-shown"><p>Who deleted: name, day and signature</p><p>Who watched: name, day and signature</p></div>
+<p>${PROMISE}</p></section>
+<div class="signatures is-shown">${SIGNED.map(line => markup`<p>${line}</p>`)}</div>
 </main>`
 }
 
 function factMarkup(label: string, value: string): Markup {
+  return markup`<div><dt>${label}</dt><dd>${factText(value)}</dd></div>`
+}
+
+/** Say what is known of a deletion; what nobody has stated is claimed by nobody. */
+export function factText(value: string): string {
   const day = readDay(value)
-  const said = day === undefined ? value : dateText(day)
-  return markup`<div><dt>${label}</dt><dd>${said === "" ? NOT_CHECKED : said}</dd></div>`
+  return (day === undefined ? value : dateText(day)) || NOT_CHECKED
 }
 
 function kindMarkup(kind: RemainsKind, remains: readonly Remains[]): Markup {
   const { label } = remainsWords(kind)
   if (!remains.length) return markup`<h3>${label}</h3><p class="muted">We know of none.</p>`
   return markup`<h3>${label}</h3>
-<table><thead><tr><th scope="col">What</th><th scope="col">Why</th><th scope="col">Who looks after it</th><th scope="col">Until</th></tr></thead>
+<table><thead><tr>${REMAINS_HEADS.map(head => markup`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${remains.map(rowMarkup)}</tbody></table>`
 }
 
-function rowMarkup({ what, why, owner, until }: Remains): Markup {
+function rowMarkup(remains: Remains): Markup {
+  return markup`<tr>${remainsCells(remains).map(cell => markup`<td>${cell}</td>`)}</tr>`
+}
+
+/** Say what remains, why, who looks after it and until when. */
+export function remainsCells({ what, why, owner, until }: Remains): readonly string[] {
   const day = readDay(until)
-  const cells = [what, why || "Not stated", owner || "Nobody is named", day === undefined ? "No day is set" : dateText(day)]
-  return markup`<tr>${cells.map(cell => markup`<td>${cell}</td>`)}</tr>`
+  return [what, why || "Not stated", owner || "Nobody is named", day === undefined ? "No day is set" : dateText(day)]
 }

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from highnote.assemble.contract.paper_parts import PaperPart, paper_parts
 from highnote.assemble.contract.shape import Shape
+from highnote.assemble.documents.paper import paper_of
 from highnote.assemble.downloads import downloads_of
 from highnote.assemble.pages.places import url_of
 from highnote.assemble.sheets import named_sheets
@@ -32,7 +34,7 @@ class PaperTemplate(Shape):
     sign_off: str
     """The role that signs it off, in words."""
     fields: tuple[str, ...]
-    """The ids of its blanks."""
+    parts: tuple[PaperPart, ...]
 
 
 class PaperMail(Shape):
@@ -130,6 +132,7 @@ def paper_template_of(book: Playbook[Template], library: Library) -> PaperTempla
         receiver=role_name(library, front.to),
         sign_off=role_name(library, front.sign_off),
         fields=front.fields,
+        parts=tuple(paper_parts(paper_of(book, library).body)),
     )
 
 

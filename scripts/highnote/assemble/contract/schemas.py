@@ -34,7 +34,8 @@ from highnote.model.vocabulary import LISTS
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FOR_BROWSER = (PlanLibrary, RetiredId, Calendar, CalendarName)
 FOR_PLAN = (PlanCore, PlanWords)
-FOR_PAPERS = (PapersLibrary, PaperText, PaperBook, ItemHow)
+FOR_PAPERS = (PapersLibrary, PaperText, ItemHow)
+FOR_BOOKS = (PaperBook,)
 FOR_CLOSING = (KeptPeriod,)
 FOR_CLIENT = (ClientLibrary,)
 FOR_LETTERS = (HarmsLibrary,)

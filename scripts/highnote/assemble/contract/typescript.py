@@ -8,6 +8,7 @@ from pathlib import PurePath
 from pydantic.json_schema import JsonSchemaValue
 
 from highnote.assemble.contract.schemas import (
+    FOR_BOOKS,
     FOR_BROWSER,
     FOR_CASES,
     FOR_CLIENT,
@@ -33,6 +34,7 @@ MODULES = {
     "scripts/browser/contract-plan.ts": ("What a plan is made from, as it travels to the browser", FOR_PLAN),
     "scripts/browser/contract-client.ts": ("What the build hands to the browser for the client", FOR_CLIENT),
     "scripts/browser/contract-papers.ts": ("What the build hands to the browser about papers", FOR_PAPERS),
+    "scripts/browser/contract-books.ts": ("The workbooks of registers, ready to be filled", FOR_BOOKS),
     "scripts/browser/contract-periods.ts": ("For how long things are kept after an ending", FOR_CLOSING),
     "scripts/browser/contract-harms.ts": ("What may not be written in an ending", FOR_LETTERS),
     "scripts/browser/contract-learning.ts": ("What can be learnt and asked again", FOR_LEARNING),

@@ -9,6 +9,7 @@ import { idsAsNames } from "../../../../scripts/browser/case/names.ts"
 import { clientPageWord } from "../../../../scripts/browser/papers/client/page-word.ts"
 import { digestOf } from "../../../../scripts/browser/papers/digest.ts"
 import { unzipped } from "../../../../scripts/browser/papers/letters/zip.ts"
+import { certificateWord } from "../../../../scripts/browser/papers/closing/certificate-word.ts"
 import { recordWord } from "../../../../scripts/browser/papers/record-word.ts"
 import { VERSION } from "../given.ts"
 import { OPEN, pageOf } from "./client/given-page.ts"
@@ -39,6 +40,13 @@ test("the page for the client as a Word file has its receipt and its questions, 
 
   for (const said of ["</w:t><w:p> & \"{{ firm }}\"", "👋🏽", "☐ I have it", "Annual return", "How clear were we?", "For us: name, role, day and signature"]) assert.ok(words.includes(said), said)
   assert.equal(words.includes("\u202E"), false)
+})
+
+test("the certificate of a deletion as a Word file says what the deletion does not cover, and what nobody has stated", () => {
+  const remains = new Map([["remains-1", { kind: "backup" as const, what: "Backup at Tern & Co", why: "", owner: "Ola Burrow", until: "2027-07-29", by: LOG[0]! }]])
+  const words = wordsIn(certificateWord({ state: { fields: new Map([["client_name", "Lantern <Bakeries>"]]), remains }, today: 20_600 }))
+
+  for (const said of ["Lantern <Bakeries>", "Backup at Tern & Co", "Ola Burrow", "29 July 2027", "Not stated. Nothing is claimed about it.", "We know of none.", "Legal holds"]) assert.ok(words.includes(said), said)
 })
 
 test("the same page makes the same bytes", () => {

@@ -92,8 +92,8 @@ test("a date of the client is held against the last day before it is kept", () =
 
 const PAPERS: PapersLibrary = {
   templates: [
-    { id: "T01", title: "Memo", url: "", file: "", formats: [], mails: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: ["memo_date", "client_name", "end_date"] },
-    { id: "T02", title: "Letter", url: "", file: "", formats: [], mails: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: ["client_name"] },
+    { id: "T01", title: "Memo", url: "", file: "", formats: [], mails: [], parts: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: ["memo_date", "client_name", "end_date"] },
+    { id: "T02", title: "Letter", url: "", file: "", formats: [], mails: [], parts: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: ["client_name"] },
   ],
   fields: ["memo_date", "client_name", "end_date", "never_used"].map(id => ({ id, label: id.replace("_", " "), help: "", kind: "text", example: "", columns: [] })),
   endings: [{ id: "R06", templates: ["T02"] }],

@@ -6,7 +6,7 @@ import { dating } from "../../../../../scripts/browser/case/kinds/date-set.ts"
 import { drafting } from "../../../../../scripts/browser/case/kinds/paper-drafted.ts"
 import { sending } from "../../../../../scripts/browser/case/kinds/paper-sent.ts"
 import { signing } from "../../../../../scripts/browser/case/kinds/paper-signed.ts"
-import type { PapersLibrary } from "../../../../../scripts/browser/contract-papers.ts"
+import type { PaperPart, PapersLibrary } from "../../../../../scripts/browser/contract-papers.ts"
 import { casePapers, type CasePaper } from "../../../../../scripts/browser/elements/desk/papers-list.ts"
 import { factAddress } from "../../../../../scripts/browser/papers/letters/known.ts"
 import { caseOf } from "../../given.ts"
@@ -15,7 +15,7 @@ import { item, on, planOf } from "../../plan/given-plan.ts"
 const FIELDS = ["client_name", "end_date", "plan_date"]
 const PAPERS: PapersLibrary = {
   templates: ["T01", "T02", "T03", "T04"].map(id => ({
-    id, title: id, url: "", file: "", formats: [], mails: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: FIELDS,
+    id, title: id, url: "", file: "", formats: [], mails: [], parts: [], purpose: "", sender: "", receiver: "", sign_off: "", fields: FIELDS,
   })),
   fields: FIELDS.map(id => ({ id, label: id, help: "", kind: "text", example: "", columns: [] })),
   endings: [{ id: "R06", templates: ["T03"] }],
@@ -64,4 +64,24 @@ test("a paper asks for the blanks that the case cannot fill, and the dates of th
 
 test("a blank leads to its fact, and one that a date fills to the question for it", () => {
   assert.deepEqual(["client_name", "end_date"].map(factAddress), ["#facts/field-client_name", "#facts/last-day"])
+})
+
+function onlyIf(reason: string): PaperPart["applies"] {
+  return [{ facet: "reason", answers: [reason], barred: false }]
+}
+
+function openWith(...parts: PaperPart[]): string[] {
+  const [template] = PAPERS.templates
+  const papers = { ...PAPERS, templates: template ? [{ ...template, parts }] : [] }
+  return casePapers(papers, PLAN, caseOf()).flatMap(({ open }) => open.map(({ id }) => id))
+}
+
+test("a blank of a clause that this case has not is not asked, and that of a choice only where its part stands", () => {
+  const clause = { fields: ["plan_date"], others: [], chosen: false }
+  const named = { fields: ["plan_date"], applies: onlyIf("R06"), others: [], chosen: true }
+  const general = { fields: ["client_name"], applies: [], others: [onlyIf("R06")], chosen: true }
+
+  assert.deepEqual(openWith({ ...clause, applies: onlyIf("R09") }), ["client_name", "end_date"])
+  assert.deepEqual(openWith({ ...clause, applies: onlyIf("R06") }), FIELDS)
+  assert.deepEqual(openWith(named, general), ["end_date", "plan_date"])
 })
