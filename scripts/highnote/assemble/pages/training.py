@@ -22,6 +22,7 @@ PAGES = {
     "I want to find the faults": "docs/training/faults.md",
     "I am done, and want it in writing": "docs/training/slip.md",
     "I want a case to practise on": "docs/case.md",
+    "I look after our learning system": "docs/training/learning-systems.md",
 }
 
 
