@@ -12,7 +12,7 @@ export function watchPrinting(openCase: OpenCase, settings: Settings) {
   addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")]
     for (const details of opened) details.open = true
-    line.textContent = printedText(new Date(), openCase.summary?.title, settings.recall(PRINT_NAME) !== "")
+    line.textContent = printedText(new Date(), openCase.summary, settings.recall(PRINT_NAME) !== "")
     document.querySelector("#content")?.prepend(line)
   })
   addEventListener("afterprint", () => {

@@ -14,9 +14,16 @@ test("paper says on which day it was printed", () => {
 })
 
 test("a case is named where the reader wants it, else there is room for a pen", () => {
-  const named = printedText(NOON, "Clockmakers", true)
-  const unnamed = printedText(NOON, "Clockmakers", false)
+  const real = { title: "Clockmakers", isPractice: false }
+  const named = printedText(NOON, real, true)
+  const unnamed = printedText(NOON, real, false)
 
   assert.equal(named, "Printed on 4 January 2027. Case: Clockmakers")
   assert.match(unnamed, /Case: _+$/u)
+})
+
+test("a case for practice says so on paper", () => {
+  const text = printedText(NOON, { title: "Rehearsal", isPractice: true }, true)
+
+  assert.equal(text, "Printed on 4 January 2027. Practice case: Rehearsal")
 })
