@@ -50,6 +50,17 @@ test("nothing is asked before a lesson is chosen, and then a few new questions a
   assert.equal(roundOf(many, notes, "2027-05-24").length, 7)
 })
 
+test("a question that came back takes the place of no new one", async () => {
+  const many = library({ questions: [1, 2, 3, 4, 5, 6, 7].map(number => question(`M1-Q${number}`, [])) })
+  const notes = notebook()
+  await notes.enter(KEPT.chosen, ONCE, ["M1"])
+  const old = moved(undefined, given(true, "2027-05-10"), RHYTHM)
+
+  await notes.enter(KEPT.boxed, "M1-Q1", { ...moved(old, given(true), RHYTHM) })
+
+  assert.equal(roundOf(many, notes, TODAY).length, NEW_A_DAY)
+})
+
 test("what waits longest comes first, and a lesson that is no longer chosen is not asked", async () => {
   const notes = notebook()
   await notes.enter(KEPT.chosen, ONCE, ["M1", "M2"])

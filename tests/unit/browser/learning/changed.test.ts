@@ -79,9 +79,10 @@ test("a lesson is done by its quiz, a play by one of its endings, and anything b
   assert.deepEqual([m1.changes.length, m2.changes.length], [1, 1])
 })
 
-test("a quiz that was not passed is nothing done", async () => {
+test("a quiz and a role-play that were not passed are nothing done", async () => {
   const notes = notebook()
+  await notes.enter(KEPT.scored, "RP1", { marks: [1, 1], ticked: [], sum: 8, most: 32, passed: false, day: TODAY, version: "v" })
   await notes.enter(KEPT.marked, "M1", { right: 1, total: 2, day: TODAY })
 
-  assert.deepEqual(progressOf(BEFORE, notes)[0]?.earned, [])
+  assert.deepEqual(progressOf(BEFORE, notes).flatMap(({ earned }) => earned), [])
 })

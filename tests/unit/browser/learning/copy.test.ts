@@ -48,6 +48,7 @@ test("what is deleted is gone here and after a reload", async () => {
   await notes.forget()
 
   assert.equal(notes.last(KEPT.answered, "M1-Q1"), undefined)
+  assert.deepEqual(notes.entries, [])
   const again = notebook(browser)
   await again.read()
   assert.deepEqual(again.entries, [])
