@@ -103,7 +103,8 @@ export class CompletionSlip {
 }
 
 function fillRow(row: HTMLElement, texts: readonly string[]) {
-  for (const [place, cell] of [...row.querySelectorAll("td")].entries()) say(cell, texts[place] ?? "")
+  const [, ...cells] = row.querySelectorAll("td")
+  for (const [place, cell] of cells.entries()) say(cell, texts[place] ?? "")
 }
 
 /** Say in three cells when, with which content and how something was earned. */

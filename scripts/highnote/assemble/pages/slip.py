@@ -59,7 +59,8 @@ def table_html(library: Library) -> Html:
         htpy.tbody[
             [
                 htpy.tr({"data-unit": unit})[
-                    htpy.th(scope="row")[title, " ", htpy.span(".code")[unit]], htpy.td, htpy.td, htpy.td
+                    htpy.td(data_label=COLUMNS[0])[title, " ", htpy.span(".code")[unit]],
+                    [htpy.td(data_label=name) for name in COLUMNS[1:]],
                 ]
                 for unit, title in units
             ]
