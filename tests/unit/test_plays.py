@@ -14,6 +14,7 @@ from highnote.load import load
 from highnote.model import Library, Playbook, model
 from highnote.model.plays import reached_in, scenes_of
 from highnote.publish.surfaces.alone import alone_text
+from highnote.validate.rules.pb707_nothing_gives_the_best_choice_away import check_play
 from tests.unit.given_papers import library_of
 from tests.unit.given_sheets import made, pages
 
@@ -106,3 +107,44 @@ def test_a_real_play_is_long_enough_to_be_one_and_short_enough_to_be_played(name
 def shortest(start: str, leads: dict[str, list[str]]) -> int:
     """Count the choices of the shortest way to an ending."""
     return 1 + min(shortest(name, leads) for name in leads[start]) if leads[start] else 0
+
+
+PAIRS = "".join(
+    f"""
+### `P1-{number:02}` Scene {number}
+
+It goes on.
+
+- {{first}}
+    - to: P1-{number + 1:02}
+    - turns out: {{one}}
+    - then: it goes on
+    - says: go on
+- {{second}}
+    - to: P1-E3
+    - turns out: {{other}}
+    - then: it ends
+    - says: stop
+"""
+    for number in range(3, 9)
+)
+
+
+def findings(first: str, second: str, one: str, other: str) -> list[str]:
+    """Return what the rule finds in a play with six more scenes of two choices."""
+    more = PAIRS.format(first=first, second=second, one=one, other=other)
+    text = PLAY.replace("\n## Endings", f"{more}\n## Endings")
+    return [finding.text for finding in check_play(library_of(**{"plays/p1-a-call.md": text}).by_id["P1"])]
+
+
+def test_a_best_choice_that_is_never_the_longest_is_found() -> None:
+    assert (
+        findings("Short", "A good deal longer", "well", "badly")[0] == "the best choice is the longest in 0 of 8 scenes"
+    )
+
+
+def test_a_best_choice_that_always_stands_first_or_always_second_is_found() -> None:
+    assert "the best choice stands first of two in 8 of 8 scenes" in findings("Short", "Longer", "well", "badly")
+    assert findings("Longer than that", "Short", "badly", "well")[-1:] == [
+        "the best choice is the longest in 0 of 8 scenes"
+    ]
