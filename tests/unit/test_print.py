@@ -12,6 +12,7 @@ from highnote.assemble.files import MadeFile
 from highnote.assemble.ingredients import Ingredients
 from highnote.assemble.print import prints
 from highnote.assemble.print.checklists import checklist, gate_card, sheet_address
+from highnote.assemble.print.roles import role_sheet
 from highnote.assemble.print.sheet_code import code_rows
 from tests.unit.given_papers import DOCUMENT, ENDING, ITEM, letter_library, library_of, phase_text
 from tests.unit.given_sheets import DAY, library, made, pages, sheet
@@ -44,6 +45,15 @@ def test_a_picture_is_small_and_of_the_first_page(name: str) -> None:
     with Image.open(io.BytesIO(content)) as picture:
         assert picture.size == (198, 281)
     assert len(content) < 5_000
+
+
+def test_the_sheet_of_a_role_carries_a_code_with_the_role_and_its_version() -> None:
+    role = next(role for role in library().vocabulary.roles if role.id == "it")
+
+    made = role_sheet(role, library(), "https://example.org/notes/")
+
+    version = str(made["footer"]).rpartition(" ")[2].rstrip(".")
+    assert made["code"] == code_rows(f"https://example.org/notes/sheets/#role-it-{version}")
 
 
 def test_a_role_has_a_sheet_with_its_items_below_their_phase() -> None:

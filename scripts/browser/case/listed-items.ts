@@ -3,11 +3,11 @@
 import type { PlanItem, PlanLibrary } from "../contract.ts"
 
 type Lists = Pick<PlanLibrary, "items" | "apart">
-type ListedItem = Pick<PlanItem, "id" | "text" | "url">
+type ListedItem = Pick<PlanItem, "id" | "text" | "url" | "owner">
 
 /** Return all items that a reader can tick. */
 export function listedItems({ items, apart }: Lists): readonly ListedItem[] {
-  return [...items, ...apart.map(({ name, title, url }) => ({ id: name, text: title, url }))]
+  return [...items, ...apart.map(({ name, title, url }) => ({ id: name, text: title, url, owner: "" }))]
 }
 
 /** Return an item by its id; undefined if it stands on no list. */

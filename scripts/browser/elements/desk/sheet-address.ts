@@ -8,13 +8,20 @@ export interface SheetAddress {
   readonly version: string
 }
 
-const FORM = /(?:^|\/)([a-z]+\/[\w-]+\/)#sheet-([0-9a-f]{8})$/u
+/** How the address of a list looks, with what its file is named after. */
+const FORMS: readonly (readonly [form: RegExp, fileOf: (name: string) => string])[] = [
+  [/(?:^|\/)sheets\/#role-([a-z]+)-([0-9a-f]{8})$/u, role => `print/role-${role}`],
+  [/(?:^|\/)([a-z]+\/[\w-]+\/)#sheet-([0-9a-f]{8})$/u, page => `print/${slugOf(page)}`],
+]
 
 /** Read it; undefined if it is no list of this site. The address before the path does not matter: a copy may lie anywhere. */
 export function readSheetAddress(text: string, sheets: readonly PaperSheet[]): SheetAddress | undefined {
-  const [, page = "", version = ""] = FORM.exec(text) ?? []
-  const sheet = sheets.find(({ file }) => page !== "" && file === `print/${slugOf(page)}`)
-  return sheet && { sheet, version }
+  for (const [form, fileOf] of FORMS) {
+    const [, name, version = ""] = form.exec(text) ?? []
+    const sheet = name === undefined ? undefined : sheets.find(({ file }) => file === fileOf(name))
+    if (sheet) return { sheet, version }
+  }
+  return undefined
 }
 
 const GATE_FORM = /(?:^|\/)[a-z]+\/([\w-]+)\/#gate-[a-z]+$/u
@@ -25,9 +32,15 @@ export function readGateAddress(text: string, sheets: readonly PaperSheet[]): Pa
   return sheets.find(({ file }) => slug !== "" && file === `print/gate-${slug}`)
 }
 
-/** Tell whether an item stands on a sheet; `url` is the address of the item from the site's root. */
-export function standsOn({ file }: PaperSheet, url: string): boolean {
-  return file === `print/${slugOf(url)}`
+/** Tell whether a sheet is the list of a role. */
+export function isOfRole({ file }: PaperSheet): boolean {
+  return file.startsWith("print/role-")
+}
+
+/** Tell whether an item stands on a sheet; `url` is the address of the item from the site's root. A role's list has those of all phases that it owns. */
+export function standsOn(sheet: PaperSheet, { url, owner }: { readonly url: string; readonly owner: string }): boolean {
+  if (isOfRole(sheet)) return owner === sheet.id && url.startsWith("phases/")
+  return sheet.file === `print/${slugOf(url)}`
 }
 
 function slugOf(url: string): string {

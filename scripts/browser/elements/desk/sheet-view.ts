@@ -8,7 +8,7 @@ import type { PaperSheet } from "../../contract-papers.ts"
 import { countText } from "../../papers/plan-text.ts"
 import { entering } from "./entering.ts"
 import { ofEachCase } from "./of-each-case.ts"
-import { readGateAddress, readSheetAddress, standsOn } from "./sheet-address.ts"
+import { readGateAddress, readSheetAddress, isOfRole, standsOn } from "./sheet-address.ts"
 import { readCodes, type Read, type Unread } from "./sheet-codes.ts"
 import { enteringOf, type Entering } from "./sheet-entries.ts"
 import { readPhoto } from "./sheet-photo.ts"
@@ -92,22 +92,22 @@ class SheetView {
         <div class="desk-blank"><label for="sheet-list">Or choose the list</label>
         <select id="sheet-list" @change=${choose}>
           <option value="">None</option>
-          ${this.lists().map(({ id, title }) => html`<option value=${id} .selected=${live(id === this.chosen)}>${title}</option>`)}
+          ${this.lists().map(sheet => html`<option value=${sheet.id} .selected=${live(sheet.id === this.chosen)}>${isOfRole(sheet) ? `Role: ${sheet.title}` : sheet.title}</option>`)}
         </select></div>
       </div>
       <output class="sheet-said">${this.said}</output>`
   }
 
-  /** A gate has a card of its own, which is no list, and the list of a role has items of many. */
+  /** A gate has a card of its own, which is no list. */
   private lists(): readonly PaperSheet[] {
-    return this.sheets.filter(({ file }) => !/^print\/(?:gate|role)-/u.test(file))
+    return this.sheets.filter(({ file }) => !file.startsWith("print/gate-"))
   }
 
   private listView({ library, state }: Scene, { marks }: Read): TemplateResult | typeof nothing {
     const sheet = this.lists().find(({ id }) => id === this.chosen)
     if (!sheet) return nothing
     const marked = new Set(marks.map(({ id }) => id))
-    const items = listedItems(library).filter(({ url }) => standsOn(sheet, url))
+    const items = listedItems(library).filter(item => standsOn(sheet, item))
     return html`<fieldset class="sheet-list" data-about=${sheet.id} tabindex="-1">
       <legend>${sheet.title}: what is ticked on paper?</legend>
       <ul role="list">

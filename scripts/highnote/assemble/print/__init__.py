@@ -61,7 +61,7 @@ def gathering(
 ) -> tuple[str, Callable[[], Sheet]]:
     """Return the form of a list or a gate, and what gathers its words."""
     if named.role:
-        return "role.typ", partial(role_sheet, named.role, library)
+        return "role.typ", partial(role_sheet, named.role, library, site_url)
     if not named.book:
         raise ValueError(named.stem)
     edition = editions.of(named.book)

@@ -3,7 +3,7 @@ import { test } from "node:test"
 
 import { array, assert as hold, constantFrom, oneof, property, string } from "fast-check"
 
-import { readGateAddress, readSheetAddress } from "../../../../../scripts/browser/elements/desk/sheet-address.ts"
+import { readGateAddress, readSheetAddress, standsOn } from "../../../../../scripts/browser/elements/desk/sheet-address.ts"
 import { readCodes, type Mark } from "../../../../../scripts/browser/elements/desk/sheet-codes.ts"
 import { readDay } from "../../../../../scripts/browser/plan/days.ts"
 
@@ -80,6 +80,17 @@ test("a sheet is known by its address, wherever the site lies", () => {
   for (const text of ["", "https://example.org/", "phases/other/#sheet-1a2b3c4d", "phases/access/", "phases/access/#sheet-1A"]) {
     assert.equal(readSheetAddress(text, sheets), undefined, text)
   }
+})
+
+test("the list of a role is known by its address, and has the items of all phases that the role owns", () => {
+  const role = { id: "it", title: "IT and security", file: "print/role-it" }
+  const item = { url: "phases/access/#acc-01", owner: "it" }
+
+  assert.deepEqual(readSheetAddress("https://example.org/notes/sheets/#role-it-1a2b3c4d", [role]), { sheet: role, version: "1a2b3c4d" })
+  assert.equal(readSheetAddress("sheets/#role-lead-1a2b3c4d", [role]), undefined)
+  assert.equal(standsOn(role, item), true)
+  assert.equal(standsOn(role, { ...item, owner: "lead" }), false)
+  assert.equal(standsOn(role, { ...item, url: "endings/abuse/#r09-01" }), false)
 })
 
 test("the card of a gate is known by its address, wherever the site lies", () => {
