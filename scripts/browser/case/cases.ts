@@ -12,6 +12,9 @@ import { readSummary, summaryOf, type Summary } from "./summary.ts"
 import { asLine } from "./values.ts"
 import type { Writer } from "./writer.ts"
 
+/** So many summaries are made again before the list is shown anew. */
+const AT_ONCE = 25
+
 /** How a case begins. */
 export interface Beginning {
   title: string
@@ -34,13 +37,21 @@ export class Cases {
     this.writer = writer
   }
 
-  /** Return all cases in short, the one on this page as it is here. A summary that is missing or out of date is made again. */
-  async list(): Promise<readonly Summary[]> {
-    const summaries: Summary[] = []
-    for (const told of await this.store.told()) {
-      if (told.caseId !== this.held.log.id) summaries.push(upToDate(told) ?? (await this.remade(told)))
+  /**
+   * Return all cases in short, the one on this page as it is here. A summary that is missing or out of date is made again.
+   *
+   * That takes a while where there are many: `soFar` is told what is there, at first and now and then.
+   */
+  async list(soFar: (summaries: readonly Summary[], missing: number) => void = () => {}): Promise<readonly Summary[]> {
+    const told = (await this.store.told()).filter(({ caseId }) => caseId !== this.held.log.id)
+    const summaries = told.flatMap(one => upToDate(one) ?? [])
+    const old = told.filter(one => !upToDate(one))
+    const all = () => (this.held.log.id ? [this.held.summary, ...summaries] : [...summaries])
+    for (const [place, one] of old.entries()) {
+      if (place % AT_ONCE === 0) soFar(all(), old.length - place)
+      summaries.push(await this.remade(one))
     }
-    return this.held.log.id ? [this.held.summary, ...summaries] : summaries
+    return all()
   }
 
   /** Begin another case and let this tab show it. */

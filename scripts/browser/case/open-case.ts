@@ -162,9 +162,9 @@ export class OpenCase {
     return this.all.outline(outline)
   }
 
-  /** Return all cases of this browser in short; rejects with a Fault. */
-  cases(): Promise<readonly Summary[]> {
-    return this.all.list()
+  /** Return all cases of this browser in short; `soFar` is told what is there meanwhile. Rejects with a Fault. */
+  cases(soFar?: (summaries: readonly Summary[], missing: number) => void): Promise<readonly Summary[]> {
+    return this.all.list(soFar)
   }
 
   /** Begin another case and show it in this tab; the one before stays kept. */

@@ -25,6 +25,8 @@ class CasesView {
   private readonly typed = new Typed()
   private summaries: readonly Summary[] | "failed" | undefined
   private samples: readonly SampleCase[] = []
+  /** So many cases are still being read. */
+  private missing = 0
   private query = ""
   private fault = ""
   private readonly whole = new Set<CaseGroup["id"]>()
@@ -53,12 +55,17 @@ class CasesView {
     const { summaries } = this
     if (summaries === undefined) return html`<p class="muted">Loading…</p>`
     if (summaries === "failed") return html`<p>This browser does not let its cases be read now. <button type="button" @click=${() => void this.read()}>Try again</button></p>`
-    if (!summaries.length) return html`<p>There is no case in this browser yet.</p>`
+    if (!summaries.length && !this.missing) return html`<p>There is no case in this browser yet.</p>`
     const groups = caseGroups(summaries, this.query)
     return html`${summaries.length >= SEARCHED ? this.searchView() : nothing}
-      <p><output class="unseen">${groups.reduce((count, { cases }) => count + cases.length, 0)} of ${summaries.length} cases</output></p>
-      ${groups.map(group => this.groupView(group, scene))}
-      ${groups.length ? nothing : html`<p>No case has this name.</p>`}`
+      <p><output class="unseen">${this.missing ? "" : countText(groups, summaries)}</output></p>
+      ${groups.map(group => this.groupView(group, scene))} ${this.restView(groups)}`
+  }
+
+  /** Say what is still to come, or that nothing was found. */
+  private restView(groups: readonly CaseGroup[]): TemplateResult | typeof nothing {
+    if (this.missing) return html`<p class="muted">Reading ${this.missing} more…</p>`
+    return groups.length ? nothing : html`<p>No case has this name.</p>`
   }
 
   private searchView(): TemplateResult {
@@ -153,10 +160,21 @@ class CasesView {
     if (this.isReading) return
     this.isReading = true
     this.isOld = false
-    this.summaries = await this.desk.host.openCase.cases().catch(() => "failed" as const)
+    const soFar = (summaries: readonly Summary[], missing: number) => this.show(summaries, missing)
+    const all = await this.desk.host.openCase.cases(soFar).catch(() => "failed" as const)
     this.isReading = false
+    this.show(all, 0)
+  }
+
+  private show(summaries: readonly Summary[] | "failed", missing: number) {
+    this.summaries = summaries
+    this.missing = missing
     this.desk.redraw()
   }
+}
+
+function countText(groups: readonly CaseGroup[], summaries: readonly Summary[]): string {
+  return `${groups.reduce((count, { cases }) => count + cases.length, 0)} of ${summaries.length} cases`
 }
 
 /** Prepare the view. */

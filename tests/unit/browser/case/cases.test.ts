@@ -72,6 +72,19 @@ test("a list needs no case to be read while its summaries are right, and makes t
   assert.equal(browser.summaries.get(first)?.title, "Clockmakers")
 })
 
+test("a list of many cases without summaries shows first what is there, and then fills in", async () => {
+  const browser = new Browser()
+  const page = await opened(browser)
+  for (let place = 0; place < 60; place += 1) await page.begin({ title: `Case ${place}` })
+  for (const id of [...browser.cases.keys()].slice(5, 55)) browser.summaries.delete(id)
+  const told: [known: number, missing: number][] = []
+
+  const all = await page.cases((soFar, missing) => told.push([soFar.length, missing]))
+
+  assert.deepEqual(told, [[10, 50], [35, 25]])
+  assert.equal(all.length, 60)
+})
+
 test("a summary that another tab's tick has overtaken is made again", async () => {
   const browser = new Browser()
   const page = await opened(browser)
