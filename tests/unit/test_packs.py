@@ -1,5 +1,6 @@
 """What a trainer prints at once: the notes, the handout, the cards, the quiz and the key, each with its own words."""
 
+import json
 from functools import cache
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from highnote.assemble.contract.pack_blocks import PackBlock
 from highnote.assemble.contract.packs import Pack, PackCard, pack_of_lesson, pack_of_play
+from highnote.assemble.print.plays import play_sheet
 from highnote.load import load
 from highnote.model import Library, model
 from highnote.model.plays import THEN, scenes_of
@@ -84,3 +86,11 @@ def test_what_follows_a_choice_of_a_play_is_kept_apart_from_its_scenes() -> None
     assert all(text not in words(pack("P1").handout) for text in follows)
     assert words(pack("P1").key).count("Go on: ") == len(follows)
     assert scenes_of(play)[0].title in words(pack("P1").handout)
+
+
+def test_a_play_of_danger_says_on_paper_whom_to_call() -> None:
+    play = library().by_id["P3"]
+
+    sheet = json.dumps(play_sheet(play, ""), ensure_ascii=False)
+    assert "Call the emergency services" in sheet
+    assert "Call the emergency services" in words(pack("P3").handout)

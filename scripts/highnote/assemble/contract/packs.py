@@ -16,6 +16,7 @@ from highnote.assemble.contract.shape import Shape
 from highnote.assemble.documents.blocks import blocks_of
 from highnote.assemble.print.cards import ORDERS, cards_of
 from highnote.assemble.print.lessons import TOP, TRAINER
+from highnote.assemble.print.plays import with_warnings
 from highnote.assemble.wording.plays import OUTCOME_WORDS, SAYS_WORDS
 from highnote.model import Playbook, Question
 from highnote.model.kinds import Lesson, Play
@@ -107,7 +108,7 @@ def pack_of_lesson(lesson: Playbook[Lesson]) -> Pack:
 
 def pack_of_play(play: Playbook[Play]) -> Pack:
     """Gather what is printed of a play: its scenes, and apart from them what follows each choice."""
-    scenes = scenes_of(play)
+    scenes, start = scenes_of(play), play.section("Who you are")
     places = {scene.id: scene.title for scene in scenes}
     told = [scene for scene in scenes if not scene.is_ending]
     handout = [block for scene in told for block in scene_blocks(scene)]
@@ -117,7 +118,7 @@ def pack_of_play(play: Playbook[Play]) -> Pack:
         id=play.id,
         title=play.front.title,
         notes=(),
-        handout=(*section_blocks(play, "Who you are"), *handout),
+        handout=(*pack_blocks(blocks_of(with_warnings(start.nodes if start else ()), TOP)), *handout),
         cards=(),
         rubric=(),
         fails=(),
@@ -151,7 +152,7 @@ def ending_blocks(scene: Scene) -> Iterator[PackBlock]:
     yield labelled_block("Ask yourself:", scene.phrase(ASK).nodes)
 
 
-def section_blocks(book: Playbook[Lesson] | Playbook[Play], title: str) -> tuple[PackBlock, ...]:
+def section_blocks(book: Playbook[Lesson], title: str) -> tuple[PackBlock, ...]:
     """Return the blocks of a section."""
     section = book.section(title)
     return pack_blocks(blocks_of(section.nodes, TOP)) if section else ()

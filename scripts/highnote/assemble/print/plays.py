@@ -1,5 +1,8 @@
 """Gathers what stands on the sheets of a play: its scenes, and behind them, apart, what follows each choice."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from highnote.assemble.documents.blocks import blocks_of
 from highnote.assemble.documents.runs import runs_of
 from highnote.assemble.print.checklists import sheet
@@ -8,6 +11,7 @@ from highnote.assemble.print.typst_blocks import TypstBlocks
 from highnote.assemble.wording.plays import OUTCOME_WORDS, SAYS_WORDS
 from highnote.model import Playbook
 from highnote.model.kinds import Play
+from highnote.model.markdown import Node
 from highnote.model.plays import ASK, SAYS, THEN, Scene, Turn, letter_of, scenes_of
 
 TOP = 3
@@ -21,11 +25,16 @@ def play_sheet(play: Playbook[Play], version: str) -> Sheet:
     return sheet(play, version) | {
         "kicker": f"Play {play.id}",
         "summary": play.front.summary,
-        "who": TypstBlocks().blocks(blocks_of(start.nodes, TOP)) if start else [],
+        "who": TypstBlocks().blocks(blocks_of(with_warnings(start.nodes), TOP)) if start else [],
         "says": SAYS_WORDS,
         "scenes": [scene_on_sheet(scene, numbers) for scene in scenes if not scene.is_ending],
         "endings": [ending_on_sheet(scene, numbers) for scene in scenes if scene.is_ending],
     }
+
+
+def with_warnings(nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """Let a warning stand among the words; in a document such a note speaks to its writer, and is left out."""
+    return tuple(replace(node, details=None) if node.kind == "BlockQuote" else node for node in nodes)
 
 
 def scene_on_sheet(scene: Scene, numbers: dict[str, str]) -> Sheet:
