@@ -11,6 +11,7 @@ BEGINNINGS = {
     ".docx": b"PK\x03\x04",
     ".odt": b"PK\x03\x04",
     ".xlsx": b"PK\x03\x04",
+    ".pptx": b"PK\x03\x04",
     ".pdf": b"%PDF-",
     ".epub": b"PK\x03\x04",
     ".zip": b"PK\x03\x04",
