@@ -1,21 +1,10 @@
 /** elements: <case-count phase="ACC"> says how much of a phase is done in the open case. Its room is kept before the first paint. */
 
-import { HostedElement } from "../host.ts"
+import { CaseElement } from "../case-element.ts"
 import { say } from "../make.ts"
 
-export class CaseCount extends HostedElement {
-  private stop = () => {}
-
-  connectedCallback() {
-    this.stop = this.host.openCase.listen(() => this.show())
-    this.show()
-  }
-
-  disconnectedCallback() {
-    this.stop()
-  }
-
-  private show() {
+export class CaseCount extends CaseElement {
+  protected show() {
     const { planned, state } = this.host.openCase
     const phase = `${this.getAttribute("phase") ?? ""}-`
     const own = planned?.items.map(([id]) => id).filter(id => id.startsWith(phase) && state.items.get(id)?.state !== "not applicable")

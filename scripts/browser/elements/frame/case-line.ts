@@ -3,27 +3,20 @@
  * tab. Its room is kept before the first paint.
  */
 
-import { HostedElement } from "../host.ts"
+import { CaseElement } from "../case-element.ts"
 import { hrefOf } from "../href.ts"
 import { make, say } from "../make.ts"
 import { dayOn } from "../day-on.ts"
 import { shownPlan } from "./shown-plan.ts"
 import { caseLineText } from "./case-line-text.ts"
 
-export class CaseLine extends HostedElement {
-  private stop = () => {}
-
-  connectedCallback() {
+export class CaseLine extends CaseElement {
+  override connectedCallback() {
     if (!this.firstElementChild) this.append(make("a", { href: hrefOf(this.host.root, "case/") }, make("span")))
-    this.stop = this.host.openCase.listen(() => this.show())
-    this.show()
+    super.connectedCallback()
   }
 
-  disconnectedCallback() {
-    this.stop()
-  }
-
-  private show() {
+  protected show() {
     const { openCase, root, tab } = this.host
     const { keeping, summary } = openCase
     const plan = keeping.is === "loading" || summary ? undefined : shownPlan(tab)

@@ -3,27 +3,21 @@
 import { tick } from "../../case/kinds/item-done.ts"
 import type { List } from "../../case/kinds/kind.ts"
 import { countedText, progressOf, progressText, type Listed, type Progress } from "../../plan/progress.ts"
-import { HostedElement } from "../host.ts"
+import { CaseElement } from "../case-element.ts"
 import { make, say } from "../make.ts"
 import { KeptLine } from "./kept-line.ts"
 import { leftOutOn, stepBack } from "./stepping-back.ts"
 
-export class CheckList extends HostedElement {
+export class CheckList extends CaseElement {
   private readonly early = new Set<string>()
   /** What the list says of its length while nothing is ticked. */
   private blank: string | undefined
-  private stop = () => {}
 
-  connectedCallback() {
+  override connectedCallback() {
     this.addEventListener("change", this)
-    this.stop = this.host.openCase.listen(() => this.show())
     this.reveal()
-    this.show()
+    super.connectedCallback()
     void this.keepEarlyTicks()
-  }
-
-  disconnectedCallback() {
-    this.stop()
   }
 
   handleEvent({ target }: Event) {
@@ -100,7 +94,7 @@ export class CheckList extends HostedElement {
     void this.host.openCase.add(tick(id, isDone))
   }
 
-  private show() {
+  protected show() {
     const { keeping, state } = this.host.openCase
     const items = this.own<HTMLElement>("li.item")
     const out = stepBack(items, leftOutOn(this, this.host))

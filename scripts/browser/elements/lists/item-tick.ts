@@ -1,24 +1,17 @@
 /** elements: <item-tick item="ACC-02"> is a box beside a link to an item: a tick here is a tick on its own page. */
 
 import { tick } from "../../case/kinds/item-done.ts"
-import { HostedElement } from "../host.ts"
+import { CaseElement } from "../case-element.ts"
 import { make } from "../make.ts"
 import { KeptLine } from "./kept-line.ts"
 
-export class ItemTick extends HostedElement {
-  private stop = () => {}
-
-  connectedCallback() {
+export class ItemTick extends CaseElement {
+  override connectedCallback() {
     this.addEventListener("change", this)
     if (!this.firstElementChild) {
       this.append(make("input", { type: "checkbox", class: "item-box", autocomplete: "off", "aria-label": this.dataset["text"] ?? this.item }))
     }
-    this.stop = this.host.openCase.listen(() => this.show())
-    this.show()
-  }
-
-  disconnectedCallback() {
-    this.stop()
+    super.connectedCallback()
   }
 
   handleEvent({ target }: Event) {
@@ -32,7 +25,7 @@ export class ItemTick extends HostedElement {
     return this.getAttribute("item") ?? ""
   }
 
-  private show() {
+  protected show() {
     const { keeping } = this.host.openCase
     const box = this.querySelector("input")
     if (box && keeping.is !== "loading") box.checked = this.host.openCase.isDone(this.item)

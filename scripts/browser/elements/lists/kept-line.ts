@@ -5,26 +5,20 @@
  * was used, the first one gives warnings.
  */
 
-import { HostedElement } from "../host.ts"
+import { CaseElement } from "../case-element.ts"
 import { actOf, make, makeButton, say } from "../make.ts"
 import { saveCopy } from "../files/copies.ts"
 import { keepingText } from "./keeping-text.ts"
 
-export class KeptLine extends HostedElement {
+export class KeptLine extends CaseElement {
   private static speaker: KeptLine | undefined
   private said = ""
-  private stop = () => {}
 
-  connectedCallback() {
+  override connectedCallback() {
     this.addEventListener("click", this)
     this.hidden = false
     if (!this.firstElementChild) this.append(make("span", { class: "kept-text" }), makeButton("save", "Save a copy"))
-    this.stop = this.host.openCase.listen(() => this.show())
-    this.show()
-  }
-
-  disconnectedCallback() {
-    this.stop()
+    super.connectedCallback()
   }
 
   handleEvent(event: Event) {
@@ -40,7 +34,7 @@ export class KeptLine extends HostedElement {
     this.show()
   }
 
-  private show() {
+  protected show() {
     const { keeping, entries } = this.host.openCase
     const isWarning = keeping.is === "unkept"
     const text = this.isSpeaker(isWarning) ? [this.said, keepingText(keeping)].filter(Boolean).join(" ") : ""
