@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from highnote.assemble.navigation import LISTS, Way
+from highnote.assemble.pages.fault_files import fault_files
+from highnote.assemble.pages.faults import FAULTS, file_url
 from highnote.assemble.pages.places import url_of, url_of_register
 from highnote.assemble.pages.slides import slides_title, slides_url
 from highnote.assemble.search.findables import Found, found_list, found_on, found_source, found_term, kind_of
@@ -50,6 +52,9 @@ def stocks_of(library: Library) -> Iterator[Stock]:
     for lesson in library.lessons:
         if deck_of(lesson):
             yield listing(Way(slides_title(lesson), slides_url(lesson), "", 0, also="presentation, PowerPoint"), [])
+    if any(url_of(page) == FAULTS for page in library.pages):
+        for file in fault_files(library):
+            yield listing(Way(f"Practice file {file.id}", file_url(file), "", 0), [])
     yield listing(Way("Every item", "find/items/", "", 0, also="all items, index of items"), [])
     titles = {url_of_register(source): f"Sources: {register_words(source)}" for source in library.vocabulary.sources}
     for url, found in entries.items():
