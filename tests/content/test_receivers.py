@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from highnote.assemble.contract.paper_parts import paper_parts
 from highnote.assemble.documents.letters import Letter, letters_of
 from highnote.assemble.documents.paper import paper_of
 from highnote.assemble.documents.runs import FIELD
 from highnote.load import load
-from highnote.model import model
+from highnote.model import Playbook, model
+from highnote.model.kinds import Template
 
 LIBRARY = model(load(Path(__file__).parents[2]))
 LETTERS = [(book.id, letter) for book in LIBRARY.templates for letter in letters_of(paper_of(book, LIBRARY))]
@@ -27,6 +29,13 @@ def addresses(letter: Letter) -> set[str]:
 @pytest.mark.parametrize(("paper", "letter"), [pytest.param(*one, id=f"{one[0]} {one[1].title}") for one in LETTERS])
 def test_a_letter_is_addressed_to_its_receiver_alone(paper: str, letter: Letter) -> None:
     assert addresses(letter) <= THEIRS.get(letter.to, set())
+
+
+@pytest.mark.parametrize("book", LIBRARY.templates, ids=lambda book: book.id)
+def test_no_clause_takes_the_signature_of_a_letter_with_it(book: Playbook[Template]) -> None:
+    left_out = {field for part in paper_parts(paper_of(book, LIBRARY).body) for field in part.fields}
+
+    assert not left_out & {"sender_name", "signatory_name"}
 
 
 def test_what_stays_inside_has_no_address() -> None:
