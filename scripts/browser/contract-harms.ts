@@ -36,14 +36,6 @@ export interface PhraseSlot {
   readonly optional: boolean
 }
 
-/** A place on the site, by the name that its author gave it. */
-export interface Place {
-  readonly name: string
-  readonly title: string
-  /** The address, from the root of the site. */
-  readonly url: string
-}
-
 /** What may not be written in an ending. */
 export interface PublishedHarm {
   readonly id: string
@@ -58,6 +50,12 @@ export interface PublishedHarm {
   readonly but: readonly (readonly PhraseSlot[])[]
   readonly why: string
   readonly better: readonly string[]
-  readonly at: readonly Place[]
+  readonly at: readonly Target[]
   readonly sources: readonly HarmSource[]
+}
+
+/** Where a link leads on the site; its address counts from the root. */
+export interface Target {
+  readonly title: string
+  readonly url: string
 }

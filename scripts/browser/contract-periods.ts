@@ -25,7 +25,7 @@ export interface KeptPeriod {
   readonly runs_to: "" | "31 December" | "30 June"
   readonly says: string
   /** The rule on its page. */
-  readonly at: Place | null
+  readonly at: Target | null
   /** Absent for a house default. */
   readonly source: PeriodSource | null
 }
@@ -40,10 +40,8 @@ export interface PeriodSource {
   readonly checked_on: string
 }
 
-/** A place on the site, by the name that its author gave it. */
-export interface Place {
-  readonly name: string
+/** Where a link leads on the site; its address counts from the root. */
+export interface Target {
   readonly title: string
-  /** The address, from the root of the site. */
   readonly url: string
 }

@@ -4,7 +4,7 @@
  * Made from `scripts/highnote/assemble/contract/` by `make contract`; a change here would be lost.
  */
 
-import type { Clause, Facet, FloorStep, Place, PlanEnding, PlanQuestion, PlanRole, When } from "./contract.ts"
+import type { Clause, Facet, FloorStep, Place, PlanEnding, PlanQuestion, PlanRole, Target, When } from "./contract.ts"
 
 /** The shortest notice that statute or custom allows: what a plan is made from. */
 export interface CoreFloor {
@@ -33,7 +33,7 @@ export interface CoreGate {
   readonly guards: readonly string[]
 }
 
-/** Something that stops or orders a case, and when: what a plan is made from. */
+/** Something that stops or orders a case, when, and `at` which places it is dealt with: what a plan is made from. */
 export interface CoreHold {
   readonly id: string
   readonly title: string
@@ -42,7 +42,6 @@ export interface CoreHold {
   readonly applies: readonly Clause[]
   /** The question that lifts the hold when it is answered with no; empty if nothing does. */
   readonly ask: string
-  /** The names of all places that deal with it. */
   readonly at: readonly string[]
   /** The holds that come first where both apply: this one waits until they are lifted. */
   readonly yields_to: readonly string[]
@@ -64,18 +63,16 @@ export interface CorePhase {
 export interface FloorWords {
   readonly grows: string
   readonly says: string
-  readonly source: Place
+  readonly source: Target
 }
 
-/** What is said of a hold: until when it stands, what to do and why. */
+/** What is said of a hold, and the first place that deals with it; a rule of the house has no source. */
 export interface HoldWords {
   readonly until: string
   readonly do: string
   readonly why: string
-  /** The first place that deals with it. */
-  readonly read_on: Place | null
-  /** Absent for a rule of the house. */
-  readonly source: Place | null
+  readonly read_on: Target | null
+  readonly source: Target | null
 }
 
 /**

@@ -84,7 +84,7 @@ export interface Floor {
   readonly ends: "" | "end of a month"
   readonly grows: string
   readonly says: string
-  readonly source: Place
+  readonly source: Target
 }
 
 /** One answer to the question of a floor; without days and months, legal has to say the length. */
@@ -103,17 +103,14 @@ export interface Hold {
   readonly applies: readonly Clause[]
   /** The question that lifts the hold when it is answered with no; empty if nothing does. */
   readonly ask: string
-  /** The names of all places that deal with it. */
   readonly at: readonly string[]
   /** The holds that come first where both apply: this one waits until they are lifted. */
   readonly yields_to: readonly string[]
   readonly until: string
   readonly do: string
   readonly why: string
-  /** The first place that deals with it. */
-  readonly read_on: Place | null
-  /** Absent for a rule of the house. */
-  readonly source: Place | null
+  readonly read_on: Target | null
+  readonly source: Target | null
 }
 
 /** A holiday, on all its days. */
@@ -129,10 +126,9 @@ export interface Holiday {
 
 /** A place on the site, by the name that its author gave it. */
 export interface Place {
-  readonly name: string
   readonly title: string
-  /** The address, from the root of the site. */
   readonly url: string
+  readonly name: string
 }
 
 /** What a plan needs of one way in which a relationship ends; its id is that of the reason. */
@@ -238,6 +234,12 @@ export interface RetiredId {
   readonly id: string
   /** The id that took its place, empty if nothing did. */
   readonly replaced_by: string
+}
+
+/** Where a link leads on the site; its address counts from the root. */
+export interface Target {
+  readonly title: string
+  readonly url: string
 }
 
 /** One or more points, and what they mean together. */

@@ -1,6 +1,6 @@
 /** plan: the shortest notice that contract, statute and custom allow, and the latest day on which it can leave. */
 
-import type { Floor, FloorStep, Place } from "../contract.ts"
+import type { Floor, FloorStep, Target } from "../contract.ts"
 import type { Known } from "./answers.ts"
 import { answerTo, usableCount } from "./asked.ts"
 import { judge } from "./conditions.ts"
@@ -24,7 +24,7 @@ export interface NoticeFloor {
   readonly endsMonth: boolean
   /** What law or custom says; empty for the contract. */
   readonly says: string
-  readonly source: Place | undefined
+  readonly source: Target | undefined
   /** The length for a relation a year older, if it grows. */
   readonly older: Length | undefined
   /** The reader was not sure, so that the longest answer counts. */

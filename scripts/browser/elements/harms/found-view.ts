@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html"
 
-import type { HarmSource, Place } from "../../contract-harms.ts"
+import type { HarmSource, Target } from "../../contract-harms.ts"
 import type { FoundHarm } from "../../guard/harms.ts"
 
 /** What a reader may do about it. */
@@ -63,7 +63,7 @@ function betterView(words: string, take: () => void): TemplateResult {
   </div>`
 }
 
-function placeView({ title, url }: Place, addressOf: Shown["addressOf"]): TemplateResult {
+function placeView({ title, url }: Target, addressOf: Shown["addressOf"]): TemplateResult {
   return html`<a href=${addressOf(url)}>${title}</a> `
 }
 

@@ -1,7 +1,7 @@
 """The contract's part for what may not be written in an ending: `data/harms.js`, with its phrases parsed."""
 
 from highnote.assemble.contract.conditions import Clause, clauses_of
-from highnote.assemble.contract.holds import Place, place_named
+from highnote.assemble.contract.holds import Target, place_named
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.pages.places import url_of_source
 from highnote.assemble.wording.names import jurisdiction_words
@@ -49,7 +49,7 @@ class PublishedHarm(Shape):
     """What excuses it where it stands in the same sentence."""
     why: str
     better: tuple[str, ...]
-    at: tuple[Place, ...]
+    at: tuple[Target, ...]
     sources: tuple[HarmSource, ...]
 
 

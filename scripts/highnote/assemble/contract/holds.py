@@ -9,17 +9,21 @@ from highnote.model import Library
 from highnote.model.homes import home_of
 
 
-class Place(Shape):
+class Target(Shape):
+    """Where a link leads on the site; its address counts from the root."""
+
+    title: str
+    url: str
+
+
+class Place(Target):
     """A place on the site, by the name that its author gave it."""
 
     name: str
-    title: str
-    url: str
-    """The address, from the root of the site."""
 
 
 class CoreHold(Shape):
-    """Something that stops or orders a case, and when: what a plan is made from."""
+    """Something that stops or orders a case, when, and `at` which places it is dealt with: what a plan is made from."""
 
     id: str
     title: str
@@ -29,21 +33,18 @@ class CoreHold(Shape):
     ask: str
     """The question that lifts the hold when it is answered with no; empty if nothing does."""
     at: tuple[str, ...]
-    """The names of all places that deal with it."""
     yields_to: tuple[str, ...]
     """The holds that come first where both apply: this one waits until they are lifted."""
 
 
 class HoldWords(Shape):
-    """What is said of a hold: until when it stands, what to do and why."""
+    """What is said of a hold, and the first place that deals with it; a rule of the house has no source."""
 
     until: str
     do: str
     why: str
-    read_on: Place | None
-    """The first place that deals with it."""
-    source: Place | None
-    """Absent for a rule of the house."""
+    read_on: Target | None
+    source: Target | None
 
 
 class Hold(HoldWords, CoreHold):
@@ -80,7 +81,7 @@ class FloorWords(Shape):
 
     grows: str
     says: str
-    source: Place
+    source: Target
 
 
 class Floor(FloorWords, CoreFloor):
@@ -131,15 +132,12 @@ def floors_of(library: Library) -> tuple[Floor, ...]:
     )
 
 
-def sources_by_id(library: Library) -> dict[str, Place]:
+def sources_by_id(library: Library) -> dict[str, Target]:
     """Map the ids of sources to where they stand in the register."""
-    return {
-        source.id: Place(name=source.id, title=source.title, url=url_of_source(source))
-        for source in library.vocabulary.sources
-    }
+    return {source.id: Target(title=source.title, url=url_of_source(source)) for source in library.vocabulary.sources}
 
 
-def place_named(name: str, library: Library) -> Place | None:
+def place_named(name: str, library: Library) -> Target | None:
     """Return the place that a name leads to, None if there is none; a law is called by its page, being long."""
     home = home_of(library, name)
     if home is None:
@@ -147,4 +145,4 @@ def place_named(name: str, library: Library) -> Place | None:
     anchor = f"#{home.anchor}" if home.anchor else ""
     is_law = any(law.id == name for law in home.playbook.laws)
     title = home.playbook.front.title if is_law else home.title
-    return Place(name=name, title=title, url=url_of(home.playbook) + anchor)
+    return Target(title=title, url=url_of(home.playbook) + anchor)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from highnote.assemble.contract.conditions import Clause, clauses_of
-from highnote.assemble.contract.holds import Place, place_named
+from highnote.assemble.contract.holds import Target, place_named
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.pages.places import url_of_source
 from highnote.assemble.wording.names import jurisdiction_words
@@ -37,7 +37,7 @@ class KeptPeriod(Shape):
     runs_to: Literal["", "31 December", "30 June"]
     """The day of the year to which the years are counted from; empty if they begin at once."""
     says: str
-    at: Place | None
+    at: Target | None
     """The rule on its page."""
     source: PeriodSource | None
     """Absent for a house default."""
