@@ -26,7 +26,7 @@ STORED = "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
 # The colours that the reader chose, that a case is open, and which case and which plan this tab shows.
 MAY_BE_STORED = re.compile(r"highnote\.(?:theme|case|plan)|highnote http://\S+ shows")
 # What the script says about ticks, and what is said only without it.
-MADE = ".planner, .boxes-place, .slip-form"
+MADE = ".planner, .boxes-place, .slip-form, .show-tools"
 SAID = f".list-head, list-tools, kept-line, .copy-words, .quiz-tools, .quiz-result, .play-tools, {MADE}, noscript"
 # The text of an element but for some parts of it.
 WITHOUT = """(element, parts) => {
