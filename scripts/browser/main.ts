@@ -80,4 +80,4 @@ define("site-search", SiteSearch, host)
 define("theme-choice", ThemeChoice, host)
 customElements.define("review-note", ReviewNote)
 // Without it, everything can be read and opened all the same.
-if (document.querySelector('[data-kind="lesson"],[data-kind="play"],[data-kind="training"],[data-kind="slides"]')) host.part("training").then(start => start(), () => undefined)
+if (document.querySelector('[data-kind="lesson"],[data-kind="play"],[data-kind="training"]')) host.part("training").then(start => start(), () => undefined)

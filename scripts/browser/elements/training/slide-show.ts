@@ -21,7 +21,6 @@ export class SlideShow extends HTMLElement {
     const button = this.querySelector<HTMLButtonElement>("button[data-act='show']")
     if (!button) return
     button.hidden = false
-    this.append(this.dialog)
     this.addEventListener("click", this)
     this.dialog.addEventListener("keydown", this)
     this.dialog.addEventListener("close", this)
@@ -62,6 +61,8 @@ export class SlideShow extends HTMLElement {
   private async open() {
     const seen = this.slides.findIndex(slide => slide.getBoundingClientRect().bottom > 80)
     this.at = Math.max(0, location.hash.startsWith("#slide-") ? seen : 0)
+    // Only now: what a screen reader finds on the page is what stands there without script.
+    this.append(this.dialog)
     this.dialog.showModal()
     this.dialog.focus()
     this.go(0)
@@ -84,6 +85,7 @@ export class SlideShow extends HTMLElement {
 
   private leave() {
     if (document.fullscreenElement) void document.exitFullscreen()
+    this.dialog.remove()
     this.slides[this.at]?.scrollIntoView()
   }
 }

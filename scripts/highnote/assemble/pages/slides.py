@@ -43,7 +43,7 @@ def slides_page(lesson: Playbook[Lesson], context: Context) -> Page:
         Block(deck_html(deck, lesson, context), "slides", tuple(steps_of(deck))),
         foot(lesson, context),
     ]
-    return page_of(context, Head(title, summary, "slides"), parts)
+    return page_of(context, Head(title, summary, "training"), parts)
 
 
 def steps_of(deck: Deck) -> list[Heading]:
