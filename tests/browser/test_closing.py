@@ -44,6 +44,9 @@ def test_a_case_is_closed_from_end_to_end(
     assert saved(desk, "Save the certificate", tmp_path / "certificate.html").startswith("certificate-of-deletion-")
     saved(desk, "Save it for Word", tmp_path / "certificate.docx")
     assert "Backup at Tern Hosting" in words_in((tmp_path / "certificate.docx").read_bytes())
+    desk.get_by_label("Hours that the ending took").fill("31")
+    desk.get_by_label("Hours that the ending took").blur()
+    expect(desk.get_by_text("“Hours that the ending took” is kept.")).to_be_visible()
     assert saved(desk, "Save the record as a page", tmp_path / "record.html").startswith("high-note-record-")
     for ticked in desk.locator("#close-form").get_by_role("checkbox").all():
         expect(ticked).not_to_be_checked()
@@ -51,11 +54,14 @@ def test_a_case_is_closed_from_end_to_end(
     expect(desk.get_by_label("The client's data is deleted on")).to_have_value("2027-06-16")
     desk.get_by_label("The file is kept until").fill("2033-12-31")
     button(desk, "Take 60, 365 days after the last day").click()
+    desk.get_by_label("In your words").fill("They paid two of the seven instalments, and then they stopped. " * 3)
     expect(desk.get_by_text("You close it without")).to_have_count(0)
     assert violations(desk) == []
 
     button(desk, "Close the case").click()
     expect(desk.locator("#desk-heading")).to_have_text("The case is closed")
+    term = desk.get_by_text("How it ended", exact=True).bounding_box()
+    assert term["width"] > 2 * term["height"]
     saved(desk, "Save the days for your calendar", tmp_path / "days.ics")
 
     days = (tmp_path / "days.ics").read_text()
@@ -67,6 +73,7 @@ def test_a_case_is_closed_from_end_to_end(
     assert violations(paper) == []
     paper.goto((tmp_path / "record.html").as_uri())
     expect(paper.locator(".digest")).to_contain_text("Digest")
+    expect(paper.get_by_text("Hours that the ending took: 31")).to_be_visible()
     assert violations(paper) == []
 
 

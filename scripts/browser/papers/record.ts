@@ -79,7 +79,7 @@ function factLines({ state, names }: Recorded): RecordLine[] {
   const dates = Object.entries(DATES).map(([name, label]) => [label, spoken(state.dates.get(name as keyof typeof DATES) ?? "")])
   const deadlines = [...state.deadlines.values()].map(({ title, day, who }) => [`Deadline: ${title}`, [spoken(day), who].filter(Boolean).join(", ")])
   const roles = [...state.roles].map(([role, who]) => [names.role(role), who])
-  const fields = [...state.fields].map(([field, text]) => [names.field(field), text])
+  const fields = [...state.fields].map(([field, text]) => [names.field(field), spoken(text)])
   const all = [...dates, ...answers, ...deadlines, ...roles, ...fields].filter(([, said]) => said !== "")
   return all.map(([what = "", said = ""]) => plain(what.endsWith("?") ? `${what} ${said}` : `${what}: ${said}`))
 }

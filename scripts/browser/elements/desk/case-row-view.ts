@@ -22,7 +22,7 @@ export function caseRowView(one: Summary, { isOpenNow, today }: { isOpenNow: boo
       ${one.title === "" ? "A case without a name" : one.title}
     </button>
     <p class="case-text" id=${`case-${one.id}`}>
-      ${isOpenNow ? html`<b>Open now.</b> ` : nothing}${one.isPractice ? html`<span class="desk-practice">Practice</span> ` : nothing}${summaryText(one, today)}
+      ${isOpenNow ? html`<b>On your desk now.</b> ` : nothing}${one.isPractice ? html`<span class="desk-practice">Practice</span> ` : nothing}${summaryText(one, today)}
     </p>
     ${moreView(one, isOpenNow, acts)}
   </li>`

@@ -85,7 +85,7 @@ class ClientView {
   }
 
   private chosenParts(scene: Scene): readonly PagePart[] {
-    return this.parts ?? firstParts(scene)
+    return this.parts ?? partsAt(scene)
   }
 
   /** What was left out of the last page stays out of the next. */
@@ -131,6 +131,12 @@ class ClientView {
     this.words = await Promise.all([host.data("client"), host.data("papers")]).then(([client, papers]) => ({ client, papers }), () => "failed" as const)
     this.desk.redraw()
   }
+}
+
+/** An address that means a part has it in the page: whoever comes for the receipt need not look for its box. */
+function partsAt(scene: Scene): readonly PagePart[] {
+  const first = firstParts(scene)
+  return scene.place.about === "receipt" && !first.includes("receipt") ? [...first, "receipt"] : first
 }
 
 function handOver(name: string, page: ClientPage, format: PageFormat, alone: AlonePages) {

@@ -25,7 +25,7 @@ export function closeProofView(scene: Scene, form: CloseForm): TemplateResult {
     </section>
     <section class="close-step" aria-labelledby="close-proof">
       <h3 id="close-proof">Receipt and record</h3>
-      <p>${receiptText(scene.state)} <a href="#client">Make the receipt</a>, or take the last sheet of <a href="#papers/T19">the handover pack</a>.</p>
+      <p>${receiptText(scene.state)} <a href="#client/receipt">Make the receipt</a>, or take the last sheet of <a href="#papers/T19">the handover pack</a>.</p>
       ${boxView("receipt", "The client has a receipt for what was handed over", form)}
       ${boxView("record", "The full record is saved outside of this browser", form)}
       <p class="close-with">

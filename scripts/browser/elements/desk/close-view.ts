@@ -8,7 +8,6 @@ import { reopening } from "../../case/kinds/case-reopened.ts"
 import type { Closing } from "../../case/after-end.ts"
 import { countText, dateText } from "../../papers/plan-text.ts"
 import { readDay } from "../../plan/days.ts"
-import { joined } from "../../plan/wording.ts"
 import { reminders, typedClosing } from "./closing-blanks.ts"
 import { aheadView } from "./close-ahead-view.ts"
 import { closeFormView } from "./close-form-view.ts"
@@ -75,10 +74,10 @@ class CloseView {
 }
 
 function settledView({ rechecked, receipt, record, keep, delete: deleted, touch, words, by }: Closing): TemplateResult {
-  const made = [rechecked ? "the list was looked through once more" : "", receipt ? "the client has a receipt" : "", record ? "the record is saved" : ""]
-  const done = made.filter(text => text !== "")
-  return html`<dl class="facts-list">
-    ${rowView("Closed by", by.person === "" ? "No name was given." : by.person)} ${rowView("Settled", done.length ? `${joined(done)}.` : "Nothing was ticked.")}
+  const made = [rechecked ? "The list was looked through once more." : "", receipt ? "The client has a receipt." : "", record ? "The record is saved." : ""]
+  const done = made.filter(text => text !== "").join(" ")
+  return html`<dl class="facts-list close-settled">
+    ${rowView("Closed by", by.person === "" ? "No name was given." : by.person)} ${rowView("Settled", done === "" ? "Nothing was ticked." : done)}
     ${rowView("The file is kept until", spoken(keep))} ${rowView("The data is deleted on", spoken(deleted))}
     ${rowView("In touch again", touch.length ? `${countText(touch.length, "day")}: ${touch.map(spoken).join(", ")}` : "No day was set.")}
     ${words === "" ? nothing : rowView("How it ended", words)}

@@ -26,7 +26,7 @@ export function linksOf({ state, today }: Pick<Scene, "state" | "today">): reado
   const last = readDay(state.dates.get("last_day") ?? "")
   if (last === undefined || today < last - RECEIPT_FROM) return []
   const isSigned = state.answered.some(({ about }) => about === "receipt")
-  const receipt: Link = ["#client", "Make the receipt for the client"]
+  const receipt: Link = ["#client/receipt", "Make the receipt for the client"]
   return [...(isSigned ? [] : [receipt]), ...lookLinks(state, today - last), ...closeLinks(state, today - last)]
 }
 

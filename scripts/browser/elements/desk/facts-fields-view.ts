@@ -59,10 +59,16 @@ function idOf(field: string): string {
 const KINDS: Readonly<Record<string, KeptBlank["kind"]>> = { "long-text": "text", list: "text" }
 
 function blankOf({ field, value: kept, papers }: CaseField, scene: Scene, desk: Desk): KeptBlank {
-  const help = [field.help, papers.length ? `In ${papers.join(", ")}.` : ""].filter(text => text !== "").join(" ")
+  const help = [field.help, usedText(papers)].filter(text => text !== "").join(" ")
   const { type, mode, value } = controlOf(field.kind, kept, writingFormOf(desk.host, scene))
   const kind = type === "date" ? "day" : (KINDS[field.kind] ?? "line")
   return { id: idOf(field.id), label: field.label, help, kind, mode, value, keep: text => keepField(desk, field, text) }
+}
+
+/** Name the papers where they are few: a row of thirty codes says no more than their number. */
+function usedText(papers: CaseField["papers"]): string {
+  if (papers.length === 0) return ""
+  return papers.length > MOST ? `In ${papers.length} papers.` : `In ${papers.join(", ")}.`
 }
 
 function keepField(desk: Desk, { id, label, kind }: CaseField["field"], text: string): string {

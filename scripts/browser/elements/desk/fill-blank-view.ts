@@ -16,6 +16,7 @@ import { keptBlankView, type KeptBlank } from "./kept-blank-view.ts"
 import type { Desk, Scene } from "./view.ts"
 
 const KEPT_UNTIL = "retention_until"
+const CLIENT = "client_name"
 
 /** What the blanks of a form work with. */
 export interface BlankRoom {
@@ -60,8 +61,17 @@ function saidView(field: PaperField, { scene, blanks, remark, periods, desk }: B
   const { id, kind, label } = field
   const typed = blanks.valueOf(id, scene)
   if (kind === "email") return addressView(typed)
+  if (id === CLIENT && typed === "") return titleView(scene.state.title, title => take(field, title, { blanks, desk }))
   if (id === KEPT_UNTIL) return periods.view(scene, { label, take: day => take(field, day, { blanks, desk }) })
   return kind === "long-text" || kind === "text" ? remark(typed, id) : nothing
+}
+
+/** A case mostly bears the name of its client; whether it is the one in the agreement, only the reader knows. */
+function titleView(title: string, keep: (title: string) => void): TemplateResult | typeof nothing {
+  if (title === "") return nothing
+  return html`<p class="fill-acts">
+    <button type="button" class="is-quiet" @click=${() => keep(title)}>Take the name of the case: ${title}</button>
+  </p>`
 }
 
 function take(field: PaperField, day: string, { blanks, desk }: Pick<BlankRoom, "blanks" | "desk">) {

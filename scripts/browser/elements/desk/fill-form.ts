@@ -56,6 +56,5 @@ export function blanksOf({ asked }: FilledLetter, fields: readonly PaperField[])
 /** Say how far a letter is. */
 export function countsText({ asked, open }: Pick<FilledLetter, "asked" | "open">): string {
   if (open.length === 0) return "Every blank is filled."
-  const are = open.length === 1 ? "1 blank is open" : `${open.length} blanks are open`
-  return `${are}, ${asked.length - open.length} of ${asked.length} are filled.`
+  return `${asked.length - open.length} of ${asked.length} blanks are filled.`
 }

@@ -9,7 +9,11 @@ import type { Scene } from "./view.ts"
 
 /** Make the names; `fields` are the blanks of papers, once they are loaded. */
 export function logNames({ library, state }: Pick<Scene, "library" | "state">, { openCase }: Host, fields: readonly PaperField[]): Names {
+  return withBlanks(namesIn(library, state, openCase.entries), fields)
+}
+
+/** Call the blanks of papers and of the register what readers call them. */
+export function withBlanks(names: Names, fields: readonly PaperField[]): Names {
   const labels = new Map(fields.map(({ id, label }) => [id, label]))
-  const names = namesIn(library, state, openCase.entries)
   return { ...names, field: id => labels.get(id) ?? REGISTER_COLUMNS.get(id)?.label ?? names.field(id) }
 }

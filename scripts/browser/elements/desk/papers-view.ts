@@ -105,6 +105,7 @@ class PapersView {
 function sumText(papers: readonly CasePaper[]): string {
   const count = (standing: CasePaper["standing"]) => papers.filter(one => one.standing === standing).length
   const parts = (["signed", "sent", "drafted", "not begun"] as const).filter(standing => count(standing) > 0)
+  if (parts.join() === "not begun") return `${countText(papers.length, "paper")}, none begun.`
   return `${countText(papers.length, "paper")}: ${parts.map(standing => `${count(standing)} ${standing}`).join(", ")}.`
 }
 

@@ -7,6 +7,7 @@ import { idsAsNames, namesIn } from "../../case/names.ts"
 import { retiredOf } from "../../case/retired.ts"
 import type { State } from "../../case/state.ts"
 import { sifted } from "../../papers/file/sifted.ts"
+import { withBlanks } from "../desk/log-names.ts"
 import type { Host } from "../host.ts"
 import { wholeLibrary } from "../plan-library.ts"
 import { leftOutText } from "./readied.ts"
@@ -25,8 +26,10 @@ export async function wholeCase(host: Host): Promise<WholeCase> {
   return { entries: sound, state: fold(sound, retiredOf(retired)), said: leftOutText(withheld.length) }
 }
 
-/** Name what entries are about, by their ids where the library cannot be loaded. */
-export function namesFor(host: Host, state: State, entries: readonly Entry[]): Promise<Names> {
+/** Name what entries are about, by their ids where the library or the papers cannot be loaded. */
+export async function namesFor(host: Host, state: State, entries: readonly Entry[]): Promise<Names> {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
-  return wholeLibrary(host).then(library => namesIn(library, state, byId), () => idsAsNames(byId))
+  const fields = await host.data("papers").then(papers => papers.fields, () => [])
+  const names = await wholeLibrary(host).then(library => namesIn(library, state, byId), () => idsAsNames(byId))
+  return withBlanks(names, fields)
 }

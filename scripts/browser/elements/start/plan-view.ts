@@ -21,7 +21,7 @@ export function planView(view: View): TemplateResult {
   return html`<article class="plan" aria-labelledby="guide-heading">
     <h2 id="guide-heading" class="plan-sentence" tabindex="-1">${planText(plan, view.library, view.today)}</h2>
     ${saidView(view)} ${repairView(plan, view)} ${planHoldsView(plan, view)} ${noticeView(plan, view)} ${lastDayView(plan, view)} ${nextView(plan, view)}
-    ${planScoreView(plan, view)} ${planListView(plan, view)} ${leftOutView(plan, view)} ${keepView(view)} ${planToolsView(view)} ${told(view)}
+    ${keepView(view)} ${planScoreView(plan, view)} ${planListView(plan, view)} ${leftOutView(plan, view)} ${planToolsView(view)} ${told(view)}
     ${untold(plan, view)} ${countingView(plan, view.calendarName, view)}
   </article>`
 }

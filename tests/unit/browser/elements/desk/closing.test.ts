@@ -131,7 +131,7 @@ test("near the last day the desk leads to the receipt, then to the looks and to 
   const signed = answeringFor("receipt", { number: "", day: "", name: "Ida", role: "", words: "", lines: [] })
 
   assert.deepEqual(shown(LAST - 15), [])
-  assert.deepEqual(shown(LAST - 14), ["#client"])
+  assert.deepEqual(shown(LAST - 14), ["#client/receipt"])
   assert.deepEqual(shown(LAST + 7, signed), ["#look/7", "#close"])
   assert.deepEqual(shown(LAST + 8, signed, closing("case-1", SETTLED)), ["#look/7"])
 })

@@ -42,7 +42,7 @@ test("a sum stands in its control as it is written, and is kept in one way; a da
 
 test("how far a letter is, is said in numbers", () => {
   assert.equal(countsText({ asked: ["a"], open: [] }), "Every blank is filled.")
-  assert.equal(countsText({ asked: ["a", "b", "c"], open: ["a"] }), "1 blank is open, 2 of 3 are filled.")
+  assert.equal(countsText({ asked: ["a", "b", "c"], open: ["a"] }), "2 of 3 blanks are filled.")
 })
 
 test("a part says why it stands, and what the reader chose against the answers", () => {
