@@ -86,6 +86,21 @@ def test_a_sponsor_keeps_a_plan_as_a_case_and_sees_what_is_next(phone: Page) -> 
     expect(phone).not_to_have_title(re.compile("Clockmakers"))
 
 
+def test_ticks_that_came_before_the_plan_go_into_its_case(phone: Page, words: dict[str, str]) -> None:
+    phone.goto("being-left/")
+    first = box(phone, words["INT-02"])
+    first.tap()
+    expect(phone.get_by_text("Kept in this browser.").first).to_be_visible()
+    open_plan(phone)
+
+    expect(phone.get_by_role("checkbox", name=re.compile("Take along the tick of “Case of"))).to_be_checked()
+    keep(phone)
+
+    expect(heading(phone)).to_have_text(re.compile("1 of"))
+    phone.goto("being-left/")
+    expect(first).to_be_checked()
+
+
 def test_a_tick_on_the_desk_is_a_tick_on_the_page_of_its_phase_and_back(page: Page, words: dict[str, str]) -> None:
     open_plan(page)
     keep(page)

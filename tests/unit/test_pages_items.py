@@ -3,6 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from highnote.assemble.pages.items import anchor_html
 from highnote.assemble.pages.page import Site
 from highnote.publish.surfaces.engine import engine_text
 from tests.small_playbooks import PHASE
@@ -25,6 +26,11 @@ def item() -> LexborNode:
 
 def facts(node: LexborNode) -> dict[str, str]:
     return {pair.css_first("dt").text(): pair.css_first("dd").text() for pair in node.css("dl.item-fields > div")}
+
+
+def classes_of(item: str) -> list[str]:
+    """Return the classes of the link to an item by its id."""
+    return LexborHTMLParser(str(anchor_html(item))).css_first("a").attributes["class"].split()
 
 
 def test_an_item_is_a_real_box_named_by_its_action(item: LexborNode) -> None:
@@ -51,6 +57,10 @@ def test_an_item_can_be_linked_to_by_its_id(item: LexborNode) -> None:
         "Link to LVE-02",
         "LVE-02",
     )
+
+
+def test_a_long_id_is_marked_so_that_it_does_not_run_into_the_words_on_a_phone() -> None:
+    assert [len(found) for found in (classes_of("ACC-01"), classes_of("RECRUIT-01"))] == [1, 2]
 
 
 def test_an_item_says_who_when_and_how_much_it_matters(item: LexborNode) -> None:

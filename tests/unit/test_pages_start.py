@@ -80,4 +80,4 @@ def test_the_lists_name_each_hold_and_lead_to_where_it_stands_in_full() -> None:
 
     assert listed.css_first("a").attributes["href"] == "../holds/#h01"
     assert "In every ending." in listed.text()
-    assert "Look. Until the tide is in. Ships sink." in told.text()
+    assert "Look. This holds until the tide is in. Ships sink." in told.text()

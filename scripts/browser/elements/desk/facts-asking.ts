@@ -23,6 +23,7 @@ const NOT_ASKED = {
   isPlanned: true,
   said: "",
   isLeftOutShown: false,
+  ticked: undefined,
   undo: undefined,
   saved: "",
   keepFault: "",

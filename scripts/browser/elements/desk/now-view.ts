@@ -43,9 +43,11 @@ class NowPage {
 
   draw(scene: Scene): TemplateResult {
     const { plan, rows, today } = scene
+    // Of a case that was only ticked in, nobody knows yet what comes next.
+    const isTold = scene.state.answers.size > 0
     return html`<h2 id="desk-heading" tabindex="-1">${caseText(plan.anchors.E, countsOf(rows, today), today)}</h2>
-      ${standingView(scene)} ${movedOnView(scene)} ${holdsView(scene)} ${this.nextView(scene)} ${endView(scene)} ${waitingView(rows, scene)} ${gateView(scene)}
-      ${questionView(scene)} ${reminderView(scene, this.desk)}`
+      ${standingView(scene)} ${movedOnView(scene)} ${holdsView(scene)} ${isTold ? nothing : questionView(scene)} ${this.nextView(scene)} ${endView(scene)} ${waitingView(rows, scene)} ${gateView(scene)}
+      ${isTold ? questionView(scene) : nothing} ${reminderView(scene, this.desk)}`
   }
 
   private nextView(scene: Scene): TemplateResult {

@@ -68,6 +68,8 @@ class Guide implements Guided {
     this.calendar = calendar
     this.today = dayOn(new Date())
     this.keeper = new PlanKeeper(host, () => (location.href = hrefOf(host.root, "case/")))
+    // What was ticked before may be read only after the plan is drawn.
+    host.openCase.listen(() => this.isDrawn && this.draw())
   }
 
   private get library() {
@@ -191,10 +193,10 @@ class Guide implements Guided {
     this.put({ saved: await savePaper(this.host, paper, takeaway) })
   }
 
-  private async keep(title: string) {
+  private async keep(title: string, goesOn: boolean) {
     const { state, library, calendar } = this
     const { code } = calendar.choice(state.calendar)
-    this.put({ keepFault: await this.keeper.keep(title, () => caseDrafts(state, library, code)) })
+    this.put({ keepFault: await this.keeper.keep(title, () => caseDrafts(state, library, code), goesOn) })
   }
 
   private view(): View {
@@ -205,6 +207,7 @@ class Guide implements Guided {
       library,
       state,
       today,
+      ticked: this.keeper.ticked,
       isPlanned: isPlanned(state),
       calendarName: this.calendar.nameOf(state.calendar),
       deviceCalendar: this.calendar.nameOf(""),
@@ -223,7 +226,7 @@ class Guide implements Guided {
       showLeftOut: () => this.put({ isLeftOutShown: true }),
       print: () => print(),
       save: (paper: Paper) => void this.save(paper),
-      keep: (title: string) => void this.keep(title),
+      keep: (title: string, goesOn: boolean) => void this.keep(title, goesOn),
       copyLink: () => void copyAddress().then(saved => this.put({ saved })),
     }
   }

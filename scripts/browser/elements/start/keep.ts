@@ -2,6 +2,7 @@
 
 import type { Draft } from "../../case/entry.ts"
 import { naming } from "../../case/kinds/case-named.ts"
+import type { Summary } from "../../case/summary.ts"
 import type { Host } from "../host.ts"
 
 const UNNAMED = "Give it a name first: you will find it by that."
@@ -22,15 +23,26 @@ export class PlanKeeper {
     this.lead = lead
   }
 
-  /** Begin a case; returns what is wrong, in a sentence. A draft refuses what is too long or secret. */
-  async keep(title: string, drafts: () => readonly Draft[]): Promise<string> {
+  /** The open case in short, if it was ticked in before anybody planned it; undefined otherwise. */
+  get ticked(): Summary | undefined {
+    const { summary, state } = this.host.openCase
+    const isUnplanned = summary?.standing === "open" && !summary.isPractice && state.answers.size === 0
+    return isUnplanned && state.done.size > 0 ? summary : undefined
+  }
+
+  /**
+   * Begin a case, or go on with the one that has ticks and no plan yet; returns what is wrong, in a sentence.
+   *
+   * A draft refuses what is too long or secret.
+   */
+  async keep(title: string, drafts: () => readonly Draft[], goesOn = false): Promise<string> {
     if (title === "") return UNNAMED
     // Where it cannot be loaded, the plan is kept all the same: the desk looks at all that follows.
     const guard = await this.host.part("guard").catch(() => undefined)
     const refusal = guard?.refusalOf(title) ?? ""
     if (refusal !== "") return refusal
     try {
-      await this.begin(title, drafts)
+      await this.begin(title, drafts, goesOn)
     } catch (error) {
       return error instanceof Error ? error.message : ""
     }
@@ -38,11 +50,11 @@ export class PlanKeeper {
   }
 
   /** Whoever presses once more, because the browser was slow, has one case all the same. */
-  private async begin(title: string, drafts: () => readonly Draft[]) {
+  private async begin(title: string, drafts: () => readonly Draft[], goesOn: boolean) {
     const { openCase } = this.host
     this.stop()
     if (this.begun === "" || this.begun !== openCase.id) {
-      await openCase.begin({ title, drafts: drafts() })
+      await (goesOn && this.ticked ? openCase.add(naming(openCase.id, title), ...drafts()) : openCase.begin({ title, drafts: drafts() }))
       this.begun = openCase.id
     } else if (title === openCase.state.title) await openCase.refresh()
     else await openCase.add(naming(openCase.id, title))

@@ -1,5 +1,6 @@
 /** elements: what every part of the guide draws from, and what it can ask for. */
 
+import type { Summary } from "../../case/summary.ts"
 import type { CalendarName, PlanLibrary } from "../../contract.ts"
 import type { Day } from "../../plan/days.ts"
 import type { Plan } from "../../plan/plan.ts"
@@ -35,6 +36,8 @@ export interface View {
   readonly saved: string
   /** Why the plan was not kept as a case, in a sentence; empty if nothing is wrong. */
   readonly keepFault: string
+  /** The open case, if it has ticks and no plan yet; undefined otherwise. */
+  readonly ticked: Summary | undefined
   /** What a reader has to know about the address that led here; empty if nothing. */
   readonly note: string
   /** Make the plan of what was told, or of what could be told. */
@@ -51,8 +54,8 @@ export interface View {
   readonly print: () => void
   readonly save: (paper: Paper) => void
   readonly copyLink: () => void
-  /** Keep the plan as a case under a title, and lead to the desk. */
-  readonly keep: (title: string) => void
+  /** Keep the plan as a case under a title, in the one that was ticked if it goes on with that, and lead to the desk. */
+  readonly keep: (title: string, goesOn: boolean) => void
 }
 
 /** Return the address of a page of the site. */

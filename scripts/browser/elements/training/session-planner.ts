@@ -121,7 +121,7 @@ class SessionPlanner {
   private needsView(blocks: readonly Block[]): TemplateResult {
     return html`<h4>Who needs what</h4>
       <ul>${needsOf(blocks, this.wish.people).map(need => html`<li>${need}</li>`)}</ul>
-      ${blocks.map(({ unit }) => (unit ? html`<p class="planner-pack">${unit.id}, to print: ${unit.sheets.map(({ href, words }) => html`<a href=${href} download>${words}</a> `)}</p>` : nothing))}`
+      ${blocks.map(({ unit }) => (unit ? html`<p class="planner-pack">${unit.id}, to print: ${unit.sheets.map(({ href, words }, place) => html`${place ? " · " : ""}<a href=${href} download>${words}</a>`)}</p>` : nothing))}`
   }
 }
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import htpy
 from htpy import Node as Html
 
-from highnote.assemble.pages.holds import url_of_hold
+from highnote.assemble.pages.holds import url_of_hold, words_of_hold
 from highnote.assemble.pages.items import code_html
 from highnote.assemble.pages.links import Resolver, link
 from highnote.assemble.pages.page import Block, Context, Heading, PagePart
@@ -95,7 +95,7 @@ def hold_html(hold: Hold, library: Library) -> Html:
     return htpy.div[
         htpy.dt[link(url_of_hold(hold), hold.title)],
         htpy.dd[
-            htpy.p[f"{hold.do} Until {hold.until}. {ended(sentence(hold.why))}"],
+            htpy.p[words_of_hold(hold)],
             htpy.p(".muted")[source_link(hold.source, library)],
         ],
     ]

@@ -56,15 +56,14 @@ def url_of_hold(hold: Hold) -> str:
 
 def hold_html(hold: Hold, library: Library) -> Html:
     """Write one hold: when it holds, what to do, until when, why, and where a reader reads on."""
-    facts = [hold.do, f"Until {hold.until}.", f"{ended(sentence(hold.why))}"]
     homes = [home for home in (home_of(library, name) for name in hold.at) if home]
-    links: list[Html] = [link(address_of(home), home.title) for home in homes[:1]]
+    links: list[Html] = [link(address_of(home), home.title.removesuffix(".")) for home in homes[:1]]
     source = library.vocabulary.by_id["sources"].get(hold.source)
     links += [link(url_of_source(source), source.title)] if source else []
     return htpy.div(id=hold.id.lower())[
         htpy.dt[hold.title],
         htpy.dd[
-            htpy.p[" ".join(facts)],
+            htpy.p[words_of_hold(hold)],
             yields_html(hold, library),
             htpy.p(".muted")[
                 f"{when_it_holds(hold, library)} ",
@@ -73,6 +72,11 @@ def hold_html(hold: Hold, library: Library) -> Html:
             ],
         ],
     ]
+
+
+def words_of_hold(hold: Hold) -> str:
+    """Say what to do, until when, and why."""
+    return f"{hold.do} This holds until {hold.until}. {ended(sentence(hold.why))}"
 
 
 def when_it_holds(hold: Hold, library: Library) -> str:

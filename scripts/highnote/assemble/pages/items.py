@@ -16,6 +16,8 @@ from highnote.assemble.wording.items import facts_of, look_again_words
 from highnote.assemble.wording.sentences import counted, lowered
 from highnote.model import Item, Items, Library, Prose, Section
 
+# On a phone, so many signs have room below a box.
+LONGEST_BESIDE = 7
 ACTS = {"undo": "Undo", "save": "Save a copy", "open": "Open a copy", "clear": "Clear this list"}
 
 
@@ -126,7 +128,8 @@ def row_html(item_id: str, text: str, described_by: str) -> Html:
 
 def anchor_html(entry_id: str) -> Html:
     """Link an item, a law or a question to itself by its id."""
-    return htpy.a(".item-id", href=f"#{entry_id.lower()}", aria_label=f"Link to {entry_id}")[entry_id]
+    look = ".item-id.is-long" if len(entry_id) > LONGEST_BESIDE else ".item-id"
+    return htpy.a(look, href=f"#{entry_id.lower()}", aria_label=f"Link to {entry_id}")[entry_id]
 
 
 def details_html(item: Item, context: Context) -> list[Html]:

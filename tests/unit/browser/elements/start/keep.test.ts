@@ -2,6 +2,8 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 
 import { Fault, type Reason } from "../../../../../scripts/browser/case/carrier.ts"
+import { answering } from "../../../../../scripts/browser/case/kinds/answer-set.ts"
+import { tick } from "../../../../../scripts/browser/case/kinds/item-done.ts"
 import { PlanKeeper } from "../../../../../scripts/browser/elements/start/keep.ts"
 import { Browser, openPage } from "../../given.ts"
 
@@ -40,6 +42,40 @@ test("whoever presses once more has one case, under the last name", async () => 
   assert.deepEqual(led, ["desk"])
   assert.equal(browser.cases.size, 1)
   assert.equal(openCase.state.title, "Clockmakers Ltd")
+})
+
+test("a plan goes on with the case that was ticked before it, and its ticks come along", async () => {
+  const { keeper, led, browser, openCase } = page()
+  await openCase.add(tick("INT-02", true))
+  assert.equal(keeper.ticked?.done, 1)
+
+  assert.equal(await keeper.keep("Clockmakers", () => [answering("initiator", ["client"])], true), "")
+
+  assert.deepEqual(led, ["desk"])
+  assert.equal(browser.cases.size, 1)
+  assert.equal(openCase.state.title, "Clockmakers")
+  assert.ok(openCase.isDone("INT-02"))
+  assert.equal(keeper.ticked, undefined)
+})
+
+test("a plan leaves the ticks where they are for whoever wants it so", async () => {
+  const { keeper, browser, openCase } = page()
+  await openCase.add(tick("INT-02", true))
+
+  await keeper.keep("Clockmakers", () => [], false)
+
+  assert.equal(browser.cases.size, 2)
+  assert.ok(!openCase.isDone("INT-02"))
+})
+
+test("a case that has answers is another case, and its ticks stay with it", async () => {
+  const { keeper, browser, openCase } = page()
+  await openCase.add(answering("initiator", ["firm"]), tick("INT-02", true))
+
+  await keeper.keep("Clockmakers", () => [], true)
+
+  assert.equal(keeper.ticked, undefined)
+  assert.equal(browser.cases.size, 2)
 })
 
 for (const [reason, words] of [["forbidden", /keep nothing/u], ["full", /no room left/u]] as const satisfies readonly (readonly [Reason, RegExp])[]) {
