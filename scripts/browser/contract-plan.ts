@@ -54,14 +54,11 @@ export interface CorePhase {
   readonly url: string
   /** Its place on the way out, from 1. */
   readonly number: number
-  /** The role that leads it. */
-  readonly lead: string
   readonly gate: CoreGate
 }
 
 /** What is said of a floor, and where it comes from. */
 export interface FloorWords {
-  readonly grows: string
   readonly says: string
   readonly source: Target
 }
@@ -70,7 +67,6 @@ export interface FloorWords {
 export interface HoldWords {
   readonly until: string
   readonly do: string
-  readonly why: string
   readonly read_on: Target | null
   readonly source: Target | null
 }

@@ -82,7 +82,6 @@ export interface Floor {
   readonly enough: number | null
   /** Where the notice has to end. */
   readonly ends: "" | "end of a month"
-  readonly grows: string
   readonly says: string
   readonly source: Target
 }
@@ -94,7 +93,7 @@ export interface FloorStep {
   readonly months: number | null
 }
 
-/** Something that stops or orders a case, until when, and why. */
+/** Something that stops or orders a case, and until when. */
 export interface Hold {
   readonly id: string
   readonly title: string
@@ -108,7 +107,6 @@ export interface Hold {
   readonly yields_to: readonly string[]
   readonly until: string
   readonly do: string
-  readonly why: string
   readonly read_on: Target | null
   readonly source: Target | null
 }
@@ -137,7 +135,6 @@ export interface PlanEnding {
   readonly title: string
   readonly url: string
   readonly initiator: "client" | "firm" | "either" | "mutual" | "event"
-  readonly urgency: "same-day" | "week" | "planned" | "calendar"
   /** It never passes through the normal conversation. */
   readonly safe_route: boolean
   readonly first_step: string
@@ -202,8 +199,6 @@ export interface PlanPhase {
   readonly url: string
   /** Its place on the way out, from 1. */
   readonly number: number
-  /** The role that leads it. */
-  readonly lead: string
   readonly gate: PlanGate
 }
 
@@ -217,9 +212,6 @@ export interface PlanQuestion {
 export interface PlanRole {
   readonly id: string
   readonly name: string
-  readonly short: string
-  /** Who that is in a firm of one. */
-  readonly alone: string
 }
 
 /** An anchor and a signed amount of days, working days (`wd`) or working hours (`h`). */

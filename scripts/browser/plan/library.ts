@@ -4,8 +4,8 @@ import type { CorePhase, FloorWords, HoldWords, ItemColumns, PlanCore, PlanWords
 import type { PlanItem, PlanLibrary, PlanPhase } from "../contract.ts"
 
 const NO_WORDS: PlanWords = { items: {}, apart: [], holds: {}, floors: {}, questions: {} }
-const NO_HOLD_WORDS: HoldWords = { until: "", do: "", why: "", read_on: null, source: null }
-const NO_FLOOR_WORDS: FloorWords = { grows: "", says: "", source: { title: "", url: "" } }
+const NO_HOLD_WORDS: HoldWords = { until: "", do: "", read_on: null, source: null }
+const NO_FLOOR_WORDS: FloorWords = { says: "", source: { title: "", url: "" } }
 
 /** Return the library; before its words are here, items are called by their ids and nothing is said of holds and floors. */
 export function libraryOf(core: PlanCore, words = NO_WORDS): PlanLibrary {

@@ -42,13 +42,18 @@ class HoldWords(Shape):
 
     until: str
     do: str
-    why: str
     read_on: Target | None
     source: Target | None
 
 
 class Hold(HoldWords, CoreHold):
-    """Something that stops or orders a case, until when, and why."""
+    """Something that stops or orders a case, and until when."""
+
+
+class LibraryHold(Hold):
+    """A hold with why it is there, which its page says and no plan."""
+
+    why: str
 
 
 class FloorStep(Shape):
@@ -79,7 +84,6 @@ class CoreFloor(Shape):
 class FloorWords(Shape):
     """What is said of a floor, and where it comes from."""
 
-    grows: str
     says: str
     source: Target
 
@@ -88,11 +92,17 @@ class Floor(FloorWords, CoreFloor):
     """The shortest notice that statute or custom allows."""
 
 
-def holds_of(library: Library) -> tuple[Hold, ...]:
+class LibraryFloor(Floor):
+    """A floor with how it grows in words, which its page says and no plan: a plan counts its steps."""
+
+    grows: str
+
+
+def holds_of(library: Library) -> tuple[LibraryHold, ...]:
     """Return all holds, with their conditions parsed and their places found."""
     sources = sources_by_id(library)
     return tuple(
-        Hold(
+        LibraryHold(
             id=hold.id,
             title=hold.title,
             kind=hold.kind,
@@ -110,11 +120,11 @@ def holds_of(library: Library) -> tuple[Hold, ...]:
     )
 
 
-def floors_of(library: Library) -> tuple[Floor, ...]:
+def floors_of(library: Library) -> tuple[LibraryFloor, ...]:
     """Return all floors, with their conditions parsed."""
     sources = sources_by_id(library)
     return tuple(
-        Floor(
+        LibraryFloor(
             id=floor.id,
             title=floor.title,
             basis=floor.basis,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from highnote.assemble.contract.facets import Facet, facets_of
-from highnote.assemble.contract.holds import Floor, Hold, floors_of, holds_of
+from highnote.assemble.contract.holds import LibraryFloor, LibraryHold, floors_of, holds_of
 from highnote.assemble.contract.items import LibraryItem, items_of, parsed
 from highnote.assemble.contract.shape import Shape
 from highnote.assemble.pages.places import url_of
@@ -79,8 +79,8 @@ class PublishedLibrary(Shape):
     lessons: tuple[LibraryLesson, ...]
     questions: tuple[LibraryQuestion, ...]
     facets: tuple[Facet, ...]
-    holds: tuple[Hold, ...]
-    floors: tuple[Floor, ...]
+    holds: tuple[LibraryHold, ...]
+    floors: tuple[LibraryFloor, ...]
     stops: tuple[Stop, ...]
     rungs: tuple[Rung, ...]
     criteria: tuple[Criterion, ...]

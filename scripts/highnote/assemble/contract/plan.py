@@ -18,7 +18,6 @@ class PlanEnding(Shape):
     title: str
     url: str
     initiator: Literal["client", "firm", "either", "mutual", "event"]
-    urgency: Literal["same-day", "week", "planned", "calendar"]
     safe_route: bool
     """It never passes through the normal conversation."""
     first_step: str
@@ -57,8 +56,6 @@ class CorePhase(Shape):
     url: str
     number: int
     """Its place on the way out, from 1."""
-    lead: str
-    """The role that leads it."""
     gate: CoreGate
 
 
@@ -73,9 +70,6 @@ class PlanRole(Shape):
 
     id: str
     name: str
-    short: str
-    alone: str
-    """Who that is in a firm of one."""
 
 
 class PlanLibrary(Shape):
@@ -109,10 +103,7 @@ def plan_library_of(library: Library, version: str) -> PlanLibrary:
         ),
         holds=holds_of(library),
         floors=floors_of(library),
-        roles=tuple(
-            PlanRole(id=role.id, name=role.name, short=role.short, alone=role.alone)
-            for role in library.vocabulary.roles
-        ),
+        roles=tuple(PlanRole(id=role.id, name=role.name) for role in library.vocabulary.roles),
         templates=tuple(Place(name=book.id, title=book.front.title, url=url_of(book)) for book in library.templates),
     )
 
@@ -125,7 +116,6 @@ def plan_ending_of(book: Playbook[Ending], safe_route: bool) -> PlanEnding:
         title=front.title,
         url=url_of(book),
         initiator=front.initiator,
-        urgency=front.urgency,
         safe_route=safe_route,
         first_step=front.first_step,
     )
@@ -139,7 +129,6 @@ def plan_phase_of(book: Playbook[Phase]) -> PlanPhase:
         title=front.title,
         url=url_of(book),
         number=book.number,
-        lead=front.lead,
         gate=plan_gate_of(front.gate),
     )
 

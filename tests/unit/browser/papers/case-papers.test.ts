@@ -21,7 +21,7 @@ import { item, library, on, phase, planOf, point, TODAY } from "../plan/given-pl
 
 const CASE = "case-0123456789abcdef"
 const GATE = phase("ACC", 1, ["ACC-02"])
-const SHELF = { phases: [{ ...GATE, gate: { ...GATE.gate, required: true } }], roles: [{ id: "lead", name: "Account lead", short: "AL", alone: "" }] }
+const SHELF = { phases: [{ ...GATE, gate: { ...GATE.gate, required: true } }], roles: [{ id: "lead", name: "Account lead" }] }
 const ITEMS = [item("ACC-01", { when: { kind: "window", points: [point("E", -4), point("E", -1)] } }), item("ACC-02", { when: on("E") }), item("ACC-03", { when: on("E") })]
 const LOG = logOf(
   naming(CASE, "Clockmakers"),

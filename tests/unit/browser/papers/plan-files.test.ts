@@ -13,7 +13,7 @@ import { emptyState } from "../../../../scripts/browser/case/state.ts"
 import { rowsOf } from "../../../../scripts/browser/plan/rows.ts"
 import { hold, item, library, on, phase, planOf, point, TODAY } from "../plan/given-plan.ts"
 
-const ROLES = [{ id: "lead", name: "Account lead", short: "AL", alone: "" }]
+const ROLES = [{ id: "lead", name: "Account lead" }]
 const GATE = phase("ACC", 1, ["ACC-02"])
 const SHELF = { phases: [{ ...GATE, gate: { ...GATE.gate, required: true, questions: [{ id: "ACC-G1", ask: "Is it so?" }] } }], roles: ROLES, holds: [hold("H01")] }
 const ITEMS = [

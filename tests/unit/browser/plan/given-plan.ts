@@ -43,18 +43,18 @@ export function facet(id: string, answers: readonly string[], parts: Partial<Fac
 
 export function phase(id: string, number: number, guards: readonly string[] = []): PlanPhase {
   const gate = { title: `Before ${id}`, signed_by: "lead", required: false, guards, questions: [] }
-  return { id, title: id, url: `phases/${id}/`, number, lead: "lead", gate }
+  return { id, title: id, url: `phases/${id}/`, number, gate }
 }
 
 const PLACE = { name: "law", title: "The law", url: "sources/#law" }
 
 export function hold(id: string, parts: Partial<Hold> = {}): Hold {
-  const plain = { kind: "wait", ask: "", until: "it is done", do: "Do it.", why: "it matters", read_on: null, at: [], source: null, applies: [], yields_to: [] } as const
+  const plain = { kind: "wait", ask: "", until: "it is done", do: "Do it.", read_on: null, at: [], source: null, applies: [], yields_to: [] } as const
   return { id, title: `Hold ${id}`, ...plain, ...parts }
 }
 
 export function floor(id: string, parts: Partial<Floor> = {}): Floor {
-  const plain = { basis: "statute", applies: [], yearly: false, enough: null, ends: "", grows: "", says: "", source: PLACE } as const
+  const plain = { basis: "statute", applies: [], yearly: false, enough: null, ends: "", says: "", source: PLACE } as const
   const steps = [{ answer: "yes", days: 90, months: null }]
   return { id, title: `Floor ${id}`, question: `Is it ${id}?`, steps, ...plain, ...parts }
 }
@@ -68,7 +68,7 @@ export const CAUSE = facet("cause", ["yes", "no"], { ask_when: [only("initiator"
 
 export function library(parts: Partial<PlanLibrary> = {}): PlanLibrary {
   const endings = ["R01", "R02", "R06"].map(id => ({
-    id, title: id, url: `endings/${id}/`, initiator: "either", urgency: "planned", safe_route: false, first_step: "",
+    id, title: id, url: `endings/${id}/`, initiator: "either", safe_route: false, first_step: "",
   } as const))
   return {
     version: "1",

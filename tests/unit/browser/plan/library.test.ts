@@ -35,8 +35,8 @@ const CORE: PlanCore = {
 const WORDS: PlanWords = {
   items: { "ACC-02": "Do ACC-02", "R17-04": "Do R17-04" },
   apart: [{ name: "LAMP-01", title: "Clean the lamp", url: "professions/lamp/#lamp-01" }],
-  holds: { H02: { until: "it is done", do: "Do it.", why: "it matters", read_on: null, source: null } },
-  floors: { F01: { grows: "", says: "", source: PLACE } },
+  holds: { H02: { until: "it is done", do: "Do it.", read_on: null, source: null } },
+  floors: { F01: { says: "", source: PLACE } },
   questions: { ACC: QUESTIONS },
 }
 

@@ -16,7 +16,7 @@ import { item, library, on, phase, TODAY } from "../../plan/given-plan.ts"
 
 // The last day is 60 days after the notice of today, so that offsets are days.
 const LIBRARY = library({
-  roles: [{ id: "it", name: "IT and security", short: "", alone: "" }, { id: "lead", name: "Account lead", short: "", alone: "" }],
+  roles: [{ id: "it", name: "IT and security" }, { id: "lead", name: "Account lead" }],
   phases: [phase("ACC", 1, ["ACC-03"])],
   items: [
     item("ACC-01", { when: on("N"), owner: "it" }),

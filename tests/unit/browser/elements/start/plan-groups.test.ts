@@ -8,8 +8,8 @@ import { day, item, library, on, only, phase, planOf, TODAY } from "../../plan/g
 
 const PHASES = [phase("DEC", 1), phase("ACC", 2, ["ACC-02"])]
 const ROLES = [
-  { id: "it", name: "IT", short: "IT", alone: "" },
-  { id: "lead", name: "Account lead", short: "AL", alone: "" },
+  { id: "it", name: "IT" },
+  { id: "lead", name: "Account lead" },
 ]
 const SHELF = { phases: PHASES, roles: ROLES }
 const ITEMS = [
