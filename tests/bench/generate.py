@@ -251,7 +251,7 @@ class Library:
             ),
         )
         yield "holds", "[]\n"
-        yield from ((name, "[]\n") for name in ("floors", "flaws", "stops", "rungs", "criteria", "bands"))
+        yield from ((name, "[]\n") for name in ("floors", "flaws", "periods", "stops", "rungs", "criteria", "bands"))
         yield from ((name, "[]\n") for name in ("synonyms", "families", "harms"))
         yield "glossary", "[]\n"
         yield "retired", "[]\n"

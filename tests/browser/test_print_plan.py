@@ -44,7 +44,7 @@ def test_a_plan_is_printed_for_one_role_with_how_and_why_and_without_its_name(pa
 
     text = printed(page)
 
-    assert "Printed on 4 January 2027. Case: ____" in text
+    assert "Printed on 4 January 2027. Practice case: ____" in text
     assert "café owner" not in text
     assert "Finance 2 of 8 done" in text
     assert "Done when:" in text
@@ -63,7 +63,7 @@ def test_a_blank_plan_says_its_case_once_the_reader_wants_it_and_has_the_size_of
         reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
         box, first = reader.pages[0].mediabox, reader.pages[0].extract_text()
         assert (round(box.width), round(box.height)) == points
-        assert "Case: A café owner has not paid" in first
+        assert "Practice case: A café owner has not paid" in first
         assert "The whole plan" in first
         assert all(sheet.extract_text().strip() for sheet in reader.pages)
     assert " done" not in " ".join(sheet.extract_text() for sheet in reader.pages).lower().replace("is done", "")

@@ -84,6 +84,7 @@ def test_the_sources_of_the_style_are_not_published(built_once: Path) -> None:
         "assets/parts/desk.css",
         "assets/parts/harms.css",
         "assets/parts/letters.css",
+        "assets/parts/pack.css",
         "assets/parts/prove.css",
         "assets/parts/scorecard.css",
         "assets/parts/search.css",

@@ -127,6 +127,15 @@ def test_a_package_for_canvas_is_read_back_word_for_word(lessons: tuple[AskedLes
     assert read == {asked.id: words(asked) for lesson in lessons for asked in lesson.questions}
 
 
+def test_a_question_that_is_asked_twice_carries_its_id_the_second_time_in_canvas() -> None:
+    (lesson,) = hostile()
+    twin = lesson._replace(id="M2", questions=(lesson.questions[0]._replace(id="M2-Q1"),))
+
+    read = canvas_read(canvas_package((lesson, twin)))
+
+    assert {name: prompt for name, (prompt, _) in read.items()} == {"M1-Q1": HOSTILE, "M2-Q1": f"{HOSTILE} (M2-Q1)"}
+
+
 def test_a_package_for_canvas_says_nothing_of_the_day_or_of_rights() -> None:
     manifest = unpacked(canvas_package(real()))["imsmanifest.xml"].decode()
 

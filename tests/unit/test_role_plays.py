@@ -146,6 +146,7 @@ def test_a_lesson_opens_with_its_parts_and_what_can_be_printed() -> None:
         "Pack for the trainer",
         "Role-play cards",
         "Answer key",
+        "Question cards",
     ]
 
 

@@ -4,6 +4,7 @@ Text2qti reads plain text with Markdown in it, so every sign that could mean som
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 from text2qti.config import Config
@@ -21,10 +22,18 @@ MANIFEST = "imsmanifest.xml"
 def canvas_package(lessons: tuple[AskedLesson, ...]) -> bytes:
     """Pack the questions of lessons as one quiz."""
     title = lessons[0].name if len(lessons) == 1 else "High Note, all questions"
-    asked = [question for lesson in lessons for question in lesson.questions]
+    asked = told_apart(question for lesson in lessons for question in lesson.questions)
     text = "\n".join([f"Quiz title: {title}", "shuffle answers: true", "", *map(question_text, asked)])
     parts = unpacked(QTI(Quiz(text, config=Config())).zip_bytes())
     return packed(parts | {MANIFEST: without_claims(parts[MANIFEST])})
+
+
+def told_apart(questions: Iterable[Asked]) -> Iterator[Asked]:
+    """Yield questions; one whose words came before carries its id, because text2qti refuses a quiz that asks twice."""
+    seen: set[str] = set()
+    for asked in questions:
+        yield asked._replace(text=f"{asked.text} ({asked.id})") if asked.text in seen else asked
+        seen.add(asked.text)
 
 
 def question_text(asked: Asked) -> str:
