@@ -1,5 +1,6 @@
 """The training in use: a play is played, left and resumed, and a role-play is timed and scored."""
 
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
@@ -151,6 +152,19 @@ def test_slides_are_shown_one_by_one_by_keyboard_and_left_again(page: Page) -> N
 
     expect(screen).to_be_hidden()
     expect(page.get_by_role("heading", name="Which sentence was hardest?")).to_be_in_viewport()
+
+
+def test_the_quiz_of_a_session_is_one_sheet_for_each_learner(page: Page) -> None:
+    page.add_init_script("globalThis.print = () => {}")
+    page.goto(PAGES["planner"])
+    page.get_by_label("Who comes?").select_option("New people")
+    button(page, "Print the whole pack").click()
+    quiz = page.locator(".pack-sheet").filter(has_text="Quiz, one for each learner")
+    expect(quiz.locator(".pack-question")).to_have_count(10)
+
+    quiz.evaluate("quiz => quiz.parentElement.replaceChildren(quiz)")
+
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="Letter"))) == 1
 
 
 def test_a_trainer_prints_the_whole_pack_of_a_session_with_the_keys_last(page: Page) -> None:

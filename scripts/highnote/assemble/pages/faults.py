@@ -41,7 +41,7 @@ def faults_page(page: Playbook[Written], context: Context) -> Page:
     for section in page.sections:
         parts += [Heading(section.title), *prose_parts(section.parts, context)]
         if section.title == FILES:
-            parts.append(Block(htpy.ul[[file_row(file) for file in fault_files(context.library)]]))
+            parts.append(Block(htpy.ul(".fault-files")[[file_row(file) for file in fault_files(context.library)]]))
     head = Head(page.front.title, page.front.summary, "training")
     return page_of(context, head, [*parts, foot(page, context)])
 

@@ -62,7 +62,7 @@ def paths_in(row: Node, links: tuple[Link, ...]) -> list[str]:
 def form_html(groups: list[tuple[str, list[str]]]) -> Html:
     """Write the place of the form, and its groups; the script makes the form."""
     return htpy.session_planner[
-        htpy.noscript[htpy.p(".muted")["The form needs script. The table above and the list below need none."]],
+        htpy.noscript[htpy.p(".muted")["The form needs script. The table and the list below need none."]],
         htpy.div(".planner", hidden=True),
         [htpy.data({"data-group": name}, value=" ".join(map(id_in, paths)), hidden=True) for name, paths in groups],
     ]
