@@ -93,6 +93,10 @@ def test_a_day_reads_as_the_guide_writes_it() -> None:
         ("profession=msp", "Only if the profession is IT managed services."),
         ("profession=law,hr", "Only if the profession is legal services or HR, payroll or employer services."),
         ("jurisdiction=uk", "Only if the jurisdiction is United Kingdom."),
+        (
+            "reason=R01,R02",
+            "Only if the reason is R01 (the client found a cheaper keeper) or R02 (r02).",
+        ),
         ("reason!=R01", "Not if the reason is R01, the client found a cheaper keeper."),
         (
             "initiator=firm reason!=R01",

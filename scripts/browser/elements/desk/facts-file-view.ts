@@ -23,7 +23,7 @@ export function factsFileView(scene: Scene, desk: Desk): TemplateResult {
       ${openCopyView(desk)}
     </div>
     <div class="desk-buttons">
-      <button type="button" @click=${() => void say(asked(host, files => files.take(scene)))}>Take it with you</button>
+      <button type="button" @click=${() => void takeAway(scene, desk)}>Take it with you</button>
       <button type="button" @click=${() => void say(asked(host, files => files.redact()))}>Save without names</button>
       <button type="button" @click=${() => void say(asked(host, files => files.check()))}>Check a digest</button>
     </div>
@@ -35,6 +35,12 @@ export function factsFileView(scene: Scene, desk: Desk): TemplateResult {
 async function saved(host: Host): Promise<string> {
   const files = await host.part("files").catch(() => undefined)
   return files ? files.save() : saveCopy(host)
+}
+
+/** Ask what to take away of a case, and say what came of it. */
+export async function takeAway(scene: Scene, desk: Desk) {
+  const said = await asked(desk.host, files => files.take(scene))
+  if (said !== "") desk.say(said)
 }
 
 async function asked(host: Host, ask: (files: Files) => Promise<string>): Promise<string> {

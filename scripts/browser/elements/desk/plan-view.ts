@@ -18,6 +18,7 @@ import { ListState } from "./list-state.ts"
 import { PicturePart } from "./picture-view.ts"
 import { countsOf } from "../../plan/rows.ts"
 import type { Place } from "./place.ts"
+import { takeAway } from "./facts-file-view.ts"
 import { asNow, SteadyRows } from "./steady-rows.ts"
 import type { Desk, Scene, View } from "./view.ts"
 
@@ -76,6 +77,7 @@ class PlanPage {
       ${this.add.draw(scene)}
       <p class="desk-print">
         <a class="button" href="#print">Print the plan</a>
+        <button type="button" @click=${() => void takeAway(scene, this.desk)}>Take the calendar</button>
         <a class="desk-link" href="#sheet">Back from paper: type its codes</a>
       </p>`
   }

@@ -69,9 +69,11 @@ function itemView(row: Row, drawing: Drawing, isDated: boolean): TemplateResult 
   </li>`
 }
 
+/** Say when, who and after what; the title of a sheet for one role says who. */
 function factsText(row: Row, { choice, scene }: Drawing, isDated: boolean): string {
   const after = row.after.length ? `After ${row.after.join(", ")}` : ""
-  const who = row.owner === "" ? "" : whoText(row.owner, scene)
+  const isTold = row.owner === "" || choice.what === `role-${row.owner}`
+  const who = isTold ? "" : whoText(row.owner, scene)
   const said = [whenText(row, { choice, scene }, isDated), who, after].filter(part => part !== "").map(part => `${part}.`)
   return [...said, choice.stand === "blank" ? "" : standingText(row.item)].filter(part => part !== "").join(" ")
 }

@@ -35,6 +35,12 @@ const STYLES: readonly (readonly [id: string, name: string, size: number, isBold
 ]
 const OF_BLOCK = { title: "Title", heading: "Heading1", part: "Heading2", quiet: "Quiet" } as const
 const SIGNS = { point: "•  ", box: "☐  ", done: "☑  " } as const
+/** The room around the words of a cell. Without a style of tables, Word leaves none. */
+const CELL_ROOM = markup`<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>`
+const TEXT_WIDTH = 9_638
+/** The longest word counts between these: one column never takes all the room, and none is too narrow for a day. */
+const FEWEST_SIGNS = 20
+const MOST_SIGNS = 60
 const BLANK_LINE = "________________________________"
 
 /** Write the file. */
@@ -67,10 +73,18 @@ function paragraphXml(text: string, style: string, hanging: number): Markup {
 
 function tableXml(rows: readonly (readonly string[])[]): Markup {
   const sides = ["top", "left", "bottom", "right", "insideH", "insideV"].map(side => markup`${new Markup(`<w:${side} w:val="single" w:sz="4" w:color="8B8577"/>`)}`)
-  const columns = rows[0]?.length ?? 0
-  return markup`<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${sides}</w:tblBorders></w:tblPr><w:tblGrid>${Array.from({ length: columns }, () => markup`<w:gridCol/>`)}</w:tblGrid>${rows.map(
-    cells => markup`<w:tr>${cells.map(cell => markup`<w:tc><w:tcPr/>${paragraphXml(cell, "", 0)}</w:tc>`)}</w:tr>`,
+  const widths = columnWidths(rows)
+  const cellXml = (cell: string, place: number) => markup`<w:tc><w:tcPr><w:tcW w:w="${widths[place] ?? 0}" w:type="dxa"/></w:tcPr>${paragraphXml(cell, "", 0)}</w:tc>`
+  return markup`<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${sides}</w:tblBorders>${CELL_ROOM}</w:tblPr><w:tblGrid>${widths.map(width => markup`<w:gridCol w:w="${width}"/>`)}</w:tblGrid>${rows.map(
+    cells => markup`<w:tr>${cells.map(cellXml)}</w:tr>`,
   )}</w:tbl>${paragraphXml("", "", 0)}`
+}
+
+/** Share the width among columns by their longest words, in twentieths of a point: a day needs less room than a sentence. */
+export function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
+  const lengths = (rows[0] ?? []).map((_, place) => Math.min(MOST_SIGNS, Math.max(FEWEST_SIGNS, ...rows.map(cells => cells[place]?.length ?? 0))))
+  const sum = lengths.reduce((all, one) => all + one, 0)
+  return lengths.map(one => Math.round((TEXT_WIDTH * one) / sum))
 }
 
 function stylesXml(): Markup {

@@ -28,7 +28,14 @@ def clause_words(library: Library, clause: Clause) -> str:
     sentences = {"initiator": INITIATORS, "tempo": TEMPOS}.get(facet)
     if sentences:
         return joined([lowered(sentences.get(answer, answer)) for answer in answers], "or")
-    return f"the {facet} is " + joined([answer_words(library, facet, answer) for answer in answers], "or")
+    named = bracketed if facet == "reason" and len(answers) > 1 else answer_words
+    return f"the {facet} is " + joined([named(library, facet, answer) for answer in answers], "or")
+
+
+def bracketed(library: Library, facet: str, answer: str) -> str:
+    """Say one reason of several: the comma within a name would read as one between two of them."""
+    code, _, title = answer_words(library, facet, answer).partition(", ")
+    return f"{code} ({title})"
 
 
 def answer_words(library: Library, facet: str, answer: str) -> str:

@@ -6,6 +6,7 @@ import { DOMParser } from "@xmldom/xmldom"
 import { fold } from "../../../../scripts/browser/case/fold.ts"
 import { filling } from "../../../../scripts/browser/case/kinds/field-set.ts"
 import { idsAsNames } from "../../../../scripts/browser/case/names.ts"
+import { columnWidths } from "../../../../scripts/browser/papers/alone/word.ts"
 import { clientPageWord } from "../../../../scripts/browser/papers/client/page-word.ts"
 import { digestOf } from "../../../../scripts/browser/papers/digest.ts"
 import { unzipped } from "../../../../scripts/browser/papers/letters/zip.ts"
@@ -51,4 +52,12 @@ test("the certificate of a deletion as a Word file says what the deletion does n
 
 test("the same page makes the same bytes", () => {
   assert.deepEqual(clientPageWord(pageOf(OPEN)), clientPageWord(pageOf(OPEN)))
+})
+
+test("a column of days is narrower than one of sentences, and no column is too narrow for a day", () => {
+  const [days = 0, sentences = 0] = columnWidths([["29 December 2026", "You get a short summary of our talk the same day, with the next three steps."]])
+  const [short, long] = columnWidths([["a", "b".repeat(500)]])
+
+  assert.ok(days < sentences / 2)
+  assert.deepEqual([short, long], [2410, 7229])
 })
